@@ -1,0 +1,60 @@
+"""`pytest nbs` runs every notebook as one test, each in a process of its own, and counts its cells.
+
+It is `nbdev_test` with a name and a time for each notebook. The flags of settings.ini (slow, cuda,
+browser) are skipped; `pytest nbs --flags slow` runs those cells too.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RUN_ONE = "from nbdev.test import nbdev_test; nbdev_test()"
+
+
+def pytest_addoption(parser):
+    parser.addoption("--flags", default="", help="run cells with these flags too, such as slow")
+
+
+def pytest_collect_file(file_path: Path, parent):
+    hidden = any(part.startswith(("_", ".")) for part in file_path.parts)
+    if file_path.suffix == ".ipynb" and not hidden:
+        return NotebookFile.from_parent(parent, path=file_path)
+    return None
+
+
+class NotebookFile(pytest.File):
+    def collect(self):
+        cells = json.loads(self.path.read_text(encoding="utf-8"))["cells"]
+        num_code = sum(c["cell_type"] == "code" for c in cells)
+        yield NotebookItem.from_parent(self, name=f"{num_code} cells")
+
+
+class NotebookItem(pytest.Item):
+    def runtest(self):
+        command = [sys.executable, "-c", RUN_ONE, "--n_workers", "0", "--path", str(self.path)]
+        flags = self.config.getoption("--flags")
+        done = subprocess.run(
+            command + (["--flags", flags] if flags else []),
+            cwd=self.path.parent,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+        if done.returncode or "Success." not in done.stdout:
+            raise NotebookError(done.stdout[-2000:] + done.stderr[-6000:])
+
+    def repr_failure(self, excinfo):
+        if isinstance(excinfo.value, NotebookError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+    def reportinfo(self):
+        return self.path, 0, self.name
+
+
+class NotebookError(Exception):
+    """A cell of a notebook raised; the message is what the runner printed."""
