@@ -1,1 +1,17 @@
+"""Small byte-level language models: ternary weights, gated recurrences, learned chunks."""
+
 __version__ = "0.1.0"
+
+from simplified_slm.flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
+from simplified_slm.generate import generate
+from simplified_slm.hnet import build_model, load_model
+from simplified_slm.tokenizer import ByteTokenizer
+
+__all__ = [
+    "ByteTokenizer",
+    "SimplifiedSLMConfig",
+    "SimplifiedSLMForCausalLM",
+    "build_model",
+    "generate",
+    "load_model",
+]

@@ -10,7 +10,7 @@ __all__ = ['PREFILL_BYTES', 'forbid', 'window_counts', 'penalise_repetition', 'p
            'generate_batch', 'repeat_each', 'generate', 'generate_ids', 'write_stdout', 'generate_text', 'parse_prompt',
            'read_prompts', 'sample_record', 'generate_file']
 
-# %% ../nbs/07_generate.ipynb #d0b732cf
+# %% ../nbs/07_generate.ipynb #f19f839b
 import itertools
 import json
 import os
@@ -26,7 +26,9 @@ import torch
 from pydantic import Field
 from tqdm import tqdm
 
-from .config import StrictConfig
+from simplified_slm.config import (
+    StrictConfig,
+)
 from simplified_slm.tokenizer import (
     BOS_ID,
     EOS_ID,
@@ -477,7 +479,7 @@ def generate(
     texts = [s.full_text if echo else s.text for s in samples]
     return texts[0] if one else texts
 
-# %% ../nbs/07_generate.ipynb #63880c7b
+# %% ../nbs/07_generate.ipynb #78f9dbc7
 def generate_ids(
     model,
     input_ids: torch.Tensor,  # (B, T) int64 prompts; begin a document with BOS 254
@@ -488,7 +490,8 @@ def generate_ids(
 ) -> torch.Tensor:  # (B, T + new) int64, new <= max_new_tokens
     "Continue rows of ids; row i draws with seed + i."
     if input_ids.ndim != 2 or not input_ids.shape[1]:
-        raise ValueError(f"input_ids: got shape {tuple(input_ids.shape)}; (B, T), T >= 1 is allowed")
+        shape = tuple(input_ids.shape)
+        raise ValueError(f"input_ids: got shape {shape}; (B, T) with T >= 1 is allowed")
     options = resolve_options(options, {**overrides, "max_new_tokens": max_new_tokens})
     ids = input_ids.cpu().numpy()  # (B, T)
     real = np.ones(ids.shape, bool) if attention_mask is None else attention_mask.cpu().numpy() != 0

@@ -198,7 +198,7 @@ def ids_to_bytes(
         data = array.astype(np.uint8).tobytes()
     return data.replace(b"\xfe", b"").replace(b"\xff", b"") if skip_special else data
 
-# %% ../nbs/00_tokenizer.ipynb #fa3b1471
+# %% ../nbs/00_tokenizer.ipynb #9262d022
 def decode_bytes(
     data: bytes,  # any bytes
     errors: str = "replace",  # "replace" or "strict"
@@ -210,5 +210,5 @@ def decode_bytes(
         return data.decode("utf-8", errors)
     except UnicodeDecodeError as e:
         raise ValueError(
-            f"ids: no valid UTF-8 at offset {e.start} (byte 0x{data[e.start]:02X}: {e.reason})"
+            f"no valid UTF-8 at offset {e.start} (byte 0x{data[e.start]:02X}: {e.reason})"
         ) from None

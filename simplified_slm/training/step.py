@@ -6,9 +6,9 @@
 __all__ = ['pick_device', 'autocast_for', 'Window', 'Progress', 'objective', 'cut_rows', 'accumulate', 'accumulate_within_memory',
            'apply_update', 'evaluate_bpb', 'peak_memory_gib']
 
-# %% ../../nbs/04m_step.ipynb #749babbc
+# %% ../../nbs/04m_step.ipynb #5608984b
 import math
-import time
+import sys
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 
@@ -215,7 +215,7 @@ def evaluate_bpb(
     return {"val_loss_nats": total / targets, "val_bpb": total / math.log(2) / raw_bytes,
             "val_bytes": raw_bytes}
 
-# %% ../../nbs/04m_step.ipynb #f6fa756f
+# %% ../../nbs/04m_step.ipynb #a2fc9c0c
 def peak_memory_gib(
     device: torch.device,
 ) -> float | None:  # None where the system does not say
@@ -226,7 +226,5 @@ def peak_memory_gib(
         import resource
     except ImportError:  # Windows
         return None
-    import sys
-
     unit = 1 if sys.platform == "darwin" else 1024  # bytes on macOS, KiB elsewhere
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**30
