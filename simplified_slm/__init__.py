@@ -4,11 +4,13 @@ __version__ = "0.1.0"
 
 from simplified_slm.flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
 from simplified_slm.generate import generate
-from simplified_slm.hnet import build_model, load_model
+from simplified_slm.hnet import HNetBitConfig, HNetBitForCausalLM, build_model, load_model
 from simplified_slm.tokenizer import ByteTokenizer
 
 __all__ = [
     "ByteTokenizer",
+    "HNetBitConfig",
+    "HNetBitForCausalLM",
     "SimplifiedSLMConfig",
     "SimplifiedSLMForCausalLM",
     "build_model",

@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'PLUGINS', 'DEFAULT_BACKEND', 'FLOATS', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH', 'EXP_POLY',
            'log_once', 'register_backend', 'current_backend', 'use_backend', 'fold_sum', 'exact_exp', 'sigmoid',
-           'linear_scan', 'rms_norm', 'clear_ternary_cache', 'ternary_weight', 'probe', 'int_product', 'bit_linear',
-           'forget_gate', 'gated_norm', 'swiglu', 'gated_bit_linear', 'swiglu_bit_linear', 'glu_mlp', 'hgrn_mixer',
-           'exact_linear']
+           'linear_scan', 'rms_norm', 'clear_ternary_cache', 'ternary_weight', 'probe', 'choices', 'use_choices',
+           'int_product', 'bit_linear', 'forget_gate', 'gated_norm', 'swiglu', 'gated_bit_linear', 'swiglu_bit_linear',
+           'glu_mlp', 'hgrn_mixer', 'exact_linear']
 
-# %% ../nbs/01_kernels.ipynb #a6b08f13
+# %% ../nbs/01_kernels.ipynb #4e28a363
 import importlib
 import logging
 import math
-import statistics
 import threading
 import time
 import weakref
@@ -270,11 +269,12 @@ def linear_scan(
     h = v if h0 is None else f * h0[:, None] + v                # (B, 1, E): one step needs no operator
     return h, h[:, 0]
 
-# %% ../nbs/01_kernels.ipynb #5c8d5378
+# %% ../nbs/01_kernels.ipynb #79fa9b80
 @_reference
 def _norm_forward_ref(x, gain, eps):
     "y (N, K) = x r g, and r (N, 1)."
-    r = (fold_sum(x * x) / x.shape[-1]).add_(eps).sqrt_().reciprocal_()[:, None]
+    mean = (fold_sum(x * x) / x.shape[-1]).add_(eps)            # (N,)
+    r = mean.double().sqrt_().to(x.dtype).reciprocal_()[:, None]    # torch's float32 sqrt may be an ulp off
     return (x * r).mul_(gain), r
 
 
@@ -331,8 +331,9 @@ def _norm_quant_ref(x, gain, eps):
     u, r = _norm_forward_ref(x, gain, eps)
     return *_quantize_ref(u), r
 
-# %% ../nbs/01_kernels.ipynb #919d1585
-def _ternarize(weight, num_proj):
+# %% ../nbs/01_kernels.ipynb #6061ba14
+@_reference
+def _ternarize_ref(weight, num_proj):
     "Rounded weight int8 (O, K) and its scales (num_proj,): mean |W| of each stacked matrix."
     O, K = weight.shape
     rows = fold_sum(weight.abs()).view(num_proj, -1)            # (P, O / P)
@@ -340,13 +341,14 @@ def _ternarize(weight, num_proj):
     q = (weight.view(num_proj, -1) / scale[:, None]).round_().clamp_(-1, 1)
     return q.to(torch.int8).view(O, K), scale
 
-# %% ../nbs/01_kernels.ipynb #213a1e3f
+# %% ../nbs/01_kernels.ipynb #150bd090
 class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
 
     def __init__(self, weight, num_proj):
         self.num_proj = num_proj
-        self.q, self.scale = _ternarize(weight.detach(), num_proj)  # (O, K) int8, (P,)
+        weight = weight.detach()
+        self.q, self.scale = _impl('ternarize', weight)(weight, num_proj)   # (O, K) int8, (P,)
         self._forms = {}
 
     def form(self, name: str) -> Tensor:
@@ -427,35 +429,47 @@ def ternary_weight(
     t = _ternary(weight, num_proj)
     return t.q, t.scale
 
-# %% ../nbs/01_kernels.ipynb #3b55f65c
-_probes: dict = {}
+# %% ../nbs/01_kernels.ipynb #aa94542b
+_probes: dict = {}                            # what was probed -> the way chosen
 
 
 def probe(
     name: str,                                # of the choice; made once a process
     ways: dict[str, Callable],                # label -> function to time; may raise or return False
-    repeats: int = 5,
+    rounds: int = 5,                          # runs of each way, in turns; the fastest run counts
 ) -> str:                                     # the label of the fastest way
     "Time the ways of doing one thing, once, and say which one is used from now on."
-    if name not in _probes:
-        with _lock:
-            times = {}
-            for label, run in ways.items():
-                try:
-                    if run() is False:
-                        continue
-                    took = []
-                    for _ in range(repeats):
-                        start = time.perf_counter()
-                        run()
-                        took.append(time.perf_counter() - start)
-                    times[label] = statistics.median(took)
-                except (RuntimeError, NotImplementedError):
-                    continue
-            _probes[name] = min(times, key=times.get)
-            shown = ', '.join(f'{k} {v * 1e3:.2f} ms' for k, v in times.items())
-            log_once(f'{name}: {_probes[name]} ({shown})')
-    return _probes[name]
+    with _lock:
+        if name in _probes:
+            return _probes[name]
+        times = {}
+        for label, way in ways.items():
+            try:
+                if way() is not False:
+                    times[label] = float('inf')
+            except (RuntimeError, NotImplementedError):
+                continue
+        for _ in range(rounds):
+            for label in times:
+                start = time.perf_counter()
+                ways[label]()
+                times[label] = min(times[label], time.perf_counter() - start)
+        _probes[name] = min(times, key=times.get)
+        shown = ', '.join(f'{label} {t * 1e3:.2f} ms' for label, t in times.items())
+        log_once(f'{name}: {_probes[name]} ({shown})')
+        return _probes[name]
+
+
+def choices() -> dict[str, str]:
+    "The ways probed so far; keep them in a checkpoint where a resumed run must have the same bits."
+    return dict(_probes)
+
+
+def use_choices(
+    made: dict[str, str],                     # what choices() gave, in this process or another
+) -> None:
+    "Take these ways without probing."
+    _probes.update(made)
 
 # %% ../nbs/01_kernels.ipynb #63fac461
 def _int_mm_probe(device):
@@ -484,38 +498,37 @@ def _forward_mode(device) -> str:
         ways = {'float32': lambda: True}
     return probe(f'forward product on {device.type}', ways)
 
-# %% ../nbs/01_kernels.ipynb #51045a83
+# %% ../nbs/01_kernels.ipynb #8b31e488
 def int_product(
     q: Tensor,                   # (N, K) int8
     ternary: _Ternary,           # of an (O, K) weight
-    dtype: torch.dtype,          # float32 or float64
-) -> Tensor:                     # (N, O), integers held exactly in dtype
+) -> Tensor:                     # (N, O): int32, or integers held exactly in float32
     "q @ T^T with no rounding: in int8 or in float32, whichever a probe found faster."
-    if dtype == torch.float64:
-        return q.double() @ ternary.form('float64').t()
     fits = not q.is_cuda or (q.shape[0] > 16 and q.shape[1] % 8 == 0
                              and ternary.q.shape[0] % 8 == 0)
     if fits and not torch.compiler.is_compiling() and _forward_mode(q.device) == 'int8':
-        return torch._int_mm(q, ternary.q.t()).to(dtype)
+        return torch._int_mm(q, ternary.q.t())
     with torch.autocast(q.device.type, enabled=False):
         return q.float() @ ternary.form('float32').t()
 
-# %% ../nbs/01_kernels.ipynb #bcc66084
-def _wants_bf16(device: torch.device) -> bool:
-    "Whether autocast asks for bfloat16 backward products here and they are faster."
+# %% ../nbs/01_kernels.ipynb #db52e1a1
+@_reference
+def _project_ref(q, scale, ternary, dtype):
+    "(N, O): the integer product times (activation scale * weight scale)."
+    if dtype == torch.float64:
+        acc = q.double() @ ternary.form('float64').t()          # (N, O)
+    else:
+        acc = int_product(q, ternary).to(dtype)
+    if ternary.num_proj == 1:
+        return acc.mul_(scale * ternary.scale)
+    return acc.view(len(q), ternary.num_proj, -1).mul_(
+        (scale * ternary.scale)[..., None]).view_as(acc)
+
+# %% ../nbs/01_kernels.ipynb #22f63bf8
+def _reduced(device: torch.device) -> bool:
+    "Whether autocast allows backward products of bfloat16's precision here."
     kind = device.type
-    if not torch.is_autocast_enabled(kind) or torch.get_autocast_dtype(kind) != torch.bfloat16:
-        return False
-    if torch.compiler.is_compiling():
-        return True
-    name = f'backward product on {kind}'
-    if name not in _probes:
-        a = torch.randn(512, 512, device=device)
-        b = a.bfloat16()
-        with torch.autocast(kind, enabled=False):
-            probe(name, {'float32': lambda: (a @ a).sum().item() is not None,
-                         'bfloat16': lambda: (b @ b).sum().item() is not None})
-    return _probes[name] == 'bfloat16'
+    return torch.is_autocast_enabled(kind) and torch.get_autocast_dtype(kind) == torch.bfloat16
 
 
 def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
@@ -523,37 +536,48 @@ def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
     with torch.autocast(a.device.type, enabled=False):
         return (a.bfloat16() @ b.bfloat16()).float() if bf16 else a @ b.to(a.dtype)
 
-# %% ../nbs/01_kernels.ipynb #eac6b89b
-def _project(q, scale, ternary, dtype):
-    "(N, O): the integer product times (activation scale * weight scale)."
-    acc = int_product(q, ternary, dtype)                        # (N, O)
-    if ternary.num_proj == 1:
-        return acc.mul_(scale * ternary.scale)
-    return acc.view(len(q), ternary.num_proj, -1).mul_(
-        (scale * ternary.scale)[..., None]).view_as(acc)
 
+def _bf16_is_fast(device: torch.device) -> bool:
+    "Whether a probe found bfloat16 products faster than float32 ones."
+    if torch.compiler.is_compiling():
+        return True
+    name = f'bfloat16 on {device.type}'
+    if name not in _probes:
+        a = torch.randn(512, 512, device=device)
+        b = a.bfloat16()
+        with torch.autocast(device.type, enabled=False):
+            probe(name, {'float32': lambda: (a @ a).sum().item() is not None,
+                         'bfloat16': lambda: (b @ b).sum().item() is not None})
+    return _probes[name] == 'bfloat16'
 
-def _project_backward(dy, q, scale, ternary, bf16):
+# %% ../nbs/01_kernels.ipynb #4da6c517
+def _products(dy, q, scale, ternary, bf16):
     "du (N, K) = dy (s_w T) and dW (O, K) = dy^T (s_x q)."
-    du = _mm(dy * ternary.form('row'), ternary.form('bfloat16' if bf16 else str(dy.dtype)[6:]), bf16)
-    dw = _mm((dy * scale).t(), q, bf16)
-    return du, dw
+    form = 'bfloat16' if bf16 else str(dy.dtype).removeprefix('torch.')
+    du = _mm(dy * ternary.form('row'), ternary.form(form), bf16)
+    return du, _mm((dy * scale).t(), q, bf16)
 
 
+@_reference
+def _product_backward_ref(dy, q, scale, ternary, reduced):
+    "du and dW, in bfloat16 where autocast allows it and it is faster."
+    return _products(dy, q, scale, ternary, reduced and _bf16_is_fast(dy.device))
+
+# %% ../nbs/01_kernels.ipynb #bf542452
 class _BitLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, weight, eps, num_proj):
         ternary = _ternary(weight, num_proj)
         q, scale, r = _impl('norm_quant', x)(x, gain, eps)
         ctx.save_for_backward(x, gain, q, scale, r)
-        ctx.ternary, ctx.bf16 = ternary, _wants_bf16(x.device)
-        return _project(q, scale, ternary, x.dtype)
+        ctx.ternary, ctx.reduced = ternary, _reduced(x.device)
+        return _impl('project', x)(q, scale, ternary, x.dtype)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
         x, gain, q, scale, r = ctx.saved_tensors
-        du, dw = _project_backward(dy.contiguous(), q, scale, ctx.ternary, ctx.bf16)
+        du, dw = _impl('product_backward', x)(dy.contiguous(), q, scale, ctx.ternary, ctx.reduced)
         dx, dgain = _impl('norm_backward', x)(du, x, gain, r)
         return dx, dgain, dw, None, None
 
@@ -719,7 +743,14 @@ def swiglu(
         raise ValueError(f'the last axis of ab must be even, not {ab.shape[-1]}')
     return _SwiGLU.apply(_rows(ab)).view(*ab.shape[:-1], ab.shape[-1] // 2)
 
-# %% ../nbs/01_kernels.ipynb #d8c14632
+# %% ../nbs/01_kernels.ipynb #f50fca5e
+def _whole(op: str, x: Tensor) -> Callable | None:
+    "A backend's own version of a composite, where it has one."
+    if torch.compiler.is_compiling() or x.dtype != torch.float32 or not x.numel():
+        return None
+    return _ops[current_backend(x.device)].get(op)
+
+# %% ../nbs/01_kernels.ipynb #e3be3b86
 def gated_bit_linear(
     h: Tensor,                   # (..., E) what the scan gave
     gate: Tensor,                # (..., E) pre-activation of the output gate
@@ -729,6 +760,9 @@ def gated_bit_linear(
     eps: float = 1e-6,           # of both norms
 ) -> Tensor:                     # (..., O)
     "bit_linear(gated_norm(h, gate, g_gain), o_gain, weight)."
+    whole = _whole('gated_bit_linear', h)
+    if whole is not None:
+        return whole(h, gate, g_gain, o_gain, weight, eps)
     return bit_linear(gated_norm(h, gate, g_gain, eps), o_gain, weight, eps)
 
 
@@ -739,9 +773,12 @@ def swiglu_bit_linear(
     eps: float = 1e-6,           # of the RMSNorm
 ) -> Tensor:                     # (..., O)
     "bit_linear(swiglu(ab), gain, weight)."
+    whole = _whole('swiglu_bit_linear', ab)
+    if whole is not None:
+        return whole(ab, gain, weight, eps)
     return bit_linear(swiglu(ab), gain, weight, eps)
 
-# %% ../nbs/01_kernels.ipynb #13f2fac3
+# %% ../nbs/01_kernels.ipynb #1f4a766e
 def glu_mlp(
     x: Tensor,                   # (B, T, D) residual stream
     gain: Tensor,                # (D,) of the pre-norm
@@ -751,9 +788,12 @@ def glu_mlp(
     eps: float = 1e-6,           # of both norms
 ) -> Tensor:                     # (B, T, D)
     "The MLP half of a block: x + W_d(swiglu(W_gu norm(x)))."
+    whole = _whole('glu_mlp', x)
+    if whole is not None:
+        return whole(x, gain, w_gu, d_gain, w_d, eps)
     return x + swiglu_bit_linear(bit_linear(x, gain, w_gu, eps), d_gain, w_d, eps)
 
-# %% ../nbs/01_kernels.ipynb #5bb62ae5
+# %% ../nbs/01_kernels.ipynb #7d6c48be
 def hgrn_mixer(
     x: Tensor,                           # (B, T, D) residual stream
     gain: Tensor,                        # (D,) of the pre-norm
@@ -768,12 +808,16 @@ def hgrn_mixer(
     h0: Tensor | None = None,            # (B, E) state before the first step; None: zeros
 ) -> tuple[Tensor, Tensor]:              # (B, T, D), last state (B, E)
     "The mixer half of a block: x + W_o(gated_norm(scan(gates(W_ifg norm(x)))))."
+    whole = _whole('hgrn_mixer', x)
+    if whole is not None:
+        return whole(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0)
     i, f, gate = bit_linear(x, gain, w_ifg, eps, 3).chunk(3, -1)                # (B, T, E) each
     h, h_last = linear_scan(*forget_gate(i, f, lower_bound, mask), h0, reset)   # (B, T, E), (B, E)
     return x + gated_bit_linear(h, gate, g_gain, o_gain, w_o, eps), h_last
 
-# %% ../nbs/01_kernels.ipynb #a3714967
-def _fixed_point(x: Tensor, bits: int) -> tuple[Tensor, Tensor]:
+# %% ../nbs/01_kernels.ipynb #284417d9
+@_reference
+def _fixed_point_ref(x: Tensor, bits: int) -> tuple[Tensor, Tensor]:
     "Integers in float64 (N, K) and a power of two a row (N, 1), as float64."
     _, exponent = torch.frexp(x.abs().amax(-1, keepdim=True))   # max < 2**exponent
     scale = torch.ldexp(torch.ones_like(exponent, dtype=torch.float64), exponent - bits)
@@ -784,12 +828,13 @@ class _ExactLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight):
         ctx.save_for_backward(x, weight)
-        ctx.bf16 = _wants_bf16(x.device)
+        ctx.bf16 = _reduced(x.device) and _bf16_is_fast(x.device)
         with torch.autocast(x.device.type, enabled=False):
             if x.dtype == torch.float64:
                 return x @ weight.t()
             bits = (53 - (x.shape[1] - 1).bit_length()) // 2
-            (xq, xs), (wq, ws) = _fixed_point(x, bits), _fixed_point(weight, bits)
+            fix = _impl('fixed_point', x)
+            (xq, xs), (wq, ws) = fix(x, bits), fix(weight, bits)
             return (xq @ wq.t()).mul_(xs).mul_(ws.t()).float()
 
     @staticmethod

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'ACCOUNTING', 'ROW_ACCOUNTING', 'EvalConfig', 'Document', 'map_file', 'prepared_documents', 'iter_documents',
-           'Chunk', 'pack', 'token_scores', 'to_fixed', 'Tally', 'evaluating', 'model_device', 'score_documents',
-           'is_batches', 'score_batches', 'resample_weights', 'join_neighbours', 'bpb_interval', 'headline',
-           'by_position', 'calibration', 'slowest_bytes', 'summarise', 'write_json', 'format_results', 'score',
-           'paired_difference', 'format_comparison', 'compare_checkpoints', 'Evaluator']
+           'Chunk', 'pack', 'token_scores', 'to_fixed', 'Tally', 'evaluating', 'model_device', 'scored_chunks',
+           'score_documents', 'is_batches', 'score_batches', 'resample_weights', 'join_neighbours', 'bpb_interval',
+           'headline', 'by_position', 'calibration', 'slowest_bytes', 'summarise', 'write_json', 'format_results',
+           'score', 'paired_difference', 'format_comparison', 'compare_checkpoints', 'Evaluator']
 
 # %% ../../nbs/06_eval.ipynb #a9bf1586
 import json
@@ -259,21 +259,21 @@ class Tally:
         """Sums of each document, (documents, 6) int64."""
         return self.by_document[:len(self.sources)]
 
-# %% ../../nbs/06_eval.ipynb #9323e292
+# %% ../../nbs/06_eval.ipynb #c4fc4ed8
 @contextmanager
 def evaluating(
     model: torch.nn.Module,      # put in eval mode without gradients, and back afterwards
 ) -> Iterator[None]:
-    """Scoring must leave the model as it was."""
+    """Eval mode inside, the old mode after."""
     was_training = model.training
     model.eval()
     try:
-        with torch.no_grad():        # not inference_mode: cached weights may be trained with later
+        with torch.no_grad():
             yield
     finally:
         model.train(was_training)
 
-# %% ../../nbs/06_eval.ipynb #24e33590
+# %% ../../nbs/06_eval.ipynb #47fc0cbd
 def model_device(
     model: torch.nn.Module,      # any
 ) -> torch.device:
@@ -281,6 +281,28 @@ def model_device(
     return next((t.device for t in model.parameters()), torch.device("cpu"))
 
 
+def scored_chunks(
+    model: torch.nn.Module,              # in eval mode
+    documents: Iterable[Document],       # read as they are needed
+    batch_size: int = 8,                 # documents side by side
+    chunk_size: int = 1024,              # positions of each per forward pass
+) -> Iterator[tuple[Chunk, tuple[np.ndarray, np.ndarray, np.ndarray]]]:
+    """Chunks with the `token_scores` of their targets, (b, C) each."""
+    resets = getattr(getattr(model, "config", None), "reset_on_bos", True)
+    numbered, device = enumerate(documents), model_device(model)
+    for group in [numbered] if resets else ([pair] for pair in numbered):
+        state, rows = None, 0
+        for chunk in pack(group, batch_size if resets else 1, chunk_size):
+            if state is not None and len(chunk.keep) < rows:
+                state = state.index(torch.tensor(chunk.keep, device=device))
+            input_ids, targets = (torch.from_numpy(a).to(device) for a in chunk[:2])     # (b, C)
+            real = torch.from_numpy(chunk.owner >= 0).to(device)                         # (b, C)
+            out = model(input_ids, attention_mask=None if real.all() else real, state=state,
+                        use_cache=True)
+            state, rows = out.state, len(input_ids)
+            yield chunk, token_scores(out.logits, targets)
+
+# %% ../../nbs/06_eval.ipynb #e4c78648
 def _noted(
     documents: Iterable[Document],       # passed on one by one
     tally: Tally,                        # takes down each one's source
@@ -289,43 +311,19 @@ def _noted(
         tally.sources.append(document.source)
         yield document
 
-# %% ../../nbs/06_eval.ipynb #462a9f38
+# %% ../../nbs/06_eval.ipynb #17e2f938
 def score_documents(
     model: torch.nn.Module,                  # the interface of `02_flat_model`
     documents: Iterable[Document],           # read as they are needed
     config: EvalConfig | None = None,        # None: the defaults
 ) -> Tally:
     """Score every byte and the EOS of every document once."""
-    config, tally, device = config or EvalConfig(), Tally(), model_device(model)
-
-    resets = getattr(getattr(model, "config", None), "reset_on_bos", True)
-    rows = config.batch_size if resets else 1
-    numbered = enumerate(_noted(islice(documents, config.max_documents), tally))
-    groups = [numbered] if resets else ([pair] for pair in numbered)
+    config, tally = config or EvalConfig(), Tally()
+    documents = _noted(islice(documents, config.max_documents), tally)
     with evaluating(model):
-        for group in groups:
-            _score_group(model, group, rows, config.chunk_size, tally, device)
+        for chunk, scores in scored_chunks(model, documents, config.batch_size, config.chunk_size):
+            tally.add(chunk, *scores)
     return tally
-
-# %% ../../nbs/06_eval.ipynb #39b6052c
-def _score_group(
-    model: torch.nn.Module,      # in eval mode
-    numbered: Iterable,          # (number, Document) pairs that may share rows
-    rows: int,                   # documents side by side
-    chunk_size: int,             # positions a row
-    tally: Tally,                # takes the sums
-    device: torch.device,        # of the model
-) -> None:
-    state, state_rows = None, 0
-    for chunk in pack(numbered, rows, chunk_size):
-        if state is not None and len(chunk.keep) < state_rows:
-            state = state.index(torch.tensor(chunk.keep, device=device))
-        input_ids, targets = (torch.from_numpy(a).to(device) for a in chunk[:2])     # (b, C)
-        real = torch.from_numpy(chunk.owner >= 0).to(device)                         # (b, C) bool
-        mask = None if real.all() else real
-        out = model(input_ids, attention_mask=mask, state=state, use_cache=True)
-        state, state_rows = out.state, len(input_ids)
-        tally.add(chunk, *token_scores(out.logits, targets))
 
 # %% ../../nbs/06_eval.ipynb #178a0508
 ROW_ACCOUNTING = ACCOUNTING | {

@@ -7,7 +7,7 @@ __all__ = ['STYLE', 'find_training_text', 'entropy_limit', 'known_baselines', 'w
            'table', 'plot_baselines', 'plot_detail', 'plot_chunks', 'report_sections', 'report_html',
            'compare_with_others', 'write_report', 'evaluate_model']
 
-# %% ../../nbs/06c_report.ipynb #80211fb8
+# %% ../../nbs/06c_report.ipynb #ed79be33
 import base64
 import html
 import io
@@ -19,7 +19,7 @@ import torch
 
 from ..hnet import load_model
 from ..tokenizer import EOS_ID, ByteTokenizer
-from .baselines import baselines, compressor_bpb
+from .baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
 from .checkpoint import write_atomic
 from simplified_slm.training.evaluator import (
     EvalConfig,
@@ -259,7 +259,7 @@ def write_report(
         write_atomic(folder / name, lambda file, text=text: file.write(text.encode()))
     write_json(folder / "evaluation_results.json", results)
 
-# %% ../../nbs/06c_report.ipynb #16381e62
+# %% ../../nbs/06c_report.ipynb #79f5b9d3
 def evaluate_model(
     model: torch.nn.Module,                      # the interface of `02_flat_model`
     tokenizer: ByteTokenizer | None,             # None: a ByteTokenizer
@@ -280,11 +280,14 @@ def evaluate_model(
     evaluator = Evaluator(model, tokenizer, config)
     seed, known = evaluator.config.seed, find_training_text(data, train_data)
     results = evaluator.evaluate(data, split, known_baselines(data, split, train_data))
+    if known is not None:
+        results["accounting"]["n-grams"] = (f"counted on the training text, its first "
+                                            f"{MAX_TRAIN_BYTES:,} bytes at most")
     results["robustness"] = robustness(model, iter_documents(data, split), seed=seed)
     results["hierarchy"] = hierarchy_metrics(model, iter_documents(data, split), seed=seed)
     samples = write_samples(model, list(prompts), num_samples, max_new_tokens, seed,
                             evaluator.tokenizer, **(sampling or {}))
-    train_docs = None if known is None else [d.data for d in iter_documents(known, "train")]
+    train_docs = None if known is None else (d.data for d in iter_documents(known, "train"))
     results["generation"] = generation_metrics([s["data"] for s in samples], train_docs,
                                                model) if samples else {}
     results["comparison"] = compare_with_others(model, compare_with, data, split, evaluator.config)
