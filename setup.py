@@ -9,7 +9,8 @@ parser = ConfigParser(delimiters=["="])
 parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 
-extras = {name: cfg[f"{name}_requirements"].split() for name in ("dev", "wandb")}
+EXTRAS = ("dev", "wandb", "interactive", "lm_eval")
+extras = {name: cfg[f"{name}_requirements"].split() for name in EXTRAS}
 pythons = ["3.10", "3.11", "3.12", "3.13"]
 
 setup(

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['USER_ERRORS', 'COMMANDS', 'normalize_flags', 'add_fields', 'given_fields', 'settings', 'run_command',
            'PrepareOptions', 'run_prepare', 'prepare_main', 'training_data', 'run_train', 'train_main', 'run_evaluate',
-           'evaluate_main', 'run_generate', 'generate_main', 'set_value', 'run_experiment_command', 'experiment_main',
-           'main']
+           'evaluate_main', 'run_generate', 'generate_main', 'run_compress', 'compress_main', 'decompress_main',
+           'set_value', 'run_experiment_command', 'experiment_main', 'main']
 
-# %% ../nbs/09_cli.ipynb #ec024f6f
+# %% ../nbs/09_cli.ipynb #155ef6f6
 import argparse
 import json
 import sys
@@ -17,16 +17,17 @@ from typing import Literal, Optional, Union, get_args, get_origin
 
 from pydantic import Field
 
+from .compress import compress_file, decompress_file
 from .config import StrictConfig, did_you_mean, read_json
-from .experiment import entropy_limit, packaged_experiments, read_experiment
-from .experiment import run_experiment
+from .experiment import packaged_experiments, read_experiment, run_experiment
 from .generate import GenerationConfig, generate_file, generate_text
 from .hnet import build_model, load_model
-from .training.baselines import baselines
+from .interactive import interactive
 from .training.config import TrainingConfig
 from .training.data import PreparedDataset, prepare, print_dataset_stats
 from .training.data import verify_prepared
-from .training.evaluator import EvalConfig, Evaluator, format_results, iter_documents
+from .training.evaluator import EvalConfig, Evaluator, format_results
+from .training.report import evaluate_model, known_baselines
 from .training.trainer import NonFiniteError, Trainer, TrainingInterrupted
 
 # %% ../nbs/09_cli.ipynb #e225f001
@@ -231,23 +232,23 @@ def train_main(
     add_fields(parser, TrainingConfig)
     return run_command(parser, run_train, argv)
 
-# %% ../nbs/09_cli.ipynb #a8d42792
+# %% ../nbs/09_cli.ipynb #db6fa43c
 def run_evaluate(args: argparse.Namespace) -> None:
     "What slm_evaluate does with its arguments."
     config = settings(EvalConfig, {}, args)
     model, tokenizer = load_model(args.model_path, device=args.device)
-    marks = None
-    prepared = (Path(args.data_dir) / "meta.json").is_file()
-    if prepared and args.baselines:
-        parts = ([d.data for d in iter_documents(args.data_dir, s)] for s in ("train", args.split))
-        marks = baselines(*parts, entropy_limit=entropy_limit(args.data_dir, args.split))
-    scores = Evaluator(model, tokenizer, config).evaluate(
-        args.data_dir, split=args.split, baselines=marks)
+    if config.output_dir:
+        scores = evaluate_model(model, tokenizer, args.data_dir, config.output_dir, args.split,
+                                prompts=args.prompts, num_samples=args.num_samples,
+                                compare_with=args.compare_with, config=config)
+    else:
+        marks = known_baselines(args.data_dir, args.split) if args.baselines else None
+        scores = Evaluator(model, tokenizer, config).evaluate(args.data_dir, args.split, marks)
     print(format_results(scores))
     if config.output_dir:
-        print(f"written to {Path(config.output_dir) / 'evaluation_results.json'}")
+        print(f"written to {config.output_dir}: evaluation_results.json, generations.txt, report.html")
 
-# %% ../nbs/09_cli.ipynb #c2275945
+# %% ../nbs/09_cli.ipynb #ff27c845
 def evaluate_main(
     argv: list | None = None,  # None: sys.argv
 ) -> int:
@@ -260,22 +261,27 @@ def evaluate_main(
                         help="part of a prepared folder (default: test)")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps (default: cpu)")
     parser.add_argument("--no_baselines", dest="baselines", action="store_false",
-                        help="do not score n-grams and compressors beside it")
+                        help="without --output_dir: no n-grams and compressors beside it")
+    parser.add_argument("--prompts", nargs="*", default=[""], help="prompts of the report's samples")
+    parser.add_argument("--num_samples", type=int, default=8, help="samples in the report (default: 8)")
+    parser.add_argument("--compare_with", nargs="*", help="other checkpoints to score beside it")
     add_fields(parser, EvalConfig)
     return run_command(parser, run_evaluate, argv)
 
-# %% ../nbs/09_cli.ipynb #cd8c0c62
+# %% ../nbs/09_cli.ipynb #53171563
 def run_generate(args: argparse.Namespace) -> None:
     "What slm_generate does with its arguments."
     options = settings(GenerationConfig, {}, args)
     model, tokenizer = load_model(args.model_path, device=args.device)
-    if args.prompt_file:
+    if args.interactive:
+        interactive(model, tokenizer, options=options)
+    elif args.prompt_file:
         generate_file(model, tokenizer, args.prompt_file, args.output_file,
                       num_samples=args.num_samples, options=options)
     else:
         generate_text(model, tokenizer, args.prompt, args.num_samples, options=options)
 
-# %% ../nbs/09_cli.ipynb #9fbe3b05
+# %% ../nbs/09_cli.ipynb #d8c146e9
 def generate_main(
     argv: list | None = None,  # None: sys.argv
 ) -> int:
@@ -284,6 +290,7 @@ def generate_main(
     parser.add_argument("--model_path", required=True,
                         help="checkpoint .pt, saved folder, run folder or Hub name")
     parser.add_argument("--prompt", default="", help="text to continue (default: a new document)")
+    parser.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--prompt_file", help="a file with one prompt a line")
     parser.add_argument("--output_file", help="where the samples of --prompt_file go")
     parser.add_argument("--num_samples", type=int, default=1, help="samples a prompt (default: 1)")
@@ -292,6 +299,33 @@ def generate_main(
                         help="the same as --max_new_tokens")
     add_fields(parser, GenerationConfig)
     return run_command(parser, run_generate, argv)
+
+# %% ../nbs/09_cli.ipynb #49919152
+def run_compress(args: argparse.Namespace, action) -> None:
+    "What slm_compress and slm_decompress do with their arguments."
+    model, _ = load_model(args.model_path)
+    facts = action(model, args.source, args.target)
+    print(", ".join(f"{k} {v:.4f}" if isinstance(v, float) else f"{k} {v}" for k, v in facts.items()))
+
+# %% ../nbs/09_cli.ipynb #0991405b
+def compress_main(
+    argv: list | None = None,  # None: sys.argv
+    action=compress_file,  # called with model, source, target
+    prog: str = "slm_compress",
+) -> int:
+    "`slm_compress file out`: lossless, as small as the model's bits per byte say."
+    parser = argparse.ArgumentParser(prog=prog, description="Lossless compression by a model.")
+    parser.add_argument("source", help="file to read")
+    parser.add_argument("target", help="file to write")
+    parser.add_argument("--model_path", required=True, help="checkpoint, saved folder or Hub name")
+    return run_command(parser, lambda args: run_compress(args, action), argv)
+
+
+def decompress_main(
+    argv: list | None = None,  # None: sys.argv
+) -> int:
+    "`slm_decompress out file`: the way back, with the same model."
+    return compress_main(argv, decompress_file, "slm_decompress")
 
 # %% ../nbs/09_cli.ipynb #501ecf87
 def set_value(
@@ -339,13 +373,15 @@ def experiment_main(
                         help="replace one value of the file; may be given several times")
     return run_command(parser, run_experiment_command, argv)
 
-# %% ../nbs/09_cli.ipynb #beee2aba
+# %% ../nbs/09_cli.ipynb #a4e23b8c
 COMMANDS = {
     "prepare": prepare_main,
     "train": train_main,
     "evaluate": evaluate_main,
     "generate": generate_main,
     "experiment": experiment_main,
+    "compress": compress_main,
+    "decompress": decompress_main,
 }
 
 # %% ../nbs/09_cli.ipynb #af1528ab

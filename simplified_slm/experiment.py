@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ModelSection', 'DataSection', 'EvaluationSection', 'OutputSection', 'ExperimentConfig', 'packaged_experiments',
-           'read_experiment', 'check_experiment', 'prepared_folder', 'train_model', 'evaluate_model', 'entropy_limit',
-           'write_samples', 'summarize', 'run_experiment', 'print_outcome']
+           'read_experiment', 'check_experiment', 'prepared_folder', 'train_model', 'evaluate_model', 'write_samples',
+           'summarize', 'run_experiment', 'print_outcome']
 
-# %% ../nbs/08_experiment.ipynb #51f12d34
+# %% ../nbs/08_experiment.ipynb #5d5a55b4
 import json
 import time
 from importlib import resources
@@ -19,12 +19,11 @@ from pydantic import Field
 from .config import ConfigError, StrictConfig, did_you_mean, read_json
 from .generate import GenerationConfig, generate_batch
 from .hnet import build_model, load_model, resolve_config
-from .training.baselines import baselines
 from .training.config import TrainingConfig
-from .training.data import PreparedDataset, prepare, read_meta
-from .training.evaluator import EvalConfig, Evaluator, format_results, iter_documents
-from .training.evaluator import write_json
+from .training.data import PreparedDataset, prepare
+from .training.evaluator import EvalConfig, Evaluator, format_results, write_json
 from .training.logs import plot_training
+from .training.report import entropy_limit, known_baselines
 from .training.trainer import Trainer, TrainResult
 
 # %% ../nbs/08_experiment.ipynb #0adb6521
@@ -165,7 +164,7 @@ def train_model(
           f"training rows: {len(train):,} of {config.data.max_seq_length} bytes")
     return Trainer(model, options, train, val).fit(resume_from=resume_from)
 
-# %% ../nbs/08_experiment.ipynb #87b92ec7
+# %% ../nbs/08_experiment.ipynb #0a63a741
 def evaluate_model(
     config: ExperimentConfig,
     data_dir: Path,  # prepared folder
@@ -173,24 +172,12 @@ def evaluate_model(
 ) -> dict:  # as Evaluator.evaluate, also written to results/evaluation_results.json
     "Score a checkpoint on the held-out split of the prepared data."
     section = config.evaluation
-    marks = None
-    if section.baselines:
-        train, test = ([d.data for d in iter_documents(data_dir, s)] for s in ("train", section.split))
-        limit = entropy_limit(data_dir, section.split)
-        marks = baselines(train, test, entropy_limit=limit)
+    marks = known_baselines(data_dir, section.split) if section.baselines else None
     fields = {name: getattr(section, name) for name in EvalConfig.model_fields}
     fields["output_dir"] = str(config.folder / "results")
     model, tokenizer = load_model(checkpoint)
     return Evaluator(model, tokenizer, EvalConfig(**fields)).evaluate(
         data_dir, split=section.split, baselines=marks)
-
-# %% ../nbs/08_experiment.ipynb #15ef5cf7
-def entropy_limit(
-    data_dir: Path,  # prepared folder
-    split: str,  # train, val or test
-) -> float | None:  # bits per byte that no model can beat in expectation; None where unknown
-    "The entropy of a split of the sample corpus, from the grammar's own probabilities."
-    return read_meta(data_dir)["splits"][split].get("entropy_limit_bpb")
 
 # %% ../nbs/08_experiment.ipynb #e09b5ed1
 def write_samples(

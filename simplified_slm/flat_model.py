@@ -32,7 +32,7 @@ from simplified_slm.kernels import (
     swiglu,
 )
 
-# %% ../nbs/02_flat_model.ipynb #749f6f64
+# %% ../nbs/02_flat_model.ipynb #8df85d30
 class BlockConfig(StrictConfig):
     "What every stack of HGRN blocks needs to know, shared by the flat and the hierarchical model."
 
@@ -51,7 +51,7 @@ class BlockConfig(StrictConfig):
     ternary: bool = Field(True, description="False: plain float projections, for comparison")
     reset_on_bos: bool = Field(True, description="a BOS byte resets the recurrent state")
     initializer_range: float = Field(0.02, gt=0, description="std of the initial weights")
-    embedding_std: float = Field(1.0, gt=0, description="std of the initial byte embeddings")
+    embedding_std: float = Field(0.02, gt=0, description="std of the initial byte embeddings")
     gradient_checkpointing: bool = Field(False, description="recompute blocks in the backward")
 
     def model_post_init(self, _context):

@@ -331,15 +331,15 @@ def _norm_quant_ref(x, gain, eps):
     u, r = _norm_forward_ref(x, gain, eps)
     return *_quantize_ref(u), r
 
-# %% ../nbs/01_kernels.ipynb #6061ba14
+# %% ../nbs/01_kernels.ipynb #b0bac0bc
 @_reference
 def _ternarize_ref(weight, num_proj):
-    "Rounded weight int8 (O, K) and its scales (num_proj,): mean |W| of each stacked matrix."
+    "round(W / s) to {-1, 0, 1} as comparisons, int8 (O, K); s = mean |W| of each stacked matrix (P,)."
     O, K = weight.shape
     rows = fold_sum(weight.abs()).view(num_proj, -1)            # (P, O / P)
     scale = (fold_sum(rows) / (O // num_proj * K)).clamp_(min=1e-5)
-    q = (weight.view(num_proj, -1) / scale[:, None]).round_().clamp_(-1, 1)
-    return q.to(torch.int8).view(O, K), scale
+    w, half = weight.view(num_proj, -1), scale[:, None] / 2
+    return ((w > half).to(torch.int8) - (w < -half).to(torch.int8)).view(O, K), scale
 
 # %% ../nbs/01_kernels.ipynb #150bd090
 class _Ternary:
@@ -471,7 +471,7 @@ def use_choices(
     "Take these ways without probing."
     _probes.update(made)
 
-# %% ../nbs/01_kernels.ipynb #63fac461
+# %% ../nbs/01_kernels.ipynb #1a1cce90
 def _int_mm_probe(device):
     q = torch.randint(-127, 128, (256, 512), device=device).to(torch.int8)
     w = torch.randint(-1, 2, (512, 512), device=device).to(torch.int8)
@@ -492,11 +492,15 @@ def _int_mm_probe(device):
 
 
 def _forward_mode(device) -> str:
-    try:
-        ways = _int_mm_probe(device) if f'forward product on {device.type}' not in _probes else {}
-    except (RuntimeError, NotImplementedError):
-        ways = {'float32': lambda: True}
-    return probe(f'forward product on {device.type}', ways)
+    name = f'forward product on {device.type}'
+    if name not in _probes:
+        with torch.autocast(device.type, enabled=False):
+            try:
+                ways = _int_mm_probe(device)
+            except (RuntimeError, NotImplementedError):         # no int8 product in this build
+                ways = {'float32': lambda: True}
+            probe(name, ways)
+    return _probes[name]
 
 # %% ../nbs/01_kernels.ipynb #8b31e488
 def int_product(

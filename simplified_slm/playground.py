@@ -286,7 +286,7 @@ def status_line(
     return (f"{reason}: {drawn} bytes, {rate:.0f} bytes/s, {mean_bits:.2f} bits a byte, "
             f"seed {sample.seed}")
 
-# %% ../nbs/07a_playground.ipynb #2291980e
+# %% ../nbs/07a_playground.ipynb #b1033fe7
 class Panel:
     "A list of models, the text of the chosen one, and what can be done with it."
 
@@ -297,10 +297,9 @@ class Panel:
     ) -> None:
         import ipywidgets as w
 
-        wide, half = w.Layout(width="auto"), w.Layout(flex="1 1 0", min_width="0")
+        wide, half = w.Layout(width="auto"), w.Layout(flex="1 1 0", margin="0 8px")
         self.choices, self.trace = choices, None
-        names = list(choices)
-        self.choice = w.Dropdown(options=names, value=name, description="model", layout=wide)
+        self.choice = w.Dropdown(options=[*choices], value=name, description="model", layout=wide)
         self.view, self.note, self.actions = w.HTML(layout=wide), w.HTML(), w.HTML()
         self.box = w.VBox([self.choice, self.view, self.note, self.actions], layout=half)
 

@@ -437,7 +437,7 @@ def scale_rows(
     launch(_scale_rows_kernel, (cdiv(x.numel(), 1024),), x, s, y, len(x), x.shape[1], BLOCK=1024)
     return y
 
-# %% ../nbs/01ab_triton_rows.ipynb #492d6554
+# %% ../nbs/01ab_triton_rows.ipynb #81df0b30
 @triton.jit
 def _row_sums_kernel(w_ptr, sum_ptr, O, K, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
     rows, cols, row_ok, _, m = _rows_cols(O, K, R, BLOCK)
@@ -457,8 +457,8 @@ def _ternarize_kernel(w_ptr, sum_ptr, q_ptr, scale_ptr, O, K, count, BLOCK: tl.c
     tl.store(scale_ptr + proj + tl.arange(0, 1), scale)
     cols = tl.arange(0, BLOCK)
     w = tl.load(w_ptr + row * K + cols, mask=cols < K, other=0.0)
-    q = (tl.div_rn(w, scale) + _MAGIC) - _MAGIC
-    q = tl.minimum(tl.maximum(q, -1.0), 1.0).to(tl.int8)
+    half = scale * 0.5
+    q = (w > half).to(tl.int8) - (w < -half).to(tl.int8)
     tl.store(q_ptr + row * K + cols, q, mask=cols < K)
 
 
@@ -466,7 +466,7 @@ def ternarize(
     weight: Tensor,              # (O, K) float32
     num_proj: int,               # matrices stacked in it
 ) -> tuple[Tensor, Tensor]:      # (O, K) int8, (num_proj,) scales
-    "Rounded weight and the mean |W| of each stacked matrix."
+    "Weights beyond half the mean |W| of their matrix become -1 or 1, the others 0; and the means."
     (O, K), weight = weight.shape, weight.contiguous()
     q = torch.empty(O, K, dtype=torch.int8, device=weight.device)
     sums, scale = weight.new_empty(O), weight.new_empty(num_proj)

@@ -223,7 +223,7 @@ def _value(word):
 def _last_row(x, ROWS: tl.constexpr):
     return tl.sum(tl.where((tl.arange(0, ROWS) == ROWS - 1)[:, None], x, 0.0), 0)
 
-# %% ../nbs/01aa_triton_scan.ipynb #9c79df98
+# %% ../nbs/01aa_triton_scan.ipynb #0e7f2cca
 @triton.jit
 def _carry(words_ptr, state_ptr, start, c, col, width, ok, GROUP: tl.constexpr):
     "State before chunk c: the pairs of its group applied to the state the group started from."
@@ -237,10 +237,10 @@ def _carry(words_ptr, state_ptr, start, c, col, width, ok, GROUP: tl.constexpr):
     f, h = tl.associative_scan((_value(f), _value(h)), 0, _combine)
     f, h = _last_row(f, GROUP), _last_row(h, GROUP)
     if c >= GROUP:
-        at = (c // GROUP - 1).to(tl.int64) * width + col
-        word = tl.load(state_ptr + at, mask=ok, other=1, volatile=True)
+        state_at = state_ptr + (c // GROUP - 1).to(tl.int64) * width + col
+        word = tl.load(state_at, mask=ok, other=1, volatile=True)
         while tl.min(word & 1) == 0:
-            word = tl.load(state_ptr + at, mask=ok, other=1, volatile=True)
+            word = tl.load(state_at, mask=ok, other=1, volatile=True)
         start = _value(word)
     return h + f * start
 

@@ -9,7 +9,7 @@ __all__ = ['FIXED', 'ACCOUNTING', 'ROW_ACCOUNTING', 'EvalConfig', 'Document', 'm
            'headline', 'by_position', 'calibration', 'slowest_bytes', 'summarise', 'write_json', 'format_results',
            'score', 'paired_difference', 'format_comparison', 'compare_checkpoints', 'Evaluator']
 
-# %% ../../nbs/06_eval.ipynb #a9bf1586
+# %% ../../nbs/06_eval.ipynb #a194cbab
 import json
 import math
 import time
@@ -27,6 +27,7 @@ from ..config import StrictConfig
 from ..hnet import load_model
 from ..tokenizer import BOS_ID, EOS_ID, ByteTokenizer
 from .checkpoint import write_atomic
+from .data import PreparedDataset
 
 # %% ../../nbs/06_eval.ipynb #598398d0
 class EvalConfig(StrictConfig):
@@ -56,25 +57,17 @@ def map_file(
         return np.zeros(0, np.uint8)         # an empty file cannot be mapped
     return np.memmap(path, np.uint8, mode="r")
 
-# %% ../../nbs/06_eval.ipynb #c1df8e5d
+# %% ../../nbs/06_eval.ipynb #dbae8a33
 def prepared_documents(
-    folder: Path,    # holds <split>.bin and <split>.offsets.npy
-    split: str,      # "train", "val" or "test"
+    dataset: PreparedDataset,    # one split of a prepared folder, or what derives from it
 ) -> Iterator[Document]:
-    """The documents of one split of a prepared folder, without their BOS and EOS."""
-    path, offsets = folder / f"{split}.bin", folder / f"{split}.offsets.npy"
-    if not offsets.is_file():
-        raise FileNotFoundError(f"{offsets} is missing; prepare the folder again")
-    stream, starts = map_file(path), np.load(offsets)            # (N,) uint8, (docs + 1,) int64
-    for start, stop in zip(starts[:-1], starts[1:]):
-        if not 0 <= start < stop - 1 < len(stream) or (
-                stream[start] != BOS_ID or stream[stop - 1] != EOS_ID):
-            raise ValueError(f"{path}: bytes {start} to {stop} are not BOS, a document, EOS")
-        yield Document(path.name, stream[start + 1:stop - 1])
+    """The documents of a dataset, whole, whatever rows it cuts them in for training."""
+    for start, stop in zip(dataset.offsets[:-1], dataset.offsets[1:]):
+        yield Document(f"{dataset.split}.bin", dataset.stream[start + 1:stop - 1])
 
-# %% ../../nbs/06_eval.ipynb #8f2d8963
+# %% ../../nbs/06_eval.ipynb #e51f3f27
 def iter_documents(
-    data: Any,               # folder, file, bytes, (n,) uint8, or an iterable of those
+    data: Any,               # folder, file, dataset, bytes, (n,) uint8, or an iterable of those
     split: str = "test",     # which part of a prepared folder
 ) -> Iterator[Document]:
     """Every document in `data`; a text file is one document."""
@@ -82,18 +75,20 @@ def iter_documents(
         yield Document("documents", np.frombuffer(bytes(data), np.uint8))
     elif isinstance(data, Document):
         yield data
+    elif isinstance(data, PreparedDataset):
+        yield from prepared_documents(data)
     elif not isinstance(data, (str, Path)):
         for item in data:
             yield from iter_documents(item, split)
     elif Path(data).is_file():
         yield Document(Path(data).name, map_file(Path(data)))
-    elif (Path(data) / f"{split}.bin").is_file():
-        yield from prepared_documents(Path(data), split)
+    elif (Path(data) / "meta.json").is_file():
+        yield from prepared_documents(PreparedDataset(data, split))
     elif texts := sorted(Path(data).rglob("*.txt")):
         for path in texts:
             yield Document(str(path.relative_to(data)), map_file(path))
     else:
-        raise FileNotFoundError(f"{data}: no such file, nor a folder with {split}.bin or .txt")
+        raise FileNotFoundError(f"{data}: no such file, prepared folder or folder of .txt")
 
 # %% ../../nbs/06_eval.ipynb #30130b56
 class Chunk(NamedTuple):
@@ -502,10 +497,10 @@ def format_results(
         lines.append(f"  {name:<14}{bpb:.4f}  ({results['bpb'] - bpb:+.4f})")
     return "\n".join(lines + [f"{k:<16}{v}" for k, v in results["accounting"].items()])
 
-# %% ../../nbs/06_eval.ipynb #743bf9e7
+# %% ../../nbs/06_eval.ipynb #967c4cbc
 def score(
     model: torch.nn.Module,                  # the interface of `02_flat_model`
-    data: Any,                               # folder, file, bytes, a list of those, a DataLoader
+    data: Any,                               # what `iter_documents` takes, or a DataLoader
     split: str = "test",                     # which part of a prepared folder
     config: EvalConfig | None = None,        # None: the defaults
 ) -> Tally:

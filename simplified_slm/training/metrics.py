@@ -232,7 +232,7 @@ def noisy_nats(
             total += int(to_fixed(nats).sum())
     return total
 
-# %% ../../nbs/06b_metrics.ipynb #77bb448e
+# %% ../../nbs/06b_metrics.ipynb #84935642
 def take_bytes(
     documents: Iterable[Document],   # read as they are needed
     max_bytes: int,                  # in all; the last document is cut there
@@ -251,7 +251,7 @@ def robustness(
     model: torch.nn.Module,                  # the interface of `02_flat_model`
     documents: Iterable[Document],           # the text to disturb
     rates: tuple[float, ...] = (0.05, 0.1),  # share of the ASCII bytes that are hit
-    max_bytes: int = 1 << 15,                # of text: every noise and rate reads it again
+    max_bytes: int = 1 << 14,                # of text: every noise and rate reads it again
     batch_size: int = 16,                    # documents side by side
     seed: int = 0,                           # of the noise
 ) -> dict:

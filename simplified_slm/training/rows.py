@@ -223,7 +223,7 @@ def collate_fn(
             'labels': pad(labels, batch_first=True, padding_value=-100),
             'attention_mask': pad(masks, batch_first=True, padding_value=False)}
 
-# %% ../../nbs/04_a_rows.ipynb #de673a57
+# %% ../../nbs/04_a_rows.ipynb #cf696438
 SPLITS = ('train', 'val', 'test')
 FORMAT, FORMAT_VERSION = 'simplified_slm.prepared', 1
 
@@ -232,7 +232,10 @@ def read_meta(
     folder: str | Path,  # a prepared folder
 ) -> dict:               # its meta.json
     "The description of a prepared folder; a clear error if it is none."
-    path = Path(folder) / 'meta.json'
+    path, old = Path(folder) / 'meta.json', Path(folder).with_name(f'.{Path(folder).name}.old')
+    if not path.is_file() and old.is_dir():
+        raise FileNotFoundError(f'{folder} is incomplete: a run of slm_prepare was killed in the '
+                                f'moment of renaming. Run it again, or rename {old.name} back')
     if not path.is_file():
         raise FileNotFoundError(f'{folder} is no prepared folder: it has no meta.json '
                                 '(slm_prepare makes one)')
