@@ -10,7 +10,7 @@ __all__ = ['FAST', 'f4', 'i4', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH
            'swiglu_backward_kernel', 'slice_rows_kernel', 'swiglu_backward_slices', 'slice_columns_kernel',
            'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel']
 
-# %% ../nbs/01a_cpu_rows.ipynb #64e4e1c2
+# %% ../nbs/01a_cpu_rows.ipynb #e5ab8260
 import os
 import threading
 
@@ -19,10 +19,13 @@ import torch
 from numba import get_num_threads, njit, prange, set_num_threads, types
 from numba.extending import intrinsic
 
-from . import kernels
-from .kernels import log_once
+from . import backends
+from .backends import log_once
 
-# %% ../nbs/01a_cpu_rows.ipynb #763c8ab9
+# %% ../nbs/01a_cpu_rows.ipynb #bbb1b59c
+FAST = {'reassoc', 'contract', 'nsz', 'arcp'}           # for gradients, whose last bit is free
+
+
 def jit(fn=None, **options):
     "numba's njit with numpy's division, no interpreter lock, and a cache on disk where one can be."
     if fn is None:
@@ -34,9 +37,6 @@ def jit(fn=None, **options):
     except RuntimeError:                                # no folder to keep a cache in
         log_once('numba finds no folder for its cache: CPU kernels compile again in each process')
         return njit(**options)(fn)
-
-
-FAST = {'reassoc', 'contract', 'nsz', 'arcp'}           # for gradients, whose last bit is free
 
 # %% ../nbs/01a_cpu_rows.ipynb #f557853f
 _run_lock = threading.RLock()           # one parallel region at a time: numba's plain pool needs it
@@ -80,11 +80,11 @@ def _float(typingctx, x):
         return builder.bitcast(args[0], context.get_value_type(types.float32))
     return types.float32(types.int32), build
 
-# %% ../nbs/01a_cpu_rows.ipynb #1c743467
+# %% ../nbs/01a_cpu_rows.ipynb #ccb8125b
 f4, i4 = np.float32, np.int32
-LOG2E, LN2_HI, LN2_LO = f4(kernels.LOG2E), f4(kernels.LN2_HI), f4(kernels.LN2_LO)
-EXP_LOW, EXP_HIGH = f4(kernels.EXP_LOW), f4(kernels.EXP_HIGH)
-C0, C1, C2, C3, C4, C5 = (f4(c) for c in kernels.EXP_POLY)
+LOG2E, LN2_HI, LN2_LO = f4(backends.LOG2E), f4(backends.LN2_HI), f4(backends.LN2_LO)
+EXP_LOW, EXP_HIGH = f4(backends.EXP_LOW), f4(backends.EXP_HIGH)
+C0, C1, C2, C3, C4, C5 = (f4(c) for c in backends.EXP_POLY)
 ZERO, ONE, ROUND = f4(0), f4(1), f4(12582912.0)         # x + 1.5 * 2**23 - 1.5 * 2**23 rounds x
 NO_SIGN, TINY, TOP = i4(0x7fffffff), f4(1e-5), f4(127)
 
@@ -103,7 +103,13 @@ def _exp(x):
 def _sigmoid(x):
     return ONE / (_exp(-x) + ONE)
 
-# %% ../nbs/01a_cpu_rows.ipynb #2e459212
+# %% ../nbs/01a_cpu_rows.ipynb #4d344934
+@jit
+def _cut(n, c, parts):
+    "Rows of part c when n rows are cut in parts."
+    return c * n // parts, (c + 1) * n // parts
+
+
 @jit
 def _fold(buf, K):
     "Sum of buf[:K] in fold_sum's order; overwrites buf."
@@ -136,7 +142,7 @@ def _quantize_row(u, q):
         q[j] = np.int8(i4((u[j] / scale + ROUND) - ROUND))      # |u / scale| <= 127 by construction
     return scale
 
-# %% ../nbs/01a_cpu_rows.ipynb #e3da65bf
+# %% ../nbs/01a_cpu_rows.ipynb #fd43f134
 @jit
 def _norm_rows(x, gain, eps, y, q, scale, r, lo, hi):
     "Rows lo..hi: y where y has rows, else q and scale."
@@ -163,9 +169,9 @@ def norm_kernel(x, gain, eps, y, q, scale, r, parts):
         _norm_rows(x, gain, eps, y, q, scale, r, 0, N)
     else:
         for c in prange(parts):
-            _norm_rows(x, gain, eps, y, q, scale, r, c * N // parts, (c + 1) * N // parts)
+            _norm_rows(x, gain, eps, y, q, scale, r, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #a10f1ba0
+# %% ../nbs/01a_cpu_rows.ipynb #05f7a76f
 FINE = f4(254)                          # a low slice counts 254ths of its high slice's unit
 
 
@@ -208,15 +214,15 @@ def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, parts):
     N, C = len(x), len(dgain)
     if parts == 1:
         for c in range(C):
-            _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain[c], c * N // C, (c + 1) * N // C)
+            _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain[c], *_cut(N, c, C))
     else:
         for c in prange(C):
-            _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain[c], c * N // C, (c + 1) * N // C)
+            _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain[c], *_cut(N, c, C))
 
 # %% ../nbs/01a_cpu_rows.ipynb #bef30985
 PAD, RESET = np.uint8(1), np.uint8(2)   # bits of a position's code
 
-# %% ../nbs/01a_cpu_rows.ipynb #0658121e
+# %% ../nbs/01a_cpu_rows.ipynb #7c4fab0e
 @jit
 def _scan_rows(f, v, code, h0, h, blocks, lo, hi):
     T, E = f.shape[1:]
@@ -241,9 +247,9 @@ def scan_kernel(f, v, code, h0, h, blocks, parts):
         _scan_rows(f, v, code, h0, h, blocks, 0, N)
     else:
         for c in prange(parts):
-            _scan_rows(f, v, code, h0, h, blocks, c * N // parts, (c + 1) * N // parts)
+            _scan_rows(f, v, code, h0, h, blocks, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #e78fab72
+# %% ../nbs/01a_cpu_rows.ipynb #4722b431
 @jit(fastmath=FAST)
 def _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, lo, hi):
     T, E = f.shape[1:]
@@ -272,10 +278,9 @@ def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, parts):
         _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, 0, N)
     else:
         for c in prange(parts):
-            _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks,
-                                c * N // parts, (c + 1) * N // parts)
+            _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #6ad08823
+# %% ../nbs/01a_cpu_rows.ipynb #10ef95c2
 @jit
 def _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, lo, hi):
     "h from the integer products acc (N, 3 E) of i and f: gates, decay and recurrence a channel."
@@ -308,10 +313,9 @@ def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, parts):
         _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, 0, N)
     else:
         for c in prange(parts):
-            _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks,
-                            c * N // parts, (c + 1) * N // parts)
+            _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #7e0fb234
+# %% ../nbs/01a_cpu_rows.ipynb #a1baf249
 @jit(fastmath=FAST)
 def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, di, df, dlow):
     "One position: gradients of i, f and the lower bound; carry becomes what flows to t - 1."
@@ -328,7 +332,9 @@ def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, di, d
 
 
 @jit
-def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks, lo, hi):
+def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+                             lo, hi):
+    "Gradients of i and f into dacc (N, 3 E), of h0 and, a row of the batch each, the lower bound."
     T, E = h.shape[1:]
     for task in range(lo, hi):
         b, k = task // blocks, task % blocks
@@ -345,25 +351,28 @@ def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, 
                 for j in range(e1 - e0):
                     carry[j] = live * (carry[j] + dht[j])
             else:
-                _gate_scan_backward_row(acc[m, e0:e1], acc[m, E + e0:E + e1], s[m, 0] * sw[0],
-                                        s[m, 0] * sw[1], low, before, dht, live, carry, di, df, dlow)
+                _gate_scan_backward_row(
+                    acc[m, e0:e1], acc[m, E + e0:E + e1], s[m, 0] * sw[0], s[m, 0] * sw[1], low,
+                    before, dht, live, carry, di, df, dlow)
         dh0[b, e0:e1] = carry
 
 
 @jit(parallel=True)
-def gate_scan_backward_kernel(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks, parts):
+def gate_scan_backward_kernel(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+                              parts):
     N = len(h) * blocks
     if parts == 1:
-        _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks, 0, N)
+        _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+                                 0, N)
     else:
         for c in prange(parts):
             _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
-                                     c * N // parts, (c + 1) * N // parts)
+                                     *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #816a1a02
+# %% ../nbs/01a_cpu_rows.ipynb #07c94c74
 @jit
 def _gated_rows(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, lo, hi):
-    "y = rms_norm(h) silu(gate) where y has rows, else its norm's q and scale; gate = last K of acc."
+    "y = rms_norm(h) silu(last K columns of acc) where y has rows, else its norm's q and scale."
     K = h.shape[1]
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
     keep, first = len(y) > 0, acc.shape[1] - K
@@ -396,13 +405,12 @@ def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, parts)
         _gated_rows(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, 0, N)
     else:
         for c in prange(parts):
-            _gated_rows(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2,
-                        c * N // parts, (c + 1) * N // parts)
+            _gated_rows(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #7423b6df
+# %% ../nbs/01a_cpu_rows.ipynb #f1d42ced
 @jit(fastmath=FAST)
 def _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg, do, lo, hi):
-    "Gradients of h, the gate (last K columns of dacc) and both gains; no second norm where r2 is empty."
+    "Gradients of h, the gate (last K of dacc) and both gains; no second norm where r2 is empty."
     K = h.shape[1]
     y, sig, dm = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
     first, second = acc.shape[1] - K, len(r2) > 0
@@ -442,13 +450,13 @@ def gated_backward_kernel(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, d
     if parts == 1:
         for c in range(C):
             _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg[c],
-                                 do[c], c * N // C, (c + 1) * N // C)
+                                 do[c], *_cut(N, c, C))
     else:
         for c in prange(C):
             _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg[c],
-                                 do[c], c * N // C, (c + 1) * N // C)
+                                 do[c], *_cut(N, c, C))
 
-# %% ../nbs/01a_cpu_rows.ipynb #3a1a3fd3
+# %% ../nbs/01a_cpu_rows.ipynb #6b096246
 @jit
 def _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, lo, hi):
     "y = silu(a) b where y has rows, else its norm's q and scale."
@@ -480,10 +488,9 @@ def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, parts):
         _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, 0, N)
     else:
         for c in prange(parts):
-            _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r,
-                         c * N // parts, (c + 1) * N // parts)
+            _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #b2fc8f59
+# %% ../nbs/01a_cpu_rows.ipynb #2c9e83f8
 @jit(fastmath=FAST)
 def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, out, dgain, lo, hi):
     "Gradient (a and b side by side) of rows lo..hi into out[m % len(out)], and of the gain."
@@ -518,12 +525,10 @@ def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, dab, dgain, parts):
     N, C = len(ab), len(dgain)
     if parts == 1:
         for c in range(C):
-            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c],
-                                  c * N // C, (c + 1) * N // C)
+            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c], *_cut(N, c, C))
     else:
         for c in prange(C):
-            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c],
-                                  c * N // C, (c + 1) * N // C)
+            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c], *_cut(N, c, C))
 
 # %% ../nbs/01a_cpu_rows.ipynb #f048850e
 SMALLEST = f4(1e-30)
@@ -557,7 +562,7 @@ def _slice_row(dm, factor, sm, high, low, tops):
         high[j], low[j] = _slice(dm[j] * factor[j] * inverse)
     return unit
 
-# %% ../nbs/01a_cpu_rows.ipynb #208cb741
+# %% ../nbs/01a_cpu_rows.ipynb #3f835b42
 @jit(parallel=True)
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, parts):
     "dy (N, O) * factor as slices (2 N, O): high above low."
@@ -568,7 +573,8 @@ def slice_rows_kernel(dy, s, factor, slices, unit, tops, parts):
 
 
 @jit(parallel=True)
-def swiglu_backward_slices(du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain, parts):
+def swiglu_backward_slices(du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain,
+                           parts):
     "swiglu_backward_kernel whose result leaves as slices (2 N, 2 I), never as float32."
     N, C = len(ab), len(dgain)
     for c in prange(C):

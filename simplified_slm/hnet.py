@@ -83,7 +83,7 @@ def _shape_problems(
                          f"with at least one block, not {num_blocks[-1]}"))
     return problems
 
-# %% ../nbs/03_hnet.ipynb #aa462f12
+# %% ../nbs/03_hnet.ipynb #33116d41
 class HNetBitConfig(BlockConfig):
     "Settings of the hierarchical model; one entry for each stage, outermost first."
 
@@ -95,6 +95,8 @@ class HNetBitConfig(BlockConfig):
         None, description="wanted positions per chunk of each stage but the last; None: 6 for "
         "one such stage, 3 for each of several")
     ratio_loss_weight: float = Field(0.03, ge=0, description="weight of the ratio loss")
+    detail_init: float = Field(0.0, ge=0, description="initial weight of the shortcut around each "
+                               "inner network, times the identity; H-Net starts at 0")
     lr_factors: list[float] | None = Field(
         None, description="learning-rate factor of each stage; None: sqrt(lr_batch_ratio * share "
         "of positions that reach the stage, relative width), H-Net's rule")
@@ -156,14 +158,14 @@ def put_rows(
                                  for f in fields(state)})
     return [put_rows(s, n, rows) for s, n in zip(state, new)]
 
-# %% ../nbs/03_hnet.ipynb #424f8354
+# %% ../nbs/03_hnet.ipynb #db7580b6
 class Router(nn.Module):
     "Query, key and detail projections; decides where chunks start (arXiv 2507.07955, 2.2.1)."
 
-    def __init__(self, d_model: int):
+    def __init__(self, d_model: int, detail_init: float = 0.0):
         super().__init__()
         eye = torch.eye(d_model)
-        self.weight = nn.Parameter(torch.cat([eye, eye, torch.zeros_like(eye)]))  # (3 D, D)
+        self.weight = nn.Parameter(torch.cat([eye, eye, detail_init * eye]))  # (3 D, D)
         self.bias = nn.Parameter(torch.zeros(d_model))  # (D,) of the detail
 
     def forward(
@@ -199,7 +201,7 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:
         return MainStack(config.d_model[stage], config.num_blocks[stage][0], config)
     return HNetStage(config, stage)
 
-# %% ../nbs/03_hnet.ipynb #d4836534
+# %% ../nbs/03_hnet.ipynb #8f281228
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it."
 
@@ -208,7 +210,7 @@ class HNetStage(nn.Module):
         self.width, inner_width = config.d_model[stage : stage + 2]
         num_encoder, _, num_decoder = config.num_blocks[stage]
         self.encoder = HGRNStack(self.width, num_encoder, config)
-        self.router = Router(self.width)
+        self.router = Router(self.width, config.detail_init)
         self.pad_vector = nn.Parameter(torch.zeros(inner_width - self.width))  # (D' - D,)
         self.main = make_stage(config, stage + 1)
         self.decoder = HGRNStack(self.width, num_decoder, config)

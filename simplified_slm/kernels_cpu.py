@@ -8,7 +8,7 @@ __all__ = ['NO_F32', 'NO_INT8', 'NO_SCALES', 'GRAD_PARTS', 'BACKWARD', 'SLICES',
            'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'project', 'Sliced', 'products',
            'backward_way', 'product_backward', 'hgrn_mixer', 'glu_mlp']
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #870204ea
+# %% ../nbs/01ac_kernels_cpu.ipynb #d74132a1
 import ctypes
 import os
 import sys
@@ -19,9 +19,10 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from . import cpu_rows as rows
-from . import kernels
+from .backends import _probes, log_once, probe, register_backend
 from .cpu_rows import run
-from .kernels import int_product, log_once, probe, register_backend
+from .kernels import _rows
+from .ternary import _mm, _reduced, _Ternary, _ternary, int_product
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #5e4e61e4
 def keep_freed_memory() -> bool:
@@ -39,10 +40,10 @@ def keep_freed_memory() -> bool:
 if keep_freed_memory():
     log_once('malloc keeps freed memory for reuse (SLM_MALLOC=default leaves it alone)')
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #b7cb9c74
+# %% ../nbs/01ac_kernels_cpu.ipynb #d5ce21b0
 NO_F32, NO_INT8 = np.empty((0, 0), np.float32), np.empty((0, 0), np.int8)
 NO_SCALES = np.empty(0, np.float32)
-GRAD_PARTS = 16                # rows are summed in this many parts, so gains' gradients have fixed bits
+GRAD_PARTS = 16                 # a gain's gradient is summed in so many parts, whatever the threads
 
 
 def _column(x: Tensor) -> Tensor:
@@ -166,9 +167,9 @@ def project(q, scale, ternary, dtype):
         work=acc.numel())
     return out
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #0bc8837b
+# %% ../nbs/01ac_kernels_cpu.ipynb #1f71080c
 class Sliced:
-    "A gradient (N, O) as two int8 slices, with its products; 15 bits of its row's or column's largest."
+    "A gradient (N, O) as two int8 slices, 15 bits of its row's largest value, and its products."
 
     def __init__(self, N, O, scale, ternary):
         self.slices = torch.empty(2 * N, O, dtype=torch.int8)   # high above low
@@ -197,17 +198,17 @@ class Sliced:
         run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
         return dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #d0b6b2c4
+# %% ../nbs/01ac_kernels_cpu.ipynb #04089c8a
 def _float_products(dy, q, scale, ternary, bf16):
     "du (N, K) and dW (O, K) by float32 or bfloat16 products."
     scaled = torch.empty(q.shape)                               # (N, K): s_x q
     run(rows.scale_kernel, q.numpy(), scale.numpy(), np.ones(1, np.float32), scaled.numpy(),
         work=q.numel())
     if ternary.num_proj > 1:
-        du = kernels._mm(dy * ternary.form('row'), _matrix(ternary, bf16), bf16)
+        du = _mm(dy * ternary.form('row'), _matrix(ternary, bf16), bf16)
     else:
-        du = kernels._mm(dy, _matrix(ternary, bf16), bf16).mul_(ternary.scale)
-    return du, kernels._mm(dy.t(), scaled, bf16)
+        du = _mm(dy, _matrix(ternary, bf16), bf16).mul_(ternary.scale)
+    return du, _mm(dy.t(), scaled, bf16)
 
 
 def _matrix(ternary, bf16):
@@ -223,7 +224,7 @@ def products(dy, q, scale, ternary, reduced):
     du, dw = _float_products(dy, q, scale, ternary, way == 'bfloat16')
     return du, None, dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #8586c87c
+# %% ../nbs/01ac_kernels_cpu.ipynb #0acf0b18
 BACKWARD, SLICES = 'backward product on cpu', 'two int8 slices'
 MOST_ROWS = 2**31 // 128**2             # more would overflow an int32 sum over rows
 
@@ -232,12 +233,12 @@ def backward_way(reduced: bool) -> str:
     "How backward products are made: float32, or where `reduced` allows it the fastest of three."
     if not reduced:
         return 'float32'
-    return kernels._probes.get(BACKWARD) or _probe_backward()
+    return _probes.get(BACKWARD) or _probe_backward()
 
 
 def _probe_backward() -> str:
     "Time the ways on a (2048, 512) x (512, 512) product; int8 only where it is exact here."
-    t = kernels._Ternary(torch.randn(512, 512), 1)
+    t = _Ternary(torch.randn(512, 512), 1)
     q, scale, _ = norm_quant(torch.randn(2048, 512), torch.ones(512), 1e-6)
     dy = torch.randn(2048, 512)
 
@@ -261,11 +262,11 @@ def product_backward(dy, q, scale, ternary, reduced):
         du = joined
     return du, dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #f40b8792
+# %% ../nbs/01ac_kernels_cpu.ipynb #ad808db8
 def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
     "out (N, D), h (B, T, E), what the backward needs, and the ternary weights."
     (B, T), E = code.shape, w_o.shape[1]
-    ifg, o = kernels._ternary(w_ifg, 3), kernels._ternary(w_o, 1)
+    ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
     q, s, r = norm_quant(x, gain, eps)
     acc, h = int_product(q, ifg), torch.empty(B, T, E)          # (N, 3 E), (B, T, E)
     a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()
@@ -296,14 +297,14 @@ def _mixer_backward(ctx, dh_from, dlast):
         _blocks(*h0.shape), work=8 * h.numel())
     return dacc, dg.sum(0), do.sum(0), dlb.sum(0), dh0
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #7404c5b2
+# %% ../nbs/01ac_kernels_cpu.ipynb #4fe3aa16
 class _Mixer(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
         out, h, made, ctx.ternaries = _mixer_forward(
             x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0)
         ctx.save_for_backward(x, gain, g_gain, o_gain, lower_bound, code, h0, h, *made)
-        ctx.reduced = kernels._reduced(x.device)
+        ctx.reduced = _reduced(x.device)
         return out, h[:, -1].clone()
 
     @staticmethod
@@ -318,7 +319,7 @@ class _Mixer(torch.autograd.Function):
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_ifg, dg, do, dw_o, None, dlb, None, dh0
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #aa92205e
+# %% ../nbs/01ac_kernels_cpu.ipynb #3b7b2e1a
 def hgrn_mixer(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound=None, mask=None, reset=None,
                h0=None):
     "kernels.hgrn_mixer in one autograd node; without gradients no node at all."
@@ -326,7 +327,7 @@ def hgrn_mixer(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound=None, mask=
     code = position_code(x, mask, reset)
     lower_bound = torch.zeros(E) if lower_bound is None else lower_bound.contiguous()
     h0 = torch.zeros(len(x), E) if h0 is None else h0.contiguous()
-    args = (kernels._rows(x), gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0)
+    args = (_rows(x), gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0)
     if torch.is_grad_enabled():
         out, h_last = _Mixer.apply(*args)
     else:
@@ -334,10 +335,10 @@ def hgrn_mixer(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound=None, mask=
         h_last = h[:, -1].clone()
     return out.view(x.shape), h_last
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #2c540fd5
+# %% ../nbs/01ac_kernels_cpu.ipynb #d158bb4b
 def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps):
     "out (N, D), what the backward needs, and the ternary weights."
-    gu, d = kernels._ternary(w_gu, 1), kernels._ternary(w_d, 1)
+    gu, d = _ternary(w_gu, 1), _ternary(w_d, 1)
     q, s, r = norm_quant(x, gain, eps)
     ab = int_product(q, gu)                                     # (N, 2 I)
     q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
@@ -348,9 +349,9 @@ def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps):
         out.numpy(), work=x.numel())
     return out, (q, s, r, ab, q2, s2, r2), (gu, d)
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #ae95fadb
+# %% ../nbs/01ac_kernels_cpu.ipynb #a47d2711
 def _swiglu_products(ctx, du, unit):
-    "(du, unit), dW of the gate and up projections and the gain's gradient, from the down projection's."
+    "du, unit, dW of gate_proj and the gain's gradient, from what the down projection hands back."
     _, _, d_gain, q, s, _, ab, _, _, r2 = ctx.saved_tensors
     gu, dg = ctx.ternaries[0], torch.zeros(GRAD_PARTS, len(d_gain))
     args = (du.numpy(), NO_SCALES if unit is None else unit.numpy(), ab.numpy(), s.numpy(),
@@ -364,13 +365,13 @@ def _swiglu_products(ctx, du, unit):
     run(rows.swiglu_backward_kernel, *args, dab.numpy(), dg.numpy(), work=2 * ab.numel())
     return *products(dab, q, s, gu, ctx.reduced), dg.sum(0)
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #8b0b9c66
+# %% ../nbs/01ac_kernels_cpu.ipynb #86d70be4
 class _MLP(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_gu, d_gain, w_d, eps):
         out, made, ctx.ternaries = _mlp_forward(x, gain, w_gu, d_gain, w_d, eps)
         ctx.save_for_backward(x, gain, d_gain, *made)
-        ctx.reduced = kernels._reduced(x.device)
+        ctx.reduced = _reduced(x.device)
         return out
 
     @staticmethod
@@ -386,7 +387,7 @@ class _MLP(torch.autograd.Function):
 
 def glu_mlp(x, gain, w_gu, d_gain, w_d, eps):
     "kernels.glu_mlp in one autograd node; without gradients no node at all."
-    args = (kernels._rows(x), gain, w_gu, d_gain, w_d, eps)
+    args = (_rows(x), gain, w_gu, d_gain, w_d, eps)
     out = _MLP.apply(*args) if torch.is_grad_enabled() else _mlp_forward(*args)[0]
     return out.view(x.shape)
 

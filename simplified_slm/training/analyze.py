@@ -170,7 +170,7 @@ def analyze_run(
             "facts": facts, "ternary_shares": shares, "test_bpb": results.get("bpb"),
             "baselines": results.get("baselines", {}), "advice": advice}
 
-# %% ../../nbs/06d_analyze.ipynb #b45ae150
+# %% ../../nbs/06d_analyze.ipynb #89351d40
 def format_analysis(
     analysis: dict,      # of `analyze_run`
 ) -> str:
@@ -179,8 +179,8 @@ def format_analysis(
     lines = [f"steps            {facts['steps']:,} ({facts['bytes_seen']:,} bytes)",
              f"training         {facts['first_bpb']:.3f} to {facts['last_bpb']:.3f} bits per byte"]
     if facts["best_val_bpb"] is not None:
-        lines.append(f"validation       {facts['best_val_bpb']:.3f} at step {facts['best_val_step']},"
-                     f" {facts['generalisation_gap']:+.3f} above training")
+        lines.append(f"validation       {facts['best_val_bpb']:.3f} at step "
+                     f"{facts['best_val_step']}, {facts['generalisation_gap']:+.3f} above training")
     if analysis["test_bpb"] is not None:
         lines.append(f"test             {analysis['test_bpb']:.3f} bits per byte")
     if zeros is not None:

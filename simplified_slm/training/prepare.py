@@ -6,11 +6,12 @@
 __all__ = ['NpyWriter', 'SplitWriter', 'split_number', 'split_key', 'Splitter', 'cut_points', 'settle', 'replacing', 'prepare',
            'write_splits', 'describe_files', 'sha256_of', 'verify_prepared']
 
-# %% ../../nbs/04_d_prepare.ipynb #cea8ce27
+# %% ../../nbs/04_d_prepare.ipynb #ab35d065
 import hashlib
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -353,7 +354,7 @@ def _check_replaceable(
         raise ValueError(f'output_dir {target} also holds {", ".join(strangers[:3])}, which '
                          'slm_prepare did not make; move it, or give another folder')
 
-# %% ../../nbs/04_d_prepare.ipynb #e05c53e7
+# %% ../../nbs/04_d_prepare.ipynb #c7aed4bb
 @contextmanager
 def _locked(
     path: Path,  # the lock file
@@ -391,6 +392,7 @@ def _recover(
                 _lock(file)
         except OSError:
             continue  # its owner lives, or has not locked it yet
+        print(f'Removing {work.name}: an earlier run was interrupted.', file=sys.stderr)
         shutil.rmtree(work, ignore_errors=True)
 
 # %% ../../nbs/04_d_prepare.ipynb #38f4e15d
