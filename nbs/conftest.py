@@ -11,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
-RUN_ONE = "from nbdev.test import nbdev_test; nbdev_test()"
+RUN_ONE = """
+import sys
+from nbdev.test import nbdev_test
+nbdev_test(path=sys.argv[1], flags=sys.argv[2], n_workers=0)
+"""
 
 
 def pytest_addoption(parser):
@@ -34,10 +38,9 @@ class NotebookFile(pytest.File):
 
 class NotebookItem(pytest.Item):
     def runtest(self):
-        command = [sys.executable, "-c", RUN_ONE, "--n_workers", "0", "--path", str(self.path)]
         flags = self.config.getoption("--flags")
         done = subprocess.run(
-            command + (["--flags", flags] if flags else []),
+            [sys.executable, "-c", RUN_ONE, str(self.path), flags],
             cwd=self.path.parent,
             capture_output=True,
             text=True,

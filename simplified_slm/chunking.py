@@ -6,14 +6,13 @@
 __all__ = ['boundary_probability', 'previous_position', 'take_positions', 'RouterOutput', 'longest_chunks', 'chunk_starts',
            'chunk', 'smooth_chunks', 'dechunk', 'merge', 'ratio_loss']
 
-# %% ../nbs/02a_chunking.ipynb #46ec3868
+# %% ../nbs/02a_chunking.ipynb #c1e217f1
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from simplified_slm.kernels import (
-    exact_linear,
     fold_sum,
     linear_scan,
 )

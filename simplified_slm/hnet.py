@@ -83,7 +83,7 @@ def _shape_problems(
                          f"with at least one block, not {num_blocks[-1]}"))
     return problems
 
-# %% ../nbs/03_hnet.ipynb #33116d41
+# %% ../nbs/03_hnet.ipynb #accd2e78
 class HNetBitConfig(BlockConfig):
     "Settings of the hierarchical model; one entry for each stage, outermost first."
 
@@ -105,7 +105,8 @@ class HNetBitConfig(BlockConfig):
 
     def model_post_init(self, context):
         super().model_post_init(context)
-        problems, num_routers = _shape_problems(self.d_model, self.num_blocks), len(self.d_model) - 1
+        problems = _shape_problems(self.d_model, self.num_blocks)
+        num_routers = len(self.d_model) - 1
         sizes, factors = self.target_chunk_sizes, self.lr_factors
         if sizes is not None and (len(sizes) != num_routers or min(sizes, default=2) <= 1):
             problems.append(("target_chunk_sizes", f"needs {num_routers} numbers above 1, "
@@ -144,7 +145,7 @@ class StageState(RecurrentState):
     smooth: Tensor  # (B, D) last smoothed chunk
     decoder: FlatState
 
-# %% ../nbs/03_hnet.ipynb #a5e143a1
+# %% ../nbs/03_hnet.ipynb #345b474f
 def put_rows(
     state,  # nest of dataclasses, lists and tensors with the batch first
     new,  # the same nest with R rows
@@ -154,8 +155,9 @@ def put_rows(
     if isinstance(state, Tensor):
         return state.index_copy(0, rows, new)
     if is_dataclass(state):
-        return replace(state, **{f.name: put_rows(getattr(state, f.name), getattr(new, f.name), rows)
-                                 for f in fields(state)})
+        return replace(state, **{
+            f.name: put_rows(getattr(state, f.name), getattr(new, f.name), rows)
+            for f in fields(state)})
     return [put_rows(s, n, rows) for s, n in zip(state, new)]
 
 # %% ../nbs/03_hnet.ipynb #db7580b6
@@ -201,7 +203,7 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:
         return MainStack(config.d_model[stage], config.num_blocks[stage][0], config)
     return HNetStage(config, stage)
 
-# %% ../nbs/03_hnet.ipynb #8f281228
+# %% ../nbs/03_hnet.ipynb #a632ad74
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it."
 
@@ -264,7 +266,8 @@ class HNetStage(nn.Module):
             y, state, routes = self.main(z, state, reset, exists if B > 1 else None)
             return y[..., :D], state, routes
         rows = rows.to(z.device)
-        y, new, routes = self.main(z[rows], state.index(rows), None if reset is None else reset[rows])
+        reset = None if reset is None else reset[rows]
+        y, new, routes = self.main(z[rows], state.index(rows), reset)
         blank = _map_leaves(routes, lambda t: t.new_zeros(B, *t.shape[1:]))
         y = z.new_zeros(B, L, D).index_copy(0, rows, y[..., :D])
         return y, put_rows(state, new, rows), put_rows(blank, routes, rows)
@@ -467,7 +470,7 @@ def _fill(model: ByteLM, weights: dict, file) -> ByteLM:
     model.load_state_dict(weights)
     return model
 
-# %% ../nbs/03_hnet.ipynb #7c4feba4
+# %% ../nbs/03_hnet.ipynb #e1d783bd
 def read_checkpoint(
     file: str | Path,  # a .pt file written by the trainer
 ) -> dict:  # model_config, model, and whatever else the trainer put in
@@ -479,7 +482,7 @@ def read_checkpoint(
         content = torch.load(file, map_location="cpu", weights_only=True)
     except Exception as e:  # torch reports damage as a dozen unrelated exception types
         reason = (str(e).strip() or type(e).__name__).splitlines()[0][:120]
-        raise ValueError(f"{file}: damaged, truncated, or no checkpoint at all ({reason})") from None
+        raise ValueError(f"{file}: damaged, truncated or no checkpoint at all ({reason})") from None
     if not isinstance(content, dict) or content.get("format") != "simplified_slm.checkpoint":
         raise ValueError(f"{file}: not a checkpoint of simplified_slm")
     if content.get("format_version") != 1:

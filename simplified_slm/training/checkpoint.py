@@ -229,7 +229,7 @@ def snapshot(
         return type(value)(snapshot(v) for v in value)
     return value
 
-# %% ../../nbs/04h_checkpoint.ipynb #dd11af4c
+# %% ../../nbs/04h_checkpoint.ipynb #bd172f79
 class CheckpointWriter:
     "Writes checkpoints of one folder in a thread, one at a time."
 
@@ -266,6 +266,10 @@ class CheckpointWriter:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        self.check()
+
+    def check(self) -> None:
+        "Raise the error of a save that failed, at once and only once."
         if self._error is not None:
             error, self._error = self._error, None
             raise error

@@ -25,7 +25,7 @@ class BatchOptions(StrictConfig):
     )
     seed: int = Field(42, ge=0, description="seed of the order of the rows and of dropout")
 
-# %% ../../nbs/04g_training_config.ipynb #e8beec85
+# %% ../../nbs/04g_training_config.ipynb #0d44bcd4
 class OptimOptions(StrictConfig):
     "The optimiser and its constants."
 
@@ -33,7 +33,7 @@ class OptimOptions(StrictConfig):
         "adamw", description="adamw, or muon for the matrices and adamw for the rest"
     )
     learning_rate: float = Field(3e-4, gt=0, description="peak learning rate, per step")
-    weight_decay: float = Field(0.01, ge=0, description="decoupled decay of matrices, per unit of lr")
+    weight_decay: float = Field(0.01, ge=0, description="decay of matrices, per unit of learning rate")
     beta1: float = Field(0.9, ge=0, lt=1, description="decay of the first moment, per step")
     beta2: float = Field(0.95, ge=0, lt=1, description="decay of the second moment, per step")
     adam_eps: float = Field(1e-8, gt=0, description="added to the root of the second moment")
@@ -41,12 +41,12 @@ class OptimOptions(StrictConfig):
         1.0, ge=0, description="gradients are scaled down to this L2 norm (0: no clipping)"
     )
 
-# %% ../../nbs/04g_training_config.ipynb #ca43c348
+# %% ../../nbs/04g_training_config.ipynb #f08360c8
 class ScheduleOptions(StrictConfig):
     "The course of the learning rate, and the end of the run."
 
     scheduler: Literal["cosine", "linear", "constant", "wsd"] = Field(
-        "cosine", description="course of the learning rate after the warm-up (wsd: stable, then decay)"
+        "cosine", description="course of the rate after the warm-up (wsd: stable, then decay)"
     )
     warmup_steps: int = Field(500, ge=0, description="steps of linear warm-up")
     min_lr_ratio: float = Field(0.1, ge=0, le=1, description="final over peak learning rate")
@@ -60,7 +60,7 @@ class ScheduleOptions(StrictConfig):
         None, gt=0, description="wall-clock budget in seconds; not deterministic, unlike max_steps"
     )
 
-# %% ../../nbs/04g_training_config.ipynb #a07c3f63
+# %% ../../nbs/04g_training_config.ipynb #156502fe
 class PrecisionOptions(StrictConfig):
     "Where the model runs, in which number format, on how many processes."
 
@@ -68,15 +68,17 @@ class PrecisionOptions(StrictConfig):
         "bf16", description="format of the large products; parameters and states stay float32"
     )
     compile_model: bool = Field(False, description="torch.compile the model (first step: a minute)")
-    device: str = Field("auto", description="auto (cuda, else mps, else cpu), or a torch device name")
+    device: str = Field(
+        "auto", description="auto (cuda, else mps, else cpu), or a torch device name"
+    )
     parallel: Literal["ddp", "fsdp"] = Field(
         "ddp", description="under torchrun: whole copies (ddp) or sharded parameters (fsdp)"
     )
     max_memory_gib: Optional[float] = Field(
-        None, gt=0, description="refuse to start above this estimate in GiB (none: the device's memory)"
+        None, gt=0, description="refuse to start above this need in GiB (none: the device's memory)"
     )
 
-# %% ../../nbs/04g_training_config.ipynb #5a2f9a9a
+# %% ../../nbs/04g_training_config.ipynb #65604948
 class RecordOptions(StrictConfig):
     "Logs, evaluations and checkpoints: what, where, how often."
 
@@ -95,7 +97,7 @@ class RecordOptions(StrictConfig):
     tensorboard: bool = Field(True, description="write TensorBoard events to logs/tensorboard")
     wandb: bool = Field(False, description="log to Weights & Biases (needs the extra: wandb)")
     sample_prompt: Optional[str] = Field(
-        None, description="text that each evaluation continues, into logs/samples.txt (none: no samples)"
+        None, description="text that evaluations continue, in logs/samples.csv (none: no samples)"
     )
     sample_bytes: int = Field(200, ge=1, description="length of such a sample in bytes")
     profile: bool = Field(False, description="write a torch profiler trace of steps 6 to 9")

@@ -87,14 +87,15 @@ def memory_there_gib(
     except (AttributeError, ValueError, OSError):
         return None
 
-# %% ../../nbs/04n_gauges.ipynb #2dce48bf
+# %% ../../nbs/04n_gauges.ipynb #7e859929
 def saved_bytes(
     model: torch.nn.Module,
     batch: dict,  # the model's arguments, for a row or two
     autocast,  # a function that opens the autocast context
 ) -> int:
     "Bytes that autograd keeps between the forward and the backward pass."
-    own = {p.untyped_storage().data_ptr() for p in model.parameters()}
+    locals_ = (getattr(p, "_local_tensor", p) for p in model.parameters())  # of sharded parameters
+    own = {p.untyped_storage().data_ptr() for p in locals_}
     kept = {}
 
     def pack(tensor):
@@ -110,7 +111,7 @@ def saved_bytes(
     del out  # held until here, so that no address was used twice
     return sum(kept.values())
 
-# %% ../../nbs/04n_gauges.ipynb #4473c829
+# %% ../../nbs/04n_gauges.ipynb #895d35f6
 @dataclass
 class MemoryEstimate:
     "What a step will need, in GiB."
@@ -125,7 +126,7 @@ class MemoryEstimate:
         return self.fixed_gib + 1.1 * self.row_gib * self.rows
 
     def __str__(self) -> str:
-        return (f"{self.total_gib:.2f} GiB (parameters, gradients and moments {self.fixed_gib:.2f}, "
+        return (f"{self.total_gib:.2f} GiB (parameters, gradients, moments {self.fixed_gib:.2f}; "
                 f"activations {self.row_gib * self.rows:.2f} for {self.rows} rows)")
 
 # %% ../../nbs/04n_gauges.ipynb #e8b9f243

@@ -102,7 +102,7 @@ def split_for_muon(
     rest = [{**g, "params": [p for p in g["params"] if not hidden(p)]} for g in groups]
     return [g for g in muon if g["params"]], [g for g in rest if g["params"]]
 
-# %% ../../nbs/04i_optim.ipynb #83e4935f
+# %% ../../nbs/04i_optim.ipynb #1046ebf2
 def build_optimizers(
     model: torch.nn.Module,
     config: TrainingConfig,
@@ -112,7 +112,7 @@ def build_optimizers(
     optimizers = []
     if config.optimizer == "muon":
         if not hasattr(torch.optim, "Muon"):
-            raise ValueError(f"optimizer='muon' needs PyTorch 2.9 or later, not {torch.__version__}")
+            raise ValueError(f"optimizer='muon' needs PyTorch 2.9, not {torch.__version__}")
         matrices, groups = split_for_muon(model, groups)
         optimizers.append(torch.optim.Muon(matrices, adjust_lr_fn="match_rms_adamw"))
     device = next(model.parameters()).device.type

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['pick_device', 'Ranks', 'join', 'leave', 'share_model', 'no_gradient_exchange', 'whole', 'place', 'load_whole']
 
-# %% ../../nbs/04l_parallel.ipynb #ed0d0638
+# %% ../../nbs/04l_parallel.ipynb #4a2d631a
 import os
+import time
 import warnings
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ class Ranks:
             dist.broadcast_object_list(box, src=0)
         return box[0]
 
-# %% ../../nbs/04l_parallel.ipynb #7315383a
+# %% ../../nbs/04l_parallel.ipynb #223bad48
 def join(
     config: TrainingConfig,
 ) -> Ranks:
@@ -85,8 +86,10 @@ def join(
 
 
 def leave() -> None:
-    "Take leave of the other processes, at the end of a program."
+    "Take leave of the other processes; every rank must call it."
     if dist.is_available() and dist.is_initialized():
+        dist.barrier()
+        time.sleep(0.2)  # gloo's threads let go of the last message, or the exit may abort
         dist.destroy_process_group()
 
 # %% ../../nbs/04l_parallel.ipynb #7655ba0b
@@ -157,7 +160,7 @@ def place(
 
     return distribute_tensor(full.to(like.device), like.device_mesh, like.placements)
 
-# %% ../../nbs/04l_parallel.ipynb #b1ea7b82
+# %% ../../nbs/04l_parallel.ipynb #9bd57e51
 def load_whole(
     model: torch.nn.Module,
     optimizers: list,  # in the order of `states`
@@ -166,7 +169,8 @@ def load_whole(
 ) -> None:
     "Load whole states into a model and optimisers, sharded or not."
     live = model.state_dict()
-    model.load_state_dict({k: place(v, live[k]) if k in live else v for k, v in model_state.items()})
+    placed = {k: place(v, live[k]) if k in live else v for k, v in model_state.items()}
+    model.load_state_dict(placed)
     for optimizer, state in zip(optimizers, states, strict=True):
         params = [p for g in optimizer.param_groups for p in g["params"]]
         cut = {

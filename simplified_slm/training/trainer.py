@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['check_writable', 'set_aside', 'model_config_dict', 'TrainState', 'find_resume', 'check_same_run', 'StopSignals',
-           'TrainResult', 'TrainingInterrupted', 'NonFiniteError', 'train_step', 'Trainer', 'begin_run', 'run_loop',
-           'over', 'log_step', 'evaluate_step', 'report_bad_step']
+           'TrainResult', 'TrainingInterrupted', 'NonFiniteError', 'forward_backward', 'train_step', 'count_step',
+           'Trainer', 'start_state', 'expect_memory', 'begin_run', 'over', 'run_loop', 'after_step', 'log_step',
+           'evaluate_step', 'show_model', 'report_bad_step', 'open_profiler', 'make_result']
 
-# %% ../../nbs/05_trainer.ipynb #6a91470f
+# %% ../../nbs/05_trainer.ipynb #3ece55ed
 import errno
 import json
 import math
@@ -16,6 +17,7 @@ import shutil
 import signal
 import threading
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,6 +25,7 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
+from ..tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
     differences,
@@ -37,6 +40,16 @@ from simplified_slm.training.checkpoint import (
     versions,
 )
 from .config import TrainingConfig
+from simplified_slm.training.gauges import (
+    check_memory,
+    estimate_memory,
+    matrix_sizes,
+    memory_there_gib,
+    peak_flops,
+    peak_memory_gib,
+    step_flops,
+    ternary_shares,
+)
 from .logs import RunLog
 from simplified_slm.training.optim import (
     build_optimizers,
@@ -45,6 +58,7 @@ from simplified_slm.training.optim import (
     set_lr,
     used_share,
 )
+from .parallel import Ranks, join, leave, load_whole, share_model, whole
 from simplified_slm.training.step import (
     Progress,
     Window,
@@ -53,18 +67,17 @@ from simplified_slm.training.step import (
     apply_update,
     autocast_for,
     evaluate_bpb,
-    peak_memory_gib,
-    pick_device,
 )
 from simplified_slm.training.stream import (
-    RowOrder,
     StepFeed,
     count_bytes,
     data_fingerprint,
     eval_loader,
+    row_order,
+    to_device,
 )
 
-# %% ../../nbs/05_trainer.ipynb #cfff9ed1
+# %% ../../nbs/05_trainer.ipynb #5a218423
 def check_writable(
     output_dir: str | Path,  # made where it is missing
 ) -> Path:
@@ -76,8 +89,10 @@ def check_writable(
         trial.write_bytes(b"x")
         trial.unlink()
     except OSError as e:
-        number = errno.EACCES if isinstance(e, (FileExistsError, NotADirectoryError)) else e.errno
-        raise OSError(number, f"output_dir cannot be written to ({e.strerror})", str(folder)) from None
+        no_folder = isinstance(e, (FileExistsError, NotADirectoryError))
+        number = errno.EACCES if no_folder else e.errno
+        why = f"output_dir cannot be written to ({e.strerror})"
+        raise OSError(number, why, str(folder)) from None
     return folder
 
 # %% ../../nbs/05_trainer.ipynb #79c8b6a7
@@ -106,7 +121,7 @@ def model_config_dict(
     values = config.model_dump() if hasattr(config, "model_dump") else dict(config or {})
     return json.loads(json.dumps(values))
 
-# %% ../../nbs/05_trainer.ipynb #03a5e286
+# %% ../../nbs/05_trainer.ipynb #3b4c09ea
 class TrainState:
     "Model, optimisers, scaler and counters of a run."
 
@@ -114,13 +129,14 @@ class TrainState:
         self.model, self.config, self.progress = model, config, Progress()
         self.optimizers = build_optimizers(model, config)
         self.scaler = torch.amp.GradScaler(device.type, enabled=config.mixed_precision == "fp16")
+        self.params = [p for o in self.optimizers for g in o.param_groups for p in g["params"]]
 
     def payload(self, data: str) -> dict:
-        "What a checkpoint holds; `data` is the training data's fingerprint."
+        "What a checkpoint holds; `data` is the training data's fingerprint. Collective."
         return {
             "model_config": model_config_dict(self.model),
-            "model": self.model.state_dict(),
-            "optimizers": [o.state_dict() for o in self.optimizers],
+            "model": whole(self.model.state_dict()),
+            "optimizers": [whole(o.state_dict()) for o in self.optimizers],
             "scaler": self.scaler.state_dict(),
             "rng": rng_state(),
             "progress": self.progress.to_dict(),
@@ -132,9 +148,7 @@ class TrainState:
 
     def restore(self, payload: dict) -> None:
         "Take over the state that `payload` wrote."
-        self.model.load_state_dict(payload["model"])
-        for optimizer, state in zip(self.optimizers, payload["optimizers"], strict=True):
-            optimizer.load_state_dict(state)
+        load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
         self.scaler.load_state_dict(payload["scaler"])
         self.progress = Progress.from_dict(payload["progress"])
         set_rng_state(payload["rng"])
@@ -157,33 +171,37 @@ def find_resume(
         raise FileNotFoundError(f"resume_from={resume_from!r}: no checkpoint in {folder}")
     return path, payload
 
-# %% ../../nbs/05_trainer.ipynb #eecfb0a9
+# %% ../../nbs/05_trainer.ipynb #f9e6b97d
 def check_same_run(
     path: Path,  # of the checkpoint, for the message
     payload: dict,  # of the checkpoint
     state: TrainState,
     data: str,  # fingerprint of the training data
-    anyway: bool,  # go on although options or data differ
-) -> list:  # of str: what differs
-    "Raise ValueError where the checkpoint belongs to another model, or to another run."
+    world: int,  # number of processes
+) -> list:  # of str: what differs from the run that saved the checkpoint
+    "Raise ValueError for another model, and for another run unless config.resume_anyway."
     other = differences(payload["model_config"], model_config_dict(state.model))
     if other:
         raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
-    changed = differences(payload["trajectory"], state.config.trajectory())
+    saved, now = dict(payload["trajectory"]), state.config.trajectory()
+    for values, processes in ((saved, payload["world"]), (now, world)):
+        micro = values.pop("batch_size") * values.pop("gradient_accumulation_steps")
+        values["rows in a step"] = micro * processes  # all that matters of the three
+    changed = differences(saved, now)
     changed += differences({"training data": payload["data"]}, {"training data": data})
-    if changed and not anyway:
+    if changed and not state.config.resume_anyway:
         raise ValueError(
             f"{path}: the run differs from the one it was saved by: {'; '.join(changed)}. "
             "Make them equal, or pass resume_anyway=True"
         )
     return changed
 
-# %% ../../nbs/05_trainer.ipynb #71b20c26
+# %% ../../nbs/05_trainer.ipynb #e30b179b
 class StopSignals:
-    "Within the context, the first SIGINT or SIGTERM only sets `received`."
+    "Within the context, the first SIGINT or SIGTERM is only remembered."
 
     def __init__(self):
-        self.received, self._previous = None, {}
+        self.received, self.agreed, self._previous = None, None, {}
 
     def _handle(self, number, frame):
         self.received = signal.Signals(number)
@@ -201,6 +219,14 @@ class StopSignals:
 
     def __exit__(self, *error):
         self._put_back()
+
+    def flags(self) -> list:  # two numbers, to be summed over the ranks
+        "Whether SIGTERM, and whether SIGINT, was received here."
+        return [self.received == signal.SIGTERM, self.received == signal.SIGINT]
+
+    def agree(self, counts: list) -> None:
+        "Take over what all ranks received: the sums of their flags."
+        self.agreed = signal.SIGTERM if counts[0] else signal.SIGINT if counts[1] else None
 
 # %% ../../nbs/05_trainer.ipynb #1ed71027
 @dataclass
@@ -236,58 +262,78 @@ class TrainingInterrupted(SystemExit):
 class NonFiniteError(RuntimeError):
     "Too many steps in a row had a non-finite loss or gradient."
 
-# %% ../../nbs/05_trainer.ipynb #4595e070
+# %% ../../nbs/05_trainer.ipynb #19d3023e
+def forward_backward(
+    trainer: "Trainer",
+    batches: list,  # of dicts of (B, T) tensors
+    nominal: float,  # targets to divide by for now
+) -> list:  # [nats, targets, ratio loss x targets, positions of stage 0, ...]
+    "The sums and the gradients of one step, in as many pieces as memory asks for."
+    state = trainer.state
+    weight = getattr(getattr(trainer.model, "config", None), "ratio_loss_weight", 0.0)
+
+    def attempt(pieces):
+        return accumulate(trainer.called, pieces, nominal, trainer.autocast, state.scaler,
+                          trainer.device, weight)
+
+    def forget():
+        for optimizer in state.optimizers:
+            optimizer.zero_grad()
+
+    alone = trainer.ranks.world == 1
+    return accumulate_within_memory(
+        state.progress, alone, batches, forget, trainer.say, attempt)
+
+# %% ../../nbs/05_trainer.ipynb #d1b39485
 def train_step(
-    state: TrainState,
+    trainer: "Trainer",
     feed: StepFeed,
-    model: torch.nn.Module,  # what is called: the model, or a compiled or wrapped form of it
-    device: torch.device,
-    say,  # tells the user a line
-) -> dict:  # lr, grad_norm, finite
+    stop: StopSignals,
+) -> dict:  # lr, grad_norm, finite, nats
     "One optimiser step on the feed's next rows."
-    config, progress, t0 = state.config, state.progress, time.perf_counter()
-    waited = feed.wait_s
-    lr = set_lr(state.optimizers, lr_factor(config, progress.step, progress.elapsed_s))
-    batches = feed.next_step()
-    nominal = float(sum(b["labels"].numel() for b in batches))
-    attempt = partial(_attempt, state, model, nominal, device)
-    nats, targets, ratio = accumulate_within_memory(
-        progress, batches, lambda: [o.zero_grad() for o in state.optimizers], say, attempt)
-    params = [p for group in state.optimizers for g in group.param_groups for p in g["params"]]
-    scale = nominal / max(targets, 1.0) if math.isfinite(nats) else math.nan
-    norm = apply_update(state.optimizers, state.scaler, params, scale, config.max_grad_norm)
+    config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
+    t0, waited, factor = time.perf_counter(), feed.wait_s, lr_factor(config, p.step, p.elapsed_s)
+    set_lr(trainer.state.optimizers, factor)
+    batches, nominal = feed.next_step(), float(256 * config.rows_per_step)
+    raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
+    sums = forward_backward(trainer, batches, nominal)
+    clock = trainer.clock() if ranks.main else 0.0
+    total = ranks.sum([*stop.flags(), clock, raw_bytes, *sums])
+    stop.agree(total[:2])
+    elapsed_s, raw_bytes, nats, targets, ratio, *positions = total[2:]
+    scale = nominal * ranks.world / max(targets, 1.0) if math.isfinite(nats) else math.nan
+    norm = apply_update(trainer.state.optimizers, trainer.state.scaler, trainer.state.params, scale,
+                        config.max_grad_norm)
     finite = math.isfinite(norm)
-    n_bytes = sum(count_bytes(b["labels"]) for b in batches)
-    _count(progress, config, n_bytes, finite)
-    w = progress.window
+    count_step(p, config.rows_per_step * ranks.world, int(raw_bytes), finite)
     if finite:
-        w.nats, w.targets, w.raw_bytes = w.nats + nats, w.targets + int(targets), w.raw_bytes + n_bytes
-        w.ratio, w.has_ratio = w.ratio + ratio, w.has_ratio or ratio != 0
-    w.seconds, w.wait_s = w.seconds + time.perf_counter() - t0, w.wait_s + feed.wait_s - waited
-    return {"lr": lr, "grad_norm": norm, "finite": finite, "nats": nats}
+        p.window.add(nats, targets, ratio, raw_bytes, positions)
+    p.elapsed_s = elapsed_s if ranks.world > 1 else trainer.clock()
+    p.window.seconds += time.perf_counter() - t0
+    p.window.wait_s += feed.wait_s - waited
+    return {"lr": config.learning_rate * factor, "grad_norm": norm, "finite": finite, "nats": nats}
 
-# %% ../../nbs/05_trainer.ipynb #69375a00
-def _attempt(state: TrainState, model, nominal: float, device: torch.device, batches: list) -> list:
-    "The forward and backward passes of one step."
-    autocast = partial(autocast_for, state.config, device)
-    return accumulate(model, batches, nominal, autocast, state.scaler, device)
-
-
-def _count(progress: Progress, config: TrainingConfig, n_bytes: int, finite: bool) -> None:
+# %% ../../nbs/05_trainer.ipynb #e7fd79d4
+def count_step(
+    progress: Progress,
+    rows: int,  # consumed, by all ranks
+    raw_bytes: int,
+    finite: bool,  # whether there was an update
+) -> None:
     "Move the counters past one step."
     progress.step += 1
-    progress.rows_seen += config.rows_per_step
-    progress.bytes_seen += n_bytes
+    progress.rows_seen += rows
+    progress.bytes_seen += raw_bytes
     progress.skipped_steps += not finite
     progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
 
-# %% ../../nbs/05_trainer.ipynb #45415aff
+# %% ../../nbs/05_trainer.ipynb #2f5dafb8
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
 
     def __init__(
         self,
-        model: torch.nn.Module,  # called with input_ids, labels; returns loss, num_scored, ratio_loss
+        model: torch.nn.Module,  # called with input_ids, labels; returns loss, num_scored, ...
         config: TrainingConfig,
         train_dataset: Dataset,  # rows by index
         eval_dataset: Dataset | None = None,  # rows by index; None: no evaluation, no best.pt
@@ -295,113 +341,117 @@ class Trainer:
     ):
         if collate_fn is None:
             from simplified_slm.training.data import collate_fn
-        self.config, self.device = config, pick_device(config.device)
+        self.config, self.collate_fn = config, collate_fn
+        self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
+        self.order = row_order(train_dataset, config)  # refuses an empty dataset
+        self.ranks = join(config)
+        self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.model = model.to(self.device)
-        self.train_dataset, self.eval_dataset, self.collate_fn = train_dataset, eval_dataset, collate_fn
-        self.folder = Path(config.output_dir)
+        self.called = share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
-        self.called = torch.compile(self.model) if config.compile_model else self.model
-        self.last_row, self.last_eval = {}, {}
+        if config.compile_model:
+            self.called = torch.compile(self.called)
+        self.autocast = partial(autocast_for, config, self.device)
+        self.last_row, self.last_eval, self._started = {}, {}, time.perf_counter()
+
+    def clock(self) -> float:
+        "Seconds of the run so far, resumed parts added."
+        return time.perf_counter() - self._started
 
     def evaluate(self, stop=lambda: False) -> dict | None:  # val_loss_nats, val_bpb, val_bytes
         "Nats and bits per byte of the evaluation set; None where `stop` gave up."
-        loader = eval_loader(self.eval_dataset, self.config, self.collate_fn)
-        return evaluate_bpb(self.model, loader, partial(autocast_for, self.config, self.device),
-                            self.device, stop)
+        loader, rounds = eval_loader(self.eval_dataset, self.config, self.collate_fn,
+                                     self.ranks.rank, self.ranks.world)
+        return evaluate_bpb(self.model, loader, rounds, self.autocast, self.ranks, stop)
 
     def fit(
         self,
         resume_from: str | None = None,  # overrides config.resume_from
     ) -> TrainResult:
         "Train to max_steps or max_seconds; a signal saves and raises TrainingInterrupted."
-        config = self.config
-        check_writable(self.folder)
-        self.data = data_fingerprint(self.train_dataset)
-        notes = begin_run(self, resume_from or config.resume_from)
-        progress = self.state.progress
-        self.writer = CheckpointWriter(self.folder / "checkpoints", config.keep_last_k)
-        self.log = RunLog(config, progress.step)
-        self._t0 = time.perf_counter() - progress.elapsed_s
+        notes = begin_run(self, resume_from or self.config.resume_from)
+        self.writer = CheckpointWriter(self.folder / "checkpoints", self.config.keep_last_k)
+        self.log = RunLog(self.config, self.state.progress.step, self.ranks.main)
         try:
             for note in notes:
-                self.log.bar.say(note)
-            feed = StepFeed(self.train_dataset, config, self.collate_fn, progress.rows_seen,
-                            pin_memory=self.device.type == "cuda")
-            with StopSignals() as stop:
-                reason = run_loop(self, feed, stop)
+                self.log.say(note)
+            profiler = open_profiler(self.config, self.log.folder)
+            with StopSignals() as stop, profiler as self.profiler:
+                reason = run_loop(self, stop)
         finally:
             self.log.close()
             self.writer.wait()
-        result = self._result(reason)
-        if stop.received:
-            raise TrainingInterrupted(stop.received, result)
+        result = make_result(self, reason)
+        self.called = self.model  # lets go of the wrapper's threads
+        leave()
+        if stop.agreed:
+            raise TrainingInterrupted(stop.agreed, result)
         return result
+
+    def say(self, text: str) -> None:
+        "Tell the user a line."
+        self.log.say(text)
 
     def save(self, names: list) -> None:
         "Start writing the present state under these names in the checkpoints folder."
-        self.writer.submit(snapshot(self.state.payload(self.data)), names)
+        payload = {**self.state.payload(self.data), "world": self.ranks.world}
+        if self.ranks.main:
+            self.writer.submit(snapshot(payload), names)
 
-    def _result(self, reason: str) -> TrainResult:
-        p, best = self.state.progress, self.folder / "checkpoints" / "best.pt"
-        last = step_checkpoints(self.folder / "checkpoints")
-        return TrainResult(
-            p.step, p.elapsed_s, p.bytes_seen, self.last_row.get("bpb"), self.last_eval.get("val_bpb"),
-            p.best_bpb, p.best_step, p.skipped_steps, reason, str(self.folder),
-            str(last[0]) if last else None, str(best) if best.is_file() else None)
+# %% ../../nbs/05_trainer.ipynb #0c1467aa
+def start_state(
+    trainer: Trainer,
+    resume_from: str | None,  # auto, latest, a path; None: start afresh
+) -> list:  # of str, for the user
+    "Restore the state of a checkpoint, or set an older run aside and seed a fresh one."
+    path, payload = find_resume(trainer.folder / "checkpoints", resume_from)
+    if payload is not None:
+        changed = check_same_run(path, payload, trainer.state, trainer.data, trainer.ranks.world)
+        trainer.state.restore(payload)
+        notes = [f"resumed from {path.name} at step {trainer.state.progress.step}"]
+        return notes + [f"differs from the checkpoint: {line}" for line in changed]
+    torch.manual_seed(trainer.config.seed + trainer.ranks.rank)
+    aside = set_aside(trainer.folder) if trainer.ranks.main else None
+    return [f"an earlier run was moved to {aside}"] if aside else []
 
-# %% ../../nbs/05_trainer.ipynb #deff41f0
+# %% ../../nbs/05_trainer.ipynb #28a22241
+def expect_memory(
+    trainer: Trainer,
+) -> None:
+    "Raise MemoryError before the first step where a step would not fit."
+    config, dataset = trainer.config, trainer.train_dataset
+    lengths = trainer.order.lengths
+    longest = 0 if lengths is None else int(lengths.argmax())
+    row = to_device(trainer.collate_fn([dataset[longest]]), trainer.device)
+    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
+    need = estimate_memory(trainer.model, row, config, trainer.autocast, shards)
+    check_memory(need, config, memory_there_gib(trainer.device))
+
+# %% ../../nbs/05_trainer.ipynb #be8c2c57
 def begin_run(
     trainer: Trainer,
     resume_from: str | None,  # auto, latest, a path; None: start afresh
 ) -> list:  # of str, for the user
-    "Resume, or set an older run aside and start afresh."
-    config, folder, notes = trainer.config, trainer.folder / "checkpoints", []
-    path, payload = find_resume(folder, resume_from)
-    if payload is None:
-        torch.manual_seed(config.seed)
-        aside = set_aside(trainer.folder)
-        notes += [f"an earlier run was moved to {aside}"] if aside else []
-    else:
-        changed = check_same_run(path, payload, trainer.state, trainer.data, config.resume_anyway)
-        trainer.state.restore(payload)
-        notes += [f"resumed from {path.name} at step {trainer.state.progress.step}"]
-        notes += [f"differs from the checkpoint: {line}" for line in changed]
+    "Check everything that can be checked before the first step, and take over what is resumed."
+    config, ranks = trainer.config, trainer.ranks
+    if ranks.main:
+        check_writable(trainer.folder)
+    trainer.data = data_fingerprint(trainer.train_dataset)
+    if trainer.eval_dataset is not None:
+        eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
+    expect_memory(trainer)
+    dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
+    trainer.sizes = matrix_sizes(trainer.model)
+    trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
+    notes = start_state(trainer, resume_from)
     if config.max_steps and effective_warmup(config) != config.warmup_steps:
         notes.append(f"warm-up cut to {effective_warmup(config)} steps: warmup_steps="
                      f"{config.warmup_steps} would fill all {config.max_steps} steps")
-    folder.mkdir(parents=True, exist_ok=True)
-    remove_leftovers(folder)
+    if ranks.main:
+        (trainer.folder / "checkpoints").mkdir(parents=True, exist_ok=True)
+        remove_leftovers(trainer.folder / "checkpoints")
+    trainer._started = time.perf_counter() - trainer.state.progress.elapsed_s
     return notes
-
-# %% ../../nbs/05_trainer.ipynb #7cf26f26
-def run_loop(
-    trainer: Trainer,
-    feed: StepFeed,
-    stop: StopSignals,
-) -> str:  # why it ended
-    "Step, log, evaluate and save until the run is over."
-    config, state = trainer.config, trainer.state
-    while True:
-        progress = state.progress
-        reason = stop.received.name if stop.received else over(config, progress)
-        if not reason and not progress.eval_pending:
-            info = train_step(state, feed, trainer.called, trainer.device, trainer.log.bar.say)
-            progress.elapsed_s = time.perf_counter() - trainer._t0
-            reason = over(config, progress)
-            if not info["finite"]:
-                report_bad_step(trainer, info)
-            if progress.step % config.log_interval == 0 or reason:
-                log_step(trainer, info)
-            due = progress.step % config.eval_interval == 0 or bool(reason)
-            progress.eval_pending = due and trainer.eval_dataset is not None
-        names = evaluate_step(trainer, stop) if progress.eval_pending else []
-        progress.elapsed_s = time.perf_counter() - trainer._t0
-        if reason or stop.received or progress.step % config.save_interval == 0:
-            names = [step_name(progress.step), *names]
-        if names:
-            trainer.save(names)
-        if reason or stop.received:
-            return stop.received.name if stop.received else reason
 
 # %% ../../nbs/05_trainer.ipynb #bf36f4ca
 def over(
@@ -415,13 +465,56 @@ def over(
         return "max_seconds"
     return ""
 
-# %% ../../nbs/05_trainer.ipynb #dce3acab
+# %% ../../nbs/05_trainer.ipynb #f94fbb94
+def run_loop(
+    trainer: Trainer,
+    stop: StopSignals,
+) -> str:  # why it ended
+    "Step, log, evaluate and save until the run is over."
+    config, p = trainer.config, trainer.state.progress
+    feed = StepFeed(trainer.train_dataset, config, trainer.collate_fn, p.rows_seen,
+                    trainer.ranks.rank, trainer.ranks.world, trainer.device.type == "cuda")
+    trainer.model.train()
+    while True:
+        reason = over(config, p)
+        if not reason and not p.eval_pending:
+            info = train_step(trainer, feed, stop)
+            reason = over(config, p)
+            after_step(trainer, info, bool(reason))
+        names = evaluate_step(trainer, stop) if p.eval_pending else []
+        done = stop.agreed.name if stop.agreed else reason
+        if done or p.step % config.save_interval == 0:
+            names = [step_name(p.step), *names]
+        if names:
+            trainer.save(names)
+        trainer.writer.check()
+        if done:
+            return done
+
+# %% ../../nbs/05_trainer.ipynb #2e816098
+def after_step(
+    trainer: Trainer,
+    info: dict,  # lr, grad_norm, finite, nats of the step
+    last: bool,  # whether the run is over
+) -> None:
+    "Report the step, and note whether an evaluation is due."
+    config, p = trainer.config, trainer.state.progress
+    trainer.profiler.step()
+    if not info["finite"]:
+        report_bad_step(trainer, info)
+    if p.step % config.log_interval == 0 or last:
+        log_step(trainer, info)
+    due = p.step % config.eval_interval == 0 or last
+    p.eval_pending = due and trainer.eval_dataset is not None
+
+# %% ../../nbs/05_trainer.ipynb #c4447d7e
 def log_step(
     trainer: Trainer,
     info: dict,  # lr, grad_norm of the last step
 ) -> None:
     "Write the row of the window that ends here, and begin a new one."
     config, p = trainer.config, trainer.state.progress
+    flops = step_flops(trainer.sizes, p.window.positions)
     row = {
         "step": p.step,
         "epoch": p.rows_seen / len(trainer.train_dataset),
@@ -430,6 +523,7 @@ def log_step(
         "grad_norm": info["grad_norm"],
         "skipped_steps": p.skipped_steps,
         "elapsed_s": p.elapsed_s,
+        "flop_use": flops / max(p.window.seconds, 1e-9) / trainer.peak,
         "peak_mem_gib": peak_memory_gib(trainer.device),
         **p.window.means(),
     }
@@ -437,7 +531,7 @@ def log_step(
     trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
     trainer.last_row, p.window = row, Window()
 
-# %% ../../nbs/05_trainer.ipynb #601d390c
+# %% ../../nbs/05_trainer.ipynb #41b6ea04
 def evaluate_step(
     trainer: Trainer,
     stop: StopSignals,
@@ -446,34 +540,99 @@ def evaluate_step(
     p = trainer.state.progress
     result = trainer.evaluate(stop=lambda: stop.received is not None)
     if result is None:
+        stop.agree(trainer.ranks.sum(stop.flags()))
         return []
     p.eval_pending = False
     better = p.best_bpb is None or result["val_bpb"] < p.best_bpb
     if better:
         p.best_bpb, p.best_step = result["val_bpb"], p.step
+    p.elapsed_s = trainer.ranks.same(trainer.clock())
     trainer.last_eval = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb,
-                         "elapsed_s": time.perf_counter() - trainer._t0, **result}
+                         "elapsed_s": p.elapsed_s, **result}
     trainer.log.eval(trainer.last_eval)
+    show_model(trainer)
     return ["best.pt"] if better else []
 
-# %% ../../nbs/05_trainer.ipynb #b94ba12c
+# %% ../../nbs/05_trainer.ipynb #a2c77ef8
+def show_model(
+    trainer: Trainer,
+) -> None:
+    "Log how the weights are rounded, and a text sample if config.sample_prompt asks for one."
+    config, step = trainer.config, trainer.state.progress.step
+    if not (trainer.ranks.main or config.parallel == "fsdp"):
+        return
+    trainer.log.ternary(step, ternary_shares(trainer.model, whole))
+    if config.sample_prompt is None:
+        return
+    trainer.model.eval()
+    prompt = torch.tensor([[BOS_ID, *config.sample_prompt.encode()]], device=trainer.device)
+    ids = trainer.model.generate(prompt, max_new_tokens=config.sample_bytes, seed=config.seed)
+    trainer.model.train()
+    trainer.log.sample(step, ByteTokenizer().decode(ids[0].tolist()))
+
+# %% ../../nbs/05_trainer.ipynb #647a99ea
 def report_bad_step(
     trainer: Trainer,
     info: dict,  # nats, grad_norm of the skipped step
 ) -> None:
     "Tell which rows made a loss or gradient non-finite; give up after too many in a row."
     p, config = trainer.state.progress, trainer.config
-    order = RowOrder(len(trainer.train_dataset), config.seed)
-    rows = order.row_ids(p.rows_seen - config.rows_per_step, config.rows_per_step)
-    what = "gradient" if math.isfinite(info["nats"]) else "loss"
-    line = f"step {p.step} skipped: non-finite {what}; rows {rows}"
-    with open(trainer.log.folder / "skipped_steps.log", "a", encoding="utf-8") as file:
-        file.write(line + "\n")
-    trainer.log.bar.say(line if len(line) < 200 else line[:197] + "...")
+    count = config.rows_per_step * trainer.ranks.world
+    rows = trainer.order.row_ids(p.rows_seen - count, count)
+    finite_loss = math.isfinite(info["nats"])
+    if finite_loss and config.mixed_precision == "fp16" and trainer.state.scaler.get_scale() >= 1:
+        p.bad_in_a_row = 0  # an overflow of the scaled gradient: the scale was halved
+    trainer.log.skipped(p.step, "gradient" if finite_loss else "loss", rows)
     if p.bad_in_a_row >= config.max_bad_steps:
         trainer.writer.wait()
         good = step_checkpoints(trainer.folder / "checkpoints")
         raise NonFiniteError(
             f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
-            f"checkpoint: {good[0] if good else 'none yet'}; rows in {trainer.log.folder / 'skipped_steps.log'}"
+            f"checkpoint: {good[0] if good else 'none yet'}; the rows they had read are in "
+            f"{trainer.log.folder / 'skipped_steps.csv'}"
         )
+
+# %% ../../nbs/05_trainer.ipynb #4a686307
+class _NoProfiler(nullcontext):
+    "What stands in for a profiler when none is asked for."
+
+    def step(self) -> None:
+        "Nothing to do."
+
+
+def open_profiler(
+    config: TrainingConfig,
+    folder: Path,  # of the logs
+):  # a context manager with step()
+    "A torch profiler of steps 6 to 9 that writes a trace for TensorBoard, or a stand-in."
+    if not config.profile:
+        return _NoProfiler(_NoProfiler())
+    from torch.profiler import profile, schedule, tensorboard_trace_handler
+
+    return profile(
+        schedule=schedule(wait=4, warmup=1, active=4, repeat=1),
+        on_trace_ready=tensorboard_trace_handler(str(folder / "tensorboard")),
+    )
+
+# %% ../../nbs/05_trainer.ipynb #3ef4c392
+def make_result(
+    trainer: Trainer,
+    reason: str,  # why the run ended
+) -> TrainResult:
+    "What fit returns."
+    p, folder = trainer.state.progress, trainer.folder / "checkpoints"
+    best, steps = folder / "best.pt", step_checkpoints(folder)
+    return TrainResult(
+        steps=p.step,
+        seconds=p.elapsed_s,
+        bytes_seen=p.bytes_seen,
+        train_bpb=trainer.last_row.get("bpb"),
+        val_bpb=trainer.last_eval.get("val_bpb"),
+        best_bpb=p.best_bpb,
+        best_step=p.best_step,
+        skipped_steps=p.skipped_steps,
+        stop_reason=reason,
+        output_dir=str(trainer.folder),
+        last_checkpoint=str(steps[0]) if steps else None,
+        best_checkpoint=str(best) if best.is_file() else None,
+    )
