@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+# A process started in the background may have SIGINT ignored; tests of Ctrl-C need it.
 RUN_ONE = """
-import sys
+import signal, sys
 from nbdev.test import nbdev_test
+signal.signal(signal.SIGINT, signal.default_int_handler)
 nbdev_test(path=sys.argv[1], flags=sys.argv[2], n_workers=0)
 """
 
