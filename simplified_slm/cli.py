@@ -8,7 +8,7 @@ __all__ = ['USER_ERRORS', 'COMMANDS', 'normalize_flags', 'add_fields', 'given_fi
            'evaluate_main', 'run_generate', 'generate_main', 'run_compress', 'compress_main', 'decompress_main',
            'set_value', 'run_experiment_command', 'experiment_main', 'main']
 
-# %% ../nbs/09_cli.ipynb #155ef6f6
+# %% ../nbs/09_cli.ipynb #724d5110
 import argparse
 import json
 import sys
@@ -18,7 +18,7 @@ from typing import Literal, Optional, Union, get_args, get_origin
 from pydantic import Field
 
 from .compress import compress_file, decompress_file
-from .config import StrictConfig, did_you_mean, read_json
+from .config import StrictConfig, did_you_mean
 from .experiment import packaged_experiments, read_experiment, run_experiment
 from .generate import GenerationConfig, generate_file, generate_text
 from .hnet import build_model, load_model
@@ -197,10 +197,10 @@ def training_data(
         prepare(folder, source=path)
     return folder
 
-# %% ../nbs/09_cli.ipynb #8db8c141
+# %% ../nbs/09_cli.ipynb #51dd5195
 def run_train(args: argparse.Namespace) -> None:
     "What slm_train does with its arguments."
-    values = read_json(args.config) if args.config else {}
+    values = read_experiment(args.config) if args.config else {}
     values = values.get("training", values)  # an experiment file has a section for it
     config = settings(TrainingConfig, values, args)
     model = build_model(args.model_config, seed=config.seed)
@@ -214,7 +214,7 @@ def run_train(args: argparse.Namespace) -> None:
           f"{result.best_bpb:.4f} BPB at step {result.best_step}: {result.best_checkpoint}")
     print(f'next: slm_generate --model_path {result.best_checkpoint} --prompt "..."')
 
-# %% ../nbs/09_cli.ipynb #1929b11c
+# %% ../nbs/09_cli.ipynb #e9588fba
 def train_main(
     argv: list | None = None,  # None: sys.argv
 ) -> int:
@@ -228,7 +228,8 @@ def train_main(
                         help="bytes in a training row (default: 512)")
     parser.add_argument("--packing", choices=["fill", "document"], default="fill",
                         help="rows filled end to end, or one document in each (default: fill)")
-    parser.add_argument("--config", help="JSON with training options; flags win over it")
+    parser.add_argument("--config", help="JSON with training options, or an experiment "
+                        "(file or packaged name) to take them from; flags win over it")
     add_fields(parser, TrainingConfig)
     return run_command(parser, run_train, argv)
 

@@ -250,7 +250,7 @@ def run_experiment(
     print_outcome(config, summary, samples)
     return summary
 
-# %% ../nbs/08_experiment.ipynb #38880109
+# %% ../nbs/08_experiment.ipynb #66e57ab8
 def print_outcome(
     config: ExperimentConfig,
     summary: dict,  # of summarize
@@ -269,4 +269,4 @@ def print_outcome(
     print(f'  slm_generate --model_path {best} --prompt "Once" --max_tokens 300')
     print(f"  tensorboard --logdir {folder / 'logs'}")
     print("  slm_prepare --dataset your_text.txt --output_dir data/mine")
-    print("  slm_train --model_config slm_tiny --data_path data/mine --output_dir runs/mine")
+    print("  slm_train --config quickstart --data_path data/mine --output_dir runs/mine")
