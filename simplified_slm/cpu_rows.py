@@ -38,7 +38,7 @@ def jit(fn=None, **options):
         log_once('numba finds no folder for its cache: CPU kernels compile again in each process')
         return njit(**options)(fn)
 
-# %% ../nbs/01a_cpu_rows.ipynb #f557853f
+# %% ../nbs/01a_cpu_rows.ipynb #b9829ed8
 _run_lock = threading.RLock()           # one parallel region at a time: numba's plain pool needs it
 _forked = [False]
 
@@ -51,9 +51,9 @@ if hasattr(os, 'register_at_fork'):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def run(kernel, *args, work: int) -> None:
-    "Call a kernel with the number of threads its work (elements touched) is worth."
-    threads = 1 if work < 32768 or _forked[0] else torch.get_num_threads()
+def run(kernel, *args, work: int, most: int = 1024) -> None:
+    "Call a kernel with the threads (at most `most`) that its work, elements touched, is worth."
+    threads = 1 if work < 32768 or _forked[0] else min(torch.get_num_threads(), most)
     if threads == 1:
         return kernel(*args, 1)
     with _run_lock:

@@ -280,10 +280,11 @@ def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, 
         out.numpy(), work=x.numel())
     return out, h, (q, s, r, acc, q2, s2, r1, r2), (ifg, o)
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #0957a3b6
+# %% ../nbs/01ac_kernels_cpu.ipynb #f09f48e6
 def _mixer_backward(saved, ifg, du, unit, dlast):
     "From the gradient of the gated norm's output: dacc (N, 3 E), gains, lower bound, h0."
-    (_, _, g_gain, o_gain, lb, code, h0, h, _, s, _, acc, _, _, r1, r2), E = saved, saved[7].shape[2]
+    (_, _, g_gain, o_gain, lb, code, h0, h, _, s, _, acc, _, _, r1, r2) = saved
+    E = h.shape[2]
     dacc, dh = torch.empty(acc.shape), torch.empty(h.shape)
     dg, do = torch.zeros(2, GRAD_PARTS, E)
     a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()

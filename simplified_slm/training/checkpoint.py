@@ -84,9 +84,11 @@ def write_atomic(
     finally:
         temporary.unlink(missing_ok=True)
 
-# %% ../../nbs/04h_checkpoint.ipynb #0679fba9
+# %% ../../nbs/04h_checkpoint.ipynb #b13ae36c
 def _save_error(path: Path, error: Exception) -> OSError:
     "The error to raise when `path` could not be written, in words that name the way out."
+    while error.__context__ is not None and not isinstance(error, OSError):
+        error = error.__context__  # torch reports its own trouble on top of the system's
     number = getattr(error, "errno", None)
     try:
         free = f"{shutil.disk_usage(path.parent).free / 2**20:.0f} MiB free"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['pick_device', 'Ranks', 'join', 'leave', 'share_model', 'no_gradient_exchange', 'whole', 'place', 'load_whole']
 
-# %% ../../nbs/04l_parallel.ipynb #4a2d631a
+# %% ../../nbs/04l_parallel.ipynb #1ec8c1f7
 import os
 import time
 import warnings
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import torch
 import torch.distributed as dist
 
+from ..kernels import use_backend
 from .config import TrainingConfig
 
 # %% ../../nbs/04l_parallel.ipynb #89551dd2
@@ -92,12 +93,15 @@ def leave() -> None:
         time.sleep(0.2)  # gloo's threads let go of the last message, or the exit may abort
         dist.destroy_process_group()
 
-# %% ../../nbs/04l_parallel.ipynb #7655ba0b
+# %% ../../nbs/04l_parallel.ipynb #820c86c9
 def _shard(model: torch.nn.Module, ranks: Ranks) -> None:
     "Cut each block, then the rest of the model, into one slice a rank."
     from torch.distributed.device_mesh import init_device_mesh
     from torch.distributed.fsdp import fully_shard
 
+    if ranks.device.type == "cpu":  # a NumPy view pins a weight's memory; fully_shard must free it
+        warnings.warn("parallel='fsdp' on the CPU runs on the slower reference kernels")
+        use_backend("reference")
     mesh = init_device_mesh(ranks.device.type, (ranks.world,))
     for module in list(model.modules()):
         if isinstance(module, torch.nn.ModuleList):

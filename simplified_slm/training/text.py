@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['CHUNK_BYTES', 'SEPARATOR', 'POLICIES', 'Piece', 'split_text', 'read_chunks', 'text_file', 'stdin_text', 'list_texts',
-           'text_folder', 'bad_offset', 'describe_bad', 'Cleaner', 'mojibake_fixer']
+           'text_folder', 'bad_offset', 'describe_bad', 'is_only_nul', 'decode_part', 'mojibake_fixer', 'Cleaner']
 
-# %% ../../nbs/04_b_text.ipynb #fcea626b
+# %% ../../nbs/04_b_text.ipynb #bf61f80e
 import codecs
 import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -29,7 +29,7 @@ class Piece(NamedTuple):
     offset: int         # of the first byte in the file; the row number in a table
     log2_prob: float | None = None  # of the document, where its source is known exactly
 
-# %% ../../nbs/04_b_text.ipynb #e98a7eb9
+# %% ../../nbs/04_b_text.ipynb #9f338229
 SEPARATOR = b'<|endoftext|>'
 _LINE_END = re.compile(rb'[ \t]{0,32}\r?(?:\n|\Z)')
 _HOLD_BACK = 64  # bytes: more than a line break and the longest separator line
@@ -47,7 +47,7 @@ def _separators(
             yield at, end.end()
         at = buffer.find(SEPARATOR, at + 1)
 
-
+# %% ../../nbs/04_b_text.ipynb #103d7493
 def _without_newline(
     buffer: bytes,
     start: int,  # of the document
@@ -59,6 +59,17 @@ def _without_newline(
     return buffer[start:line]
 
 
+def _line_start(
+    buffer: bytes,
+    start: int,  # of the document in the buffer
+    safe: int,   # what lies beyond may belong to a separator
+) -> int:        # where to cut: never right behind a line break
+    "The last place before `safe` whose preceding byte is no line break."
+    while safe > start and buffer[safe - 1] in b'\r\n':
+        safe -= 1
+    return safe
+
+# %% ../../nbs/04_b_text.ipynb #17edcef4
 def split_text(
     chunks: Iterable[bytes],  # consecutive parts of one file
     where: str,               # its name, for messages
@@ -87,18 +98,7 @@ def split_text(
     if start < len(buffer) or inside:
         yield Piece(buffer[start:], True, where, base + start)
 
-
-def _line_start(
-    buffer: bytes,
-    start: int,  # of the document in the buffer
-    safe: int,   # what lies beyond may belong to a separator
-) -> int:        # where to cut: never right behind a line break
-    "The last place before `safe` whose preceding byte is no line break."
-    while safe > start and buffer[safe - 1] in b'\r\n':
-        safe -= 1
-    return safe
-
-# %% ../../nbs/04_b_text.ipynb #dacd71e5
+# %% ../../nbs/04_b_text.ipynb #6c618937
 def read_chunks(
     file: BinaryIO,  # open for reading bytes
 ) -> Iterator[bytes]:
@@ -106,7 +106,7 @@ def read_chunks(
     while chunk := file.read(CHUNK_BYTES):
         yield chunk
 
-
+# %% ../../nbs/04_b_text.ipynb #62349023
 def text_file(
     path: str | Path,         # a text file
     where: str | None = None,  # its name in messages; None: the path
@@ -120,7 +120,7 @@ def stdin_text() -> Iterator[Piece]:
     "The documents that come through standard input."
     yield from split_text(read_chunks(sys.stdin.buffer), '<stdin>')
 
-# %% ../../nbs/04_b_text.ipynb #0011134c
+# %% ../../nbs/04_b_text.ipynb #4300c4cf
 def list_texts(
     folder: str | Path,       # where to look, subfolders too
     suffix: str = '.txt',     # which files
@@ -141,7 +141,7 @@ def list_texts(
         raise FileNotFoundError(f'{folder} holds no {suffix} file (found: {found})')
     return sorted(files, key=lambda path: path.relative_to(folder).as_posix()), left_out
 
-
+# %% ../../nbs/04_b_text.ipynb #a8ef5fcf
 def text_folder(
     folder: str | Path,  # holds .txt files
 ) -> Iterator[Piece]:
@@ -149,7 +149,7 @@ def text_folder(
     for path in list_texts(folder)[0]:
         yield from text_file(path, path.relative_to(folder).as_posix())
 
-# %% ../../nbs/04_b_text.ipynb #7a4fa338
+# %% ../../nbs/04_b_text.ipynb #b69aa90e
 POLICIES = ('error', 'skip', 'replace', 'keep')
 
 
@@ -166,7 +166,7 @@ def bad_offset(
         return error.start
     return None
 
-
+# %% ../../nbs/04_b_text.ipynb #145fdcfc
 def describe_bad(
     data: bytes,   # has a bad byte
     at: int,       # its offset in data
@@ -177,7 +177,39 @@ def describe_bad(
     return (f'{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or choose '
             f'bad_bytes: skip (leave the document out) or replace (U+FFFD)')
 
-# %% ../../nbs/04_b_text.ipynb #c3c77498
+# %% ../../nbs/04_b_text.ipynb #349abcf1
+def is_only_nul(
+    data: bytes,  # any bytes
+) -> bool:
+    "True for one or more NULs and nothing else."
+    return data[:1] == b'\0' and not data.strip(b'\0')
+
+
+def decode_part(
+    data: bytes,      # UTF-8 but for what the policy allows
+    final: bool,      # False: more of the document follows
+    bad_bytes: str,   # the policy: 'keep' leaves the data as they are
+    counts: Counter,  # takes the characters replaced
+) -> tuple[bytes, bytes]:  # what is complete; the unfinished character at the end
+    "Replace bad sequences and hold an unfinished character back."
+    if bad_bytes == 'keep':
+        return data, b''
+    text, end = codecs.utf_8_decode(data, 'replace', final)
+    clean = text.encode()
+    replaced = text.count('\ufffd') - data.count(b'\xef\xbf\xbd')
+    counts['characters_replaced'] += replaced
+    return clean, data[end:]
+
+# %% ../../nbs/04_b_text.ipynb #0d7f21db
+def mojibake_fixer() -> Callable[[str], str]:
+    "ftfy's repair of text that was decoded with the wrong encoding; imported when asked for."
+    try:
+        from ftfy import fix_encoding
+    except ImportError:
+        raise ValueError('fix_mojibake needs the package ftfy: pip install ftfy') from None
+    return fix_encoding
+
+# %% ../../nbs/04_b_text.ipynb #5b00f9be
 class Cleaner:
     "Apply one policy to every document and count what was met."
 
@@ -207,15 +239,19 @@ class Cleaner:
                 tail, opened, was_bad = b'', not piece.ended, was_bad and not piece.ended
                 yield piece if data is piece.data else piece._replace(data=data)
                 continue
-            data, tail, bad = self._judge(data, piece, opened)
-            self.counts['documents_with_bad_bytes'] += bad and not was_bad
-            was_bad = (was_bad or bad) and not piece.ended
-            if bad and self.bad_bytes == 'skip':
+            bad = bad_offset(data, piece.ended)
+            if bad is None and is_only_nul(data) and piece.ended and not opened:
+                bad = 0 if self.bad_bytes != 'keep' else None
+            if bad is not None:
+                self._note(data, bad, piece, count=not was_bad)
+            was_bad = (was_bad or bad is not None) and not piece.ended
+            if bad is not None and (self.bad_bytes == 'skip' or is_only_nul(data)):
                 self.counts['documents_skipped'] += 1
                 if opened:
                     yield Piece(None, True, piece.where, piece.offset)
                 tail, opened, dropping, was_bad = b'', False, not piece.ended, False
                 continue
+            data, tail = decode_part(data, piece.ended, self.bad_bytes, self.counts)
             if self._fix is not None:
                 data = self._mend(data)
             if data or opened:
@@ -223,46 +259,19 @@ class Cleaner:
             self.counts['documents_empty'] += piece.ended and not (data or opened)
             opened = not piece.ended and bool(data or opened)
 
-    def _judge(self, data: bytes, piece: Piece, opened: bool) -> tuple[bytes, bytes, bool]:
-        "Data to keep, the unfinished character at its end, and whether it was bad."
-        if data.isascii():
-            nul = data[:1] == b'\0' and not opened and piece.ended and not data.strip(b'\0')
-            if not nul or self.bad_bytes == 'keep':
-                return data, b'', False
-            bad = 0
-        else:
-            bad = bad_offset(data, piece.ended)
-        if bad is None:
-            end = codecs.utf_8_decode(data, 'strict', piece.ended)[1]
-            return data[:end], data[end:], False
-        return self._treat(data, bad, piece)
-
-    def _treat(self, data: bytes, bad: int, piece: Piece) -> tuple[bytes, bytes, bool]:
-        "What the policy makes of data with a bad byte."
+    def _note(self, data: bytes, bad: int, piece: Piece, count: bool) -> None:
+        "Count a document with bad bytes, or stop."
         start = piece._replace(offset=piece.offset + len(piece.data) - len(data))
-        if self.bad_bytes == 'keep':
-            bad = min((i for i in (data.find(b'\xfe'), data.find(b'\xff')) if i >= 0), default=None)
-        if self.bad_bytes == 'error' or self.bad_bytes == 'keep' and bad is not None:
-            raise ValueError(describe_bad(data, bad, start))
+        special = [i for i in (data.find(b'\xfe'), data.find(b'\xff')) if i >= 0]
+        if self.bad_bytes == 'error' or self.bad_bytes == 'keep' and special:
+            at = bad if self.bad_bytes == 'error' else min(special)
+            raise ValueError(describe_bad(data, at, start))
+        self.counts['documents_with_bad_bytes'] += count
         if len(self.bad_places) < 10:
-            self.bad_places.append(f'{start.where} at {start.offset + (bad or 0)}')
-        if self.bad_bytes == 'replace' and data.strip(b'\0'):
-            text, end = codecs.utf_8_decode(data, 'replace', piece.ended)
-            self.counts['characters_replaced'] += text.count('\ufffd') - data.count(b'\xef\xbf\xbd')
-            return text.encode(), data[end:], True
-        return (data, b'', True) if self.bad_bytes == 'keep' else (b'', b'', True)
+            self.bad_places.append(f'{start.where} at {start.offset + bad}')
 
     def _mend(self, data: bytes) -> bytes:
         text = data.decode('utf-8', 'surrogateescape')
         fixed = self._fix(text)
         self.counts['documents_mojibake_fixed'] += fixed != text
         return fixed.encode('utf-8', 'surrogateescape')
-
-
-def mojibake_fixer():
-    "ftfy's repair of text that was decoded with the wrong encoding; imported when asked for."
-    try:
-        from ftfy import fix_encoding
-    except ImportError:
-        raise ValueError('fix_mojibake needs the package ftfy: pip install ftfy') from None
-    return fix_encoding

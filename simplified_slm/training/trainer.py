@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['check_writable', 'set_aside', 'model_config_dict', 'TrainState', 'find_resume', 'check_same_run', 'StopSignals',
            'TrainResult', 'TrainingInterrupted', 'NonFiniteError', 'forward_backward', 'train_step', 'count_step',
-           'Trainer', 'start_state', 'expect_memory', 'begin_run', 'over', 'run_loop', 'after_step', 'log_step',
+           'memory_need', 'Trainer', 'start_state', 'begin_run', 'over', 'run_loop', 'after_step', 'log_step',
            'evaluate_step', 'show_model', 'report_bad_step', 'open_profiler', 'make_result']
 
-# %% ../../nbs/05_trainer.ipynb #3ece55ed
+# %% ../../nbs/05_trainer.ipynb #d1de8543
 import errno
 import json
 import math
@@ -41,6 +41,7 @@ from simplified_slm.training.checkpoint import (
 )
 from .config import TrainingConfig
 from simplified_slm.training.gauges import (
+    MemoryEstimate,
     check_memory,
     estimate_memory,
     matrix_sizes,
@@ -327,7 +328,18 @@ def count_step(
     progress.skipped_steps += not finite
     progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
 
-# %% ../../nbs/05_trainer.ipynb #2f5dafb8
+# %% ../../nbs/05_trainer.ipynb #3c1f4928
+def memory_need(
+    trainer: "Trainer",
+) -> MemoryEstimate:
+    "What a step will need, measured on the longest row."
+    config, lengths = trainer.config, trainer.order.lengths
+    row = trainer.train_dataset[0 if lengths is None else int(lengths.argmax())]
+    batch = to_device(trainer.collate_fn([row]), trainer.device)
+    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
+    return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
+
+# %% ../../nbs/05_trainer.ipynb #bd71955a
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
 
@@ -347,11 +359,12 @@ class Trainer:
         self.ranks = join(config)
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.model = model.to(self.device)
+        self.autocast = partial(autocast_for, config, self.device)
+        self.memory_need = memory_need(self)  # of the whole model, before it is shared
         self.called = share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
         if config.compile_model:
             self.called = torch.compile(self.called)
-        self.autocast = partial(autocast_for, config, self.device)
         self.last_row, self.last_eval, self._started = {}, {}, time.perf_counter()
 
     def clock(self) -> float:
@@ -414,20 +427,7 @@ def start_state(
     aside = set_aside(trainer.folder) if trainer.ranks.main else None
     return [f"an earlier run was moved to {aside}"] if aside else []
 
-# %% ../../nbs/05_trainer.ipynb #28a22241
-def expect_memory(
-    trainer: Trainer,
-) -> None:
-    "Raise MemoryError before the first step where a step would not fit."
-    config, dataset = trainer.config, trainer.train_dataset
-    lengths = trainer.order.lengths
-    longest = 0 if lengths is None else int(lengths.argmax())
-    row = to_device(trainer.collate_fn([dataset[longest]]), trainer.device)
-    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
-    need = estimate_memory(trainer.model, row, config, trainer.autocast, shards)
-    check_memory(need, config, memory_there_gib(trainer.device))
-
-# %% ../../nbs/05_trainer.ipynb #be8c2c57
+# %% ../../nbs/05_trainer.ipynb #e7505147
 def begin_run(
     trainer: Trainer,
     resume_from: str | None,  # auto, latest, a path; None: start afresh
@@ -439,7 +439,7 @@ def begin_run(
     trainer.data = data_fingerprint(trainer.train_dataset)
     if trainer.eval_dataset is not None:
         eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
-    expect_memory(trainer)
+    check_memory(trainer.memory_need, config, memory_there_gib(trainer.device))
     dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
     trainer.sizes = matrix_sizes(trainer.model)
     trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
