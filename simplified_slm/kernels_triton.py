@@ -71,9 +71,9 @@ def _int8_linear_kernel(
         y += tl.load(res_ptr + where, mask=ok, other=0.0)
     tl.store(y_ptr + where, y, mask=ok)
 
-# %% ../nbs/01b_kernels_triton.ipynb #905279c6
+# %% ../nbs/01b_kernels_triton.ipynb #d60f0ef5
 WIDE = dict(BM=128, BN=128, BK=128, num_warps=4, num_stages=3)       # many rows
-ADDING = dict(BM=64, BN=128, BK=128, num_warps=4, num_stages=3)      # the same with a residual
+ADDING = dict(BM=64, BN=128, BK=128, num_warps=4, num_stages=4)      # the same with a residual
 NARROW = dict(BM=16, BN=32, BK=128, num_warps=4, num_stages=4)       # decoding: up to 64 rows
 
 

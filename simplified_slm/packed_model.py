@@ -82,7 +82,7 @@ def freeze(
         floats.append(block_floats(block, bound, [scale for _, scale in found]))
     return matrices, np.concatenate([*floats, stack.norm_gain.detach().float().cpu().numpy()])
 
-# %% ../nbs/02c_packed_model.ipynb #32ba716b
+# %% ../nbs/02c_packed_model.ipynb #cf594e6c
 MOST_THREADS = 8
 
 
@@ -105,7 +105,8 @@ class PackedSLM:
         D, E, I = widths(config)
         bos = 254 if config.reset_on_bos else -1
         self.dims = np.array([config.num_blocks, D, E, I, bits, bos])
-        self.wide = 16 * max(-(-n // 16) for n in (D, E, I))
+        self.width, self.wide = E, 16 * max(-(-n // 16) for n in (D, E, I))
+        self.eps = np.float32(config.rms_norm_eps)
 
     @classmethod
     def from_model(
@@ -119,8 +120,8 @@ class PackedSLM:
 
     def init_state(self, batch_size: int = 1) -> FlatState:
         "The state before the first byte."
-        E = int(self.dims[2])
-        return FlatState([torch.zeros(batch_size, E) for _ in range(self.config.num_blocks)])
+        return FlatState([torch.zeros(batch_size, self.width)
+                          for _ in range(self.config.num_blocks)])
 
     @torch.no_grad()
     def step(
@@ -129,17 +130,18 @@ class PackedSLM:
         state: FlatState,            # of init_state or of the step before
     ) -> tuple:                      # (B, 256) logits of the next byte, the new state
         "Read one byte in every row."
-        ids = input_ids.long().contiguous()
-        if ids.ndim != 1 or (len(ids) and not 0 <= int(ids.min()) <= int(ids.max()) < 256):
-            raise ValueError(f'input_ids: expected (B,) bytes, not {tuple(ids.shape)}')
-        new = stacked(state, len(ids), int(self.dims[2]))       # (L, B, E)
-        logits = torch.empty(len(ids), 256)
+        ids = input_ids.long().contiguous().numpy()
+        if ids.ndim != 1 or not ((ids >= 0) & (ids < 256)).all():
+            raise ValueError(f'input_ids: expected (B,) bytes, not {tuple(ids.shape)} '
+                             f'from {ids.min(initial=0)} to {ids.max(initial=0)}')
+        new = stacked(state, len(ids), self.width)              # (L, B, E)
+        logits = np.empty((len(ids), 256), np.float32)
+        acc = np.empty(4 * self.wide, np.int32)
+        shared = np.empty((2 + MOST_THREADS) * self.wide, np.float32)
         run(decode_kernel, self.packed, self.floats, self.embedding, self.head, self.head_scale,
-            self.dims, np.float32(self.config.rms_norm_eps), ids.numpy(), new.numpy(),
-            logits.numpy(), np.empty(4 * self.wide, np.int32),
-            np.empty((2 + MOST_THREADS) * self.wide, np.float32), np.zeros(32, np.int64),
+            self.dims, self.eps, ids, new.numpy(), logits, acc, shared, np.empty(32, np.int64),
             work=self.packed.size // 16, most=MOST_THREADS)
-        return logits, FlatState(list(new.unbind(0)))
+        return torch.from_numpy(logits), FlatState(list(new.unbind(0)))
 
     def __call__(self, input_ids, labels=None, attention_mask=None, cu_seqlens=None, state=None,
                  use_cache=False) -> ByteLMOutput:
@@ -162,10 +164,11 @@ class PackedSLM:
         return {'ternary': self.packed.nbytes, 'vectors': self.floats.nbytes,
                 'embedding': self.embedding.nbytes, 'head': self.head.nbytes}
 
-# %% ../nbs/02c_packed_model.ipynb #fea42cdd
+# %% ../nbs/02c_packed_model.ipynb #1f020397
 def widths(config: SimplifiedSLMConfig) -> tuple[int, int, int]:
     "D, E and I of a flat model."
-    return config.d_model, config.d_model * config.expand_ratio, config.d_model * config.hidden_ratio
+    D = config.d_model
+    return D, D * config.expand_ratio, D * config.hidden_ratio
 
 
 def stacked(
@@ -177,7 +180,14 @@ def stacked(
     if any(tuple(h.shape) != (rows, width) for h in state.blocks):
         raise ValueError(f'state: {[tuple(h.shape) for h in state.blocks]} does not fit '
                          f'{rows} rows of width {width}')
-    return torch.stack(state.blocks).float() if state.blocks else torch.zeros(0, rows, width)
+    if not state.blocks:
+        return torch.zeros(0, rows, width)
+    whole = state.blocks[0]._base               # what a step made is in one tensor already
+    if whole is not None and whole.shape == (len(state.blocks), rows, width) and all(
+            h._base is whole and h.storage_offset() == k * rows * width
+            for k, h in enumerate(state.blocks)):
+        return whole.clone()
+    return torch.stack(state.blocks).float()
 
 # %% ../nbs/02c_packed_model.ipynb #16d58a71
 @torch.no_grad()

@@ -94,7 +94,7 @@ def _norm_quant(z, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps,
     tl.store(s_ptr + rows, scale, mask=row_ok)
     tl.store(r_ptr + rows, r, mask=row_ok)
 
-# %% ../nbs/01ab_triton_rows.ipynb #efa3f2a8
+# %% ../nbs/01ab_triton_rows.ipynb #3075fed2
 @triton.jit(do_not_specialize=['N'])
 def _norm_quant_kernel(x_ptr, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps,
                        R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
@@ -104,7 +104,7 @@ def _norm_quant_kernel(x_ptr, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps,
 
 
 # rows a program and channels a thread, by kernel; measured on an H200
-FORWARD = {'norm_quant': (2, 16), 'norm': (2, 16), 'gated': (2, 8), 'swiglu': (1, 32)}
+FORWARD = {'norm_quant': (1, 16), 'norm': (2, 16), 'gated': (2, 8), 'swiglu': (1, 64)}
 
 
 def _outputs(x, K):
@@ -180,9 +180,9 @@ def _norm_bwd_kernel(du_ptr, x_ptr, gain_ptr, r_ptr, s_ptr, w_ptr, res_ptr, dx_p
         total += dgain
     tl.store(part_ptr + p.to(tl.int64) * K + cols, total, mask=ok)
 
-# %% ../nbs/01ab_triton_rows.ipynb #81a529e1
+# %% ../nbs/01ab_triton_rows.ipynb #c60b6c2e
 # programs that walk over the rows, rows copied ahead, channels a thread; measured on an H200
-BACKWARD = {'norm': (2048, 2, 16), 'gated': (2048, 3, 16), 'swiglu': (1024, 1, 8)}
+BACKWARD = {'norm': (2048, 2, 16), 'gated': (1024, 3, 16), 'swiglu': (1024, 1, 16)}
 
 
 def walkers(
@@ -192,7 +192,7 @@ def walkers(
 ) -> tuple[int, dict]:           # programs; BLOCK, STAGES and num_warps
     "How many programs share the rows of a backward kernel. It depends on N and K alone."
     programs, stages, each = BACKWARD[kind]
-    tile = blocks(K, 1, each)
+    tile = blocks(K, 1, 8 if kind == 'gated' and K > 1024 else each)    # fewer registers
     return min(N, programs), dict(BLOCK=tile['BLOCK'], STAGES=stages, num_warps=tile['num_warps'])
 
 

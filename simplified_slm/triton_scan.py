@@ -159,12 +159,12 @@ def _scan_fwd_kernel(
             h = f * h + v
             tl.store(h_ptr + (at * E + e), h, mask=m)
 
-# %% ../nbs/01aa_triton_scan.ipynb #ff77eb12
-SCAN = dict(BLOCK=64, U=8, STAGES=3, num_warps=1)
-GATED_SCAN = dict(BLOCK=32, U=8, STAGES=3, num_warps=1)
-SCAN_BACKWARD = dict(BLOCK=32, U=8, STAGES=3, num_warps=1)
-GATED_SCAN_BACKWARD = dict(BLOCK=64, U=4, STAGES=3, num_warps=1)
-CHUNKED = dict(STEPS=32, BLOCK=32, GROUP=16, num_warps=1)
+# %% ../nbs/01aa_triton_scan.ipynb #053e3822
+SCAN = dict(BLOCK=128, U=8, STAGES=3, num_warps=1)
+GATED_SCAN = dict(BLOCK=64, U=8, STAGES=3, num_warps=1)
+SCAN_BACKWARD = dict(BLOCK=64, U=4, STAGES=4, num_warps=1)
+GATED_SCAN_BACKWARD = dict(BLOCK=64, U=8, STAGES=3, num_warps=1)
+CHUNKED = dict(STEPS=128, BLOCK=32, GROUP=8, num_warps=4)
 CHUNKED_BACKWARD = dict(STEPS=64, BLOCK=32, GROUP=16, num_warps=4)
 LONG_T, FEW_CHANNELS = 2048, 16384       # chunked from this T on, up to this many B * E
 
