@@ -8,7 +8,6 @@ __all__ = ['ModelSection', 'DataSection', 'EvaluationSection', 'OutputSection', 
            'summarize', 'run_experiment', 'print_outcome']
 
 # %% ../nbs/08_experiment.ipynb #5d5a55b4
-import json
 import time
 from importlib import resources
 from pathlib import Path

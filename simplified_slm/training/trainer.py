@@ -59,7 +59,7 @@ from simplified_slm.training.optim import (
     set_lr,
     used_share,
 )
-from .parallel import Ranks, join, leave, load_whole, share_model, whole
+from .parallel import join, leave, load_whole, share_model, whole
 from simplified_slm.training.step import (
     Progress,
     Window,
