@@ -16,7 +16,7 @@ import threading
 
 import numpy as np
 import torch
-from numba import get_num_threads, njit, prange, set_num_threads, types
+from numba import config, get_num_threads, njit, prange, set_num_threads, types
 from numba.extending import intrinsic
 
 from . import backends
@@ -26,17 +26,28 @@ from .backends import log_once
 FAST = {'reassoc', 'contract', 'nsz', 'arcp'}           # for gradients, whose last bit is free
 
 
+def _cache_folder() -> str:
+    "The user's, not the package's: compiled code left in there would outlive an uninstall."
+    named = 'LOCALAPPDATA' if os.name == 'nt' else 'XDG_CACHE_HOME'
+    base = os.environ.get(named) or os.path.join(os.path.expanduser('~'), '.cache')
+    return os.path.join(base, 'simplified_slm', 'numba')
+
+
 def jit(fn=None, **options):
     "numba's njit with numpy's division, no interpreter lock, and a cache on disk where one can be."
     if fn is None:
         return lambda f: jit(f, **options)
     # fastmath must be said: left out, a function takes it over from whoever calls it first
     options = {'nogil': True, 'error_model': 'numpy', 'fastmath': False, **options}
+    set_by_user = config.CACHE_DIR
+    config.CACHE_DIR = set_by_user or _cache_folder()
     try:
         return njit(cache=True, **options)(fn)
     except RuntimeError:                                # no folder to keep a cache in
         log_once('numba finds no folder for its cache: CPU kernels compile again in each process')
         return njit(**options)(fn)
+    finally:
+        config.CACHE_DIR = set_by_user                  # other packages keep theirs
 
 # %% ../nbs/01a_cpu_rows.ipynb #b9829ed8
 _run_lock = threading.RLock()           # one parallel region at a time: numba's plain pool needs it
