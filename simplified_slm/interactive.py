@@ -6,7 +6,7 @@
 __all__ = ['SETTINGS', 'OTHERS', 'help_text', 'parse_stops', 'changed_setting', 'Session', 'run_command', 'resolve_stops', 'save',
            'respond', 'terminal_reader', 'interactive']
 
-# %% ../nbs/07b_interactive.ipynb #fb8c2b0b
+# %% ../nbs/07b_interactive.ipynb #a25e1331
 import contextlib
 import json
 import shlex
@@ -16,13 +16,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from simplified_slm.generate import (
-    GenerationConfig,
     Sample,
     make_samples,
-    resolve_options,
     sample_record,
     stream_sample,
     write_stdout,
+)
+from simplified_slm.sampling import (
+    GenerationConfig,
+    resolve_options,
 )
 from simplified_slm.tokenizer import (
     ByteTokenizer,

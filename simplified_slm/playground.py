@@ -8,7 +8,7 @@ __all__ = ['STYLE', 'STAGE_COLOURS', 'COPY_SCRIPT', 'SLIDERS', 'REFRESH_SECONDS'
            'actions_html', 'find_checkpoints', 'model_choices', 'Trace', 'status_line', 'Panel', 'make_controls',
            'read_controls', 'Playground', 'run_panels', 'playground']
 
-# %% ../nbs/07a_playground.ipynb #129d4f1b
+# %% ../nbs/07a_playground.ipynb #e50a1632
 import base64
 import html
 import threading
@@ -21,16 +21,18 @@ import torch
 
 from simplified_slm.generate import (
     CONTROL_PICTURES,
-    GenerationConfig,
     decode,
     make_samples,
     model_device,
-    resolve_options,
-    softmax,
     token_logprobs,
 )
 from simplified_slm.hnet import (
     load_model,
+)
+from simplified_slm.sampling import (
+    GenerationConfig,
+    resolve_options,
+    softmax,
 )
 from simplified_slm.tokenizer import (
     BOS_ID,
