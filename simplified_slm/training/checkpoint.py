@@ -7,7 +7,7 @@ __all__ = ['FORMAT', 'FORMAT_VERSION', 'write_atomic', 'write_checkpoint', 'Chec
            'read_checkpoint', 'step_name', 'step_checkpoints', 'newest_checkpoint', 'remove_leftovers', 'prune',
            'snapshot', 'CheckpointWriter', 'rng_state', 'set_rng_state', 'versions', 'differences']
 
-# %% ../../nbs/04h_checkpoint.ipynb #4ef20393
+# %% ../../nbs/04h_checkpoint.ipynb #acda7a0a
 import errno
 import hashlib
 import os
@@ -17,6 +17,7 @@ import re
 import shutil
 import threading
 import warnings
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
@@ -300,13 +301,15 @@ def set_rng_state(
     if torch.cuda.is_available() and len(state["cuda"]) == torch.cuda.device_count():
         torch.cuda.set_rng_state_all(state["cuda"])
 
-# %% ../../nbs/04h_checkpoint.ipynb #98345101
+# %% ../../nbs/04h_checkpoint.ipynb #8e2067ad
 def versions() -> dict:
     "The versions that a checkpoint was made with."
-    from simplified_slm import __version__
-
+    try:
+        own = metadata.version("simplified_slm")
+    except metadata.PackageNotFoundError:  # run from a folder, without an installation
+        own = "unknown"
     return {
-        "simplified_slm": __version__,
+        "simplified_slm": own,
         "torch": str(torch.__version__),
         "numpy": np.__version__,
         "python": platform.python_version(),

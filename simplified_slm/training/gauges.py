@@ -87,13 +87,13 @@ def memory_there_gib(
     except (AttributeError, ValueError, OSError):
         return None
 
-# %% ../../nbs/04n_gauges.ipynb #7e859929
+# %% ../../nbs/04n_gauges.ipynb #eb658da6
 def saved_bytes(
     model: torch.nn.Module,
     batch: dict,  # the model's arguments, for a row or two
     autocast,  # a function that opens the autocast context
 ) -> int:
-    "Bytes that autograd keeps between the forward and the backward pass."
+    "Bytes that autograd keeps between the forward and the backward pass of a batch."
     locals_ = (getattr(p, "_local_tensor", p) for p in model.parameters())  # of sharded parameters
     own = {p.untyped_storage().data_ptr() for p in locals_}
     kept = {}
@@ -107,9 +107,12 @@ def saved_bytes(
     rng = torch.get_rng_state()
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor), autocast():
         out = model(**batch)
+    total = sum(kept.values())  # `out` is alive: no address was used twice
+    if getattr(out, "loss", None) is not None:
+        out.loss.backward()  # kernels that compile or time themselves do it here, off the clock
+        model.zero_grad(set_to_none=True)
     torch.set_rng_state(rng)
-    del out  # held until here, so that no address was used twice
-    return sum(kept.values())
+    return total
 
 # %% ../../nbs/04n_gauges.ipynb #895d35f6
 @dataclass
