@@ -77,7 +77,7 @@ def unpack_base3(
     digits = stored[:, None] // _POWERS % 3
     return (digits.reshape(-1)[:size].astype(np.int8) - 1).reshape(shape)
 
-# %% ../nbs/01c_packed.ipynb #03f527e3
+# %% ../nbs/01c_packed.ipynb #0e657559
 _I32, _I64 = ir.IntType(32), ir.IntType(64)
 _BYTES, _LANES = ir.VectorType(ir.IntType(8), 64), ir.VectorType(_I32, 16)
 
@@ -87,21 +87,29 @@ def _repeat(kind, value):
 
 
 def _dot_block(b, fn, sums, weights, q):
-    "LLVM code adding one block (16 rows x 16 columns) to the four fields' sums."
-    spread = _repeat(_LANES, 0)
-    new = []
-    for field, acc in enumerate(sums):
-        codes = b.bitcast(b.and_(weights, _repeat(_BYTES, 3 << 2 * field)), _LANES)
+    "LLVM code adding one block (16 columns) of each group to its four fields' sums."
+    spread, new = _repeat(_LANES, 0), []
+    for field in range(4):
         four = b.load(b.inttoptr(b.add(q, _I64(4 * field)), _I32.as_pointer()), align=1)
         lanes = b.insert_element(ir.Constant(_LANES, ir.Undefined), four, _I32(0))
         lanes = b.shuffle_vector(lanes, ir.Constant(_LANES, ir.Undefined), spread)
-        new.append(b.call(fn, [acc, codes, lanes]))
+        for group, row in enumerate(weights):
+            codes = b.bitcast(b.and_(row, _repeat(_BYTES, 3 << 2 * field)), _LANES)
+            new.append(b.call(fn, [sums[field * len(weights) + group], codes, lanes]))
     return new
 
-# %% ../nbs/01c_packed.ipynb #ee315daa
-@intrinsic
-def _dot_rows(typingctx, weights, q, blocks, out):
-    "16 int32 at `out` = sums of (T + 1) q over `blocks` blocks; all four are addresses or counts."
+
+def _store_sums(b, sums, groups, out):
+    "LLVM code that shifts the fields' sums down and stores 16 int32 a group."
+    for group in range(groups):
+        total = sums[group]
+        for field in range(1, 4):
+            total = b.add(total, b.ashr(sums[field * groups + group], _repeat(_LANES, 2 * field)))
+        b.store(total, b.inttoptr(b.add(out, _I64(64 * group)), _LANES.as_pointer()), align=1)
+
+# %% ../nbs/01c_packed.ipynb #1aad46ff
+def _dot_builder(groups):
+    "A builder of the loop over `blocks` blocks for so many groups at once."
     def build(context, b, signature, args):
         w, q, n, out = args
         fn = b.module.declare_intrinsic(
@@ -109,9 +117,11 @@ def _dot_rows(typingctx, weights, q, blocks, out):
         before, loop, done = b.block, b.append_basic_block(), b.append_basic_block()
         b.branch(loop)
         b.position_at_end(loop)
-        k, sums = b.phi(_I64), [b.phi(_LANES) for _ in range(4)]
-        row = b.inttoptr(b.add(w, b.mul(k, _I64(64))), _BYTES.as_pointer())
-        new = _dot_block(b, fn, sums, b.load(row, align=1), b.add(q, b.mul(k, _I64(16))))
+        k, sums = b.phi(_I64), [b.phi(_LANES) for _ in range(4 * groups)]
+        here = b.add(w, b.mul(k, _I64(64)))
+        rows = [b.load(b.inttoptr(b.add(here, b.mul(n, _I64(64 * group))), _BYTES.as_pointer()),
+                       align=1) for group in range(groups)]
+        new = _dot_block(b, fn, sums, rows, b.add(q, b.mul(k, _I64(16))))
         after = b.add(k, _I64(1))
         for phi, start, value in [(k, _I64(0), after),
                                   *((s, _repeat(_LANES, 0), v) for s, v in zip(sums, new))]:
@@ -119,14 +129,23 @@ def _dot_rows(typingctx, weights, q, blocks, out):
             phi.add_incoming(value, loop)
         b.cbranch(b.icmp_signed('<', after, n), loop, done)
         b.position_at_end(done)
-        total = new[0]
-        for field in range(1, 4):
-            total = b.add(total, b.ashr(new[field], _repeat(_LANES, 2 * field)))
-        b.store(total, b.inttoptr(out, _LANES.as_pointer()), align=1)
+        _store_sums(b, new, groups, out)
         return context.get_dummy_value()
-    return types.void(types.intp, types.intp, types.intp, types.intp), build
+    return build
 
-# %% ../nbs/01c_packed.ipynb #371d4b5b
+# %% ../nbs/01c_packed.ipynb #9c6517f9
+@intrinsic
+def _dot_rows(typingctx, weights, q, blocks, out):
+    "16 int32 at `out` = sums of (T + 1) q over `blocks` blocks; all four are addresses or counts."
+    return types.void(types.intp, types.intp, types.intp, types.intp), _dot_builder(1)
+
+
+@intrinsic
+def _dot_two(typingctx, weights, q, blocks, out):
+    "The same for two groups that lie one after the other: 32 int32."
+    return types.void(types.intp, types.intp, types.intp, types.intp), _dot_builder(2)
+
+# %% ../nbs/01c_packed.ipynb #f94824c1
 HAS_VNNI = bool(llvmlite.binding.get_host_cpu_features().get('avx512vnni'))
 
 
@@ -136,11 +155,14 @@ def gemv_vnni(packed, start, q, out, first, last, blocks):
     total = i4(0)
     for j in range(16 * blocks):
         total += i4(q[j])
-    for g in range(first, last):
-        _dot_rows(packed.ctypes.data + start + g * blocks * 64, q.ctypes.data, blocks,
-                  out.ctypes.data + g * 64)
-        for r in range(16 * g, 16 * g + 16):
-            out[r] -= total
+    for g in range(first, last - 1, 2):
+        _dot_two(packed.ctypes.data + start + g * blocks * 64, q.ctypes.data, blocks,
+                 out.ctypes.data + g * 64)
+    if (last - first) % 2:
+        _dot_rows(packed.ctypes.data + start + (last - 1) * blocks * 64, q.ctypes.data, blocks,
+                  out.ctypes.data + (last - 1) * 64)
+    for r in range(16 * first, 16 * last):
+        out[r] -= total
 
 
 @jit
@@ -276,7 +298,26 @@ def _add_product(packed, start, q, s, acc, x, me, n, sync, times, blocks):
     for j in range(len(x)):
         x[j] = x[j] + f4(out[j]) * s
 
-# %% ../nbs/01c_packed.ipynb #d1c59091
+# %% ../nbs/01c_packed.ipynb #b6c5b992
+@jit
+def _gates(i, f, g, low, si, sf, sg, h, gates):
+    "h = f h + v and the output gate, from integer products; loops from 0 become vector code."
+    for j in range(len(h)):
+        a = f4(i[j]) * si
+        keep = (ONE - low[j]) * _sigmoid(f4(f[j]) * sf) + low[j]
+        h[j] = keep * h[j] + (a * _sigmoid(a)) * (ONE - keep)
+    for j in range(len(h)):
+        a = f4(g[j]) * sg
+        gates[j] = a * _sigmoid(a)
+
+
+@jit
+def _swiglu(gate, up, s, y):
+    for j in range(len(y)):
+        a = f4(gate[j]) * s
+        y[j] = (a * _sigmoid(a)) * (f4(up[j]) * s)
+
+# %% ../nbs/01c_packed.ipynb #6692cefa
 @jit
 def _mixer_step(packed, start, p, eps, x, h, buf, q, qe, acc, gates, me, n, sync, times):
     "x += mixer(x) and h in place, (D,) and (E,); p: gain, g_gain, o_gain, lower bound, 4 scales."
@@ -287,12 +328,9 @@ def _mixer_step(packed, start, p, eps, x, h, buf, q, qe, acc, gates, me, n, sync
     first, last = _share(ne, me, n)
     for part in range(3):
         gemv(packed, start, q, acc, part * ne + first, part * ne + last, nd)
-    for j in range(16 * first, min(16 * last, E)):
-        i = f4(acc[j]) * (s * sw[0])
-        f = (ONE - low[j]) * _sigmoid(f4(acc[16 * ne + j]) * (s * sw[1])) + low[j]
-        g = f4(acc[32 * ne + j]) * (s * sw[2])
-        h[j] = f * h[j] + (i * _sigmoid(i)) * (ONE - f)
-        gates[j] = g * _sigmoid(g)
+    a, b = 16 * first, min(16 * last, E)
+    _gates(acc[a:], acc[16 * ne + a:], acc[32 * ne + a:], low[a:], s * sw[0], s * sw[1], s * sw[2],
+           h[a:b], gates[a:b])
     _meet(sync, n, times)
     for j in range(E):
         buf[j] = h[j] * h[j]
@@ -304,7 +342,7 @@ def _mixer_step(packed, start, p, eps, x, h, buf, q, qe, acc, gates, me, n, sync
     _add_product(packed, start + 3 * ne * nd * 64, qe, s * sw[3], acc, x, me, n, sync, times + 1,
                  ne)
 
-# %% ../nbs/01c_packed.ipynb #5f3f379d
+# %% ../nbs/01c_packed.ipynb #c5f70849
 @jit
 def _mlp_step(packed, start, p, eps, x, buf, q, qi, acc, y, me, n, sync, times):
     "x += mlp(x) in place; p: gain (D), gain (I), 2 scales."
@@ -315,9 +353,8 @@ def _mlp_step(packed, start, p, eps, x, buf, q, qi, acc, y, me, n, sync, times):
     for part in range(2):
         gemv(packed, start, q, acc, part * ni + first, part * ni + last, nd)
     sm = s * p[D + I]
-    for j in range(16 * first, min(16 * last, I)):
-        a = f4(acc[j]) * sm
-        y[j] = (a * _sigmoid(a)) * (f4(acc[16 * ni + j]) * sm)
+    a, b = 16 * first, min(16 * last, I)
+    _swiglu(acc[a:], acc[16 * ni + a:], sm, y[a:b])
     _meet(sync, n, times)
     s = _norm_quant(y[:I], p[D:D + I], eps, buf, qi)
     _add_product(packed, start + 2 * ni * nd * 64, qi, s * p[D + I + 1], acc, x, me, n, sync,
