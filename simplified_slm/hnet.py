@@ -7,8 +7,9 @@ __all__ = ['MODELS', 'HNetBitConfig', 'stage_lr_factors', 'StageState', 'put_row
            'HNetStage', 'init_stage', 'HNetBitForCausalLM', 'real_positions', 'stage_of', 'stage_param_groups',
            'packaged_configs', 'config_from_dict', 'resolve_config', 'build_model', 'read_checkpoint', 'load_model']
 
-# %% ../nbs/03_hnet.ipynb #e4725b4e
+# %% ../nbs/03_hnet.ipynb #9c2c3ef5
 import math
+import pickle
 import re
 from dataclasses import dataclass, fields, is_dataclass, replace
 from importlib import resources
@@ -18,7 +19,7 @@ from typing import Literal
 import torch
 from huggingface_hub import PyTorchModelHubMixin, snapshot_download
 from pydantic import Field
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -470,7 +471,20 @@ def _fill(model: ByteLM, weights: dict, file) -> ByteLM:
     model.load_state_dict(weights)
     return model
 
-# %% ../nbs/03_hnet.ipynb #e1d783bd
+# %% ../nbs/03_hnet.ipynb #fbfb5fd1
+def _why_unreadable(file: Path, error: Exception) -> str:
+    "What is wrong with a file that torch could not read, in words of our own."
+    with open(file, "rb") as f:
+        head = f.read(4)
+    if not head:
+        return "the file is empty"
+    if head != b"PK\x03\x04":  # how a zip archive begins, which torch.save writes
+        return "not a checkpoint, it does not begin like one"
+    if isinstance(error, pickle.UnpicklingError):
+        return "holds objects other than tensors and plain values, which are never loaded"
+    return "damaged or truncated"
+
+
 def read_checkpoint(
     file: str | Path,  # a .pt file written by the trainer
 ) -> dict:  # model_config, model, and whatever else the trainer put in
@@ -480,9 +494,10 @@ def read_checkpoint(
         raise FileNotFoundError(f"no such checkpoint: {file}")
     try:
         content = torch.load(file, map_location="cpu", weights_only=True)
+    except PermissionError:
+        raise
     except Exception as e:  # torch reports damage as a dozen unrelated exception types
-        reason = (str(e).strip() or type(e).__name__).splitlines()[0][:120]
-        raise ValueError(f"{file}: damaged, truncated or no checkpoint at all ({reason})") from None
+        raise ValueError(f"{file}: {_why_unreadable(file, e)}") from None
     if not isinstance(content, dict) or content.get("format") != "simplified_slm.checkpoint":
         raise ValueError(f"{file}: not a checkpoint of simplified_slm")
     if content.get("format_version") != 1:
@@ -499,17 +514,30 @@ def _load_checkpoint(file: Path) -> ByteLM:
         raise ValueError(f"{file}: its model_config cannot be used: {e}") from None
     return _fill(build_model(config, seed=0), content["model"], file)
 
-# %% ../nbs/03_hnet.ipynb #4faab38b
-def _load_folder(folder: Path) -> ByteLM:
-    "A model from a folder of save_pretrained."
+# %% ../nbs/03_hnet.ipynb #c7918237
+def _load_packed(file: Path, config: BlockConfig):
+    "The packed model in a safetensors file, for inference on a CPU; needs numba."
+    if config.model_type == "slm":
+        from simplified_slm.packed_model import load_packed as load
+    else:
+        from simplified_slm.packed_hnet import load_packed_hnet as load
+    return load(file)
+
+
+def _load_folder(folder: Path):
+    "A model from a folder of save_pretrained, packed or not; the file's header tells which."
     config = resolve_config(folder / "config.json")
     file = folder / "model.safetensors"
     if not file.is_file():
         raise FileNotFoundError(f"{folder}: has config.json but no model.safetensors")
     try:
-        weights = load_file(file)
-    except SafetensorError as e:
-        raise ValueError(f"{file}: damaged or truncated ({str(e)[:120]})") from None
+        with safe_open(str(file), "pt") as content:
+            packed = (content.metadata() or {}).get("format") == "simplified_slm.packed"
+        weights = {} if packed else load_file(file)
+    except SafetensorError:
+        raise ValueError(f"{file}: damaged, truncated or no safetensors file") from None
+    if packed:
+        return _load_packed(file, config)
     return _fill(build_model(config, seed=0), weights, file)
 
 # %% ../nbs/03_hnet.ipynb #75733ee8
@@ -544,10 +572,16 @@ def _load_any(path: str | Path) -> ByteLM:
         return _load_from_hub(str(path))
     raise FileNotFoundError(f"no such checkpoint or model folder: {path}")
 
-# %% ../nbs/03_hnet.ipynb #84b91555
+# %% ../nbs/03_hnet.ipynb #21733d6b
 def load_model(
-    path: str | Path,  # .pt file | save_pretrained folder | experiment folder | hub name
-    device: str | torch.device = "cpu",  # where the weights go
-) -> tuple:  # model in eval mode, ByteTokenizer
+    path: str | Path,  # .pt file | folder of save_pretrained, packed or not | run | hub name
+    device: str | torch.device = "cpu",  # where the weights go; packed ones stay on the CPU
+) -> tuple:  # model in eval mode (packed where the folder is), ByteTokenizer
     "A trained model and its tokenizer."
-    return _load_any(path).to(device).eval(), ByteTokenizer()
+    model = _load_any(path)
+    if isinstance(model, ByteLM):
+        model = model.to(device).eval()
+    elif torch.device(device).type != "cpu":
+        raise ValueError(f"device: {path} holds packed weights, which run on the cpu, "
+                         f"not on {str(device)!r}")
+    return model, ByteTokenizer()
