@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = ['probe_ids', 'first_difference', 'write_packed', 'export_packed', 'export_line']
 
-# %% ../nbs/07c_export.ipynb #dd4b871b
+# %% ../nbs/07c_export.ipynb #7e911453
 import os
+import tempfile
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from simplified_slm.generate import (
-    model_device,
+    packed_twin,
 )
 from simplified_slm.hnet import (
     load_model,
 )
 from simplified_slm.tokenizer import (
     BOS_ID,
-    EOS_ID,
 )
 
 # %% ../nbs/07c_export.ipynb #51312f24
@@ -40,54 +40,53 @@ def first_difference(
     same = (model(ids).logits == packed(ids).logits).all(-1)[0]  # (257,) bool
     return None if bool(same.all()) else int((~same).nonzero()[0])
 
-# %% ../nbs/07c_export.ipynb #78d954ca
+# %% ../nbs/07c_export.ipynb #1620ea42
 def write_packed(
-    model,  # flat and ternary, on the CPU, in eval mode
-    folder: Path,  # exists
+    model,  # ternary, on the CPU, in eval mode
+    folder: Path,  # made if it is not there
 ) -> Path:  # of the weights
     "Write weights and config of one model; RuntimeError if they do not read back the same."
-    from simplified_slm.packed_model import PackedSLM, load_packed, save_packed  # needs numba
+    from simplified_slm.packed_hnet import save_packed_hnet  # both need numba
+    from simplified_slm.packed_model import save_packed
 
-    weights, config = folder / "model.safetensors", folder / "config.json"
-    draft = folder / "model.safetensors.partial"
-    save_packed(PackedSLM.from_model(model), draft)
-    try:
-        place = first_difference(model, load_packed(draft))
+    packed = packed_twin(model)
+    save = save_packed_hnet if isinstance(packed, torch.nn.Module) else save_packed
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
+        text = model.config.model_dump_json(indent=2) + "\n"
+        Path(draft, "config.json").write_text(text, encoding="utf-8")
+        save(packed, Path(draft, "model.safetensors"))
+        place = first_difference(model, load_model(draft)[0])
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
-        config_draft = folder / "config.json.partial"
-        config_draft.write_text(model.config.model_dump_json(indent=2) + "\n", encoding="utf-8")
-        os.replace(config_draft, config)
-        os.replace(draft, weights)
-    finally:
-        draft.unlink(missing_ok=True)
-    return weights
+        for name in ("config.json", "model.safetensors"):
+            os.replace(Path(draft, name), folder / name)
+    return folder / "model.safetensors"
 
-# %% ../nbs/07c_export.ipynb #664d8c64
+# %% ../nbs/07c_export.ipynb #244d5566
 def export_packed(
-    model_path,  # .pt file, folder or hub name for load_model; or a flat ternary model itself
+    model_path,  # .pt file, folder or hub name for load_model; or a ternary model itself
     output_dir: str | Path,  # folder to make or to update
 ) -> dict:  # num_parameters, file_bytes, float32_bytes, ratio
     "Write a model with packed ternary weights, to be read by load_model; say what it takes."
-    model = model_path if isinstance(model_path, torch.nn.Module) else load_model(model_path)[0]
-    if not isinstance(model, torch.nn.Module):
-        raise ValueError(f"model_path: {model_path} holds packed weights already")
-    if model_device(model).type != "cpu":
-        raise ValueError(f"model_path: the model is on {model_device(model)}; move it to the cpu")
-    folder, was_training = Path(output_dir), model.training
-    folder.mkdir(parents=True, exist_ok=True)
+    given = not isinstance(model_path, (str, Path))
+    model = model_path if given else load_model(model_path)[0]
+    if packed_twin(model) is model:
+        raise ValueError(f"model_path: {type(model).__name__ if given else model_path} is packed "
+                         "already")
+    was_training = model.training
     try:
-        size = write_packed(model.eval(), folder).stat().st_size
+        size = write_packed(model.eval(), Path(output_dir)).stat().st_size
     finally:
         model.train(was_training)
     float32_bytes = 4 * model.num_parameters()
     return {"num_parameters": model.num_parameters(), "file_bytes": size,
             "float32_bytes": float32_bytes, "ratio": float32_bytes / size}
 
-# %% ../nbs/07c_export.ipynb #b2043029
+# %% ../nbs/07c_export.ipynb #71373f73
 def export_line(
     facts: dict,  # of export_packed
 ) -> str:
     "What an export took, in one line."
     return (f"{facts['num_parameters']:,} parameters in {facts['file_bytes'] / 1e6:.2f} MB, "
-            f"{facts['ratio']:.1f} times smaller than float32 ({facts['float32_bytes'] / 1e6:.1f} MB)")
+            f"{facts['ratio']:.1f} times smaller than {facts['float32_bytes'] / 1e6:.1f} MB in float32")

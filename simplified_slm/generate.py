@@ -140,24 +140,30 @@ def prefill(
     which = torch.tensor([unique.index(bytes(p)) for p in prompts], device=device)  # (B,)
     return out.logits[:, -1][which], state.index(which)
 
-# %% ../nbs/07_generate.ipynb #d606acdc
-_twins = weakref.WeakKeyDictionary()  # flat model -> (versions of its weights, its twin)
+# %% ../nbs/07_generate.ipynb #51f97993
+_twins = weakref.WeakKeyDictionary()  # model -> (versions of its weights, its twin)
 
 
 def packed_twin(
-    model,  # flat, ternary, on the CPU; what has no parameters is taken to be packed already
-):  # a PackedSLM
+    model,  # ternary, on the CPU; what has no parameters is taken to be packed already
+):  # a PackedSLM or PackedHNet
     "The model that decodes the same bytes with two-bit weights."
     if not isinstance(model, torch.nn.Module):
         return model
     if model_device(model).type != "cpu":
         raise ValueError(f"packed: two-bit decoding runs on the cpu; the model is on "
                          f"{model_device(model)}")
-    from simplified_slm.packed_model import PackedSLM  # needs numba, so not at the top
+    from simplified_slm.packed_hnet import PackedHNet  # both need numba, so not at the top
+    from simplified_slm.packed_model import PackedSLM
 
+    if isinstance(model, PackedHNet):
+        return model
+    if not getattr(getattr(model, "config", None), "ternary", False):
+        raise ValueError(f"packed: {type(model).__name__} has no ternary weights to pack")
+    kind = PackedHNet if isinstance(model, PackedHNet.__base__) else PackedSLM
     versions = [(p.data_ptr(), p._version) for p in model.parameters()]
     if model not in _twins or _twins[model][0] != versions:
-        _twins[model] = versions, PackedSLM.from_model(model)
+        _twins[model] = versions, kind.from_model(model)
     return _twins[model][1]
 
 # %% ../nbs/07_generate.ipynb #ac392c08
