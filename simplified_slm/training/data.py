@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -57,9 +58,11 @@ def _temporary_folder(
 def _remove_folder(
     folder: str,
     pid: int,  # of the process that made it: a forked worker must leave it alone
+    getpid: Callable = os.getpid,       # bound now: at exit the names of a notebook are gone
+    remove: Callable = shutil.rmtree,
 ) -> None:
-    if os.getpid() == pid:
-        shutil.rmtree(folder, ignore_errors=True)
+    if getpid() == pid:
+        remove(folder, ignore_errors=True)
 
 
 class TextDirectoryDataset(PreparedDataset):

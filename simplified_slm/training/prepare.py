@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 from ..tokenizer import BOS_ID, EOS_ID
 from .rows import FORMAT, FORMAT_VERSION, SPLITS, read_meta
 from .sources import Source, open_source
-from .text import CHUNK_BYTES, Cleaner, Piece
+from .text import CHUNK_BYTES, Batch, Cleaner, Piece
 
 # %% ../../nbs/04_d_prepare.ipynb #9590a566
 def npy_header(
@@ -55,6 +55,15 @@ class NpyWriter:
         self._pending.append(value)
         if len(self._pending) >= 65536:
             self._flush()
+
+    def extend(
+        self,
+        values: np.ndarray,  # (n,) the next numbers
+    ) -> None:
+        "Add many numbers."
+        self._flush()
+        self._file.write(values.astype(self.dtype).tobytes())
+        self.n += len(values)
 
     @property
     def length(self) -> int:
@@ -123,6 +132,18 @@ class SplitWriter:
             self._start = self.end
         if self._size > CHUNK_BYTES // 2:
             self._flush()
+
+    def add_all(
+        self,
+        documents: list[bytes],  # raw bytes of each, complete
+    ) -> None:
+        "Append documents of unknown probability."
+        sizes = 2 + np.fromiter(map(len, documents), np.int64, len(documents))  # with BOS and EOS
+        self._offsets.extend(self.end + np.cumsum(sizes) - sizes)
+        self._parts += [_BOS, (_EOS + _BOS).join(documents), _EOS]
+        self.documents += len(documents)
+        self.end = self._start = self.end + int(sizes.sum())
+        self._flush()
 
     def _flush(self) -> None:
         self._file.write(b''.join(self._parts))
@@ -240,6 +261,19 @@ class Splitter:
         writer.add(piece.data, piece.ended, piece.log2_prob)
         self._open = None if piece.ended else writer
         return piece.ended
+
+    def add_all(
+        self,
+        documents: list[bytes],  # complete and cleaned
+        part: str,               # of the source
+    ) -> None:
+        "Write many documents."
+        chosen = {split: [] for split in SPLITS}
+        for data in documents:
+            chosen[self.choose(data, part).split].append(data)
+        for split, found in chosen.items():
+            if found:
+                self.writers[split].add_all(found)
 
 # %% ../../nbs/04_d_prepare.ipynb #265813fa
 def cut_points(
@@ -416,15 +450,21 @@ def replacing(
 def _write_part(
     splitter: Splitter,
     part: str,                 # of the source
-    pieces: Iterator[Piece],   # cleaned
+    pieces: Iterator[Piece | Batch],  # cleaned
     limit: int | None,         # documents at most; None: all
     bar: tqdm,
 ) -> None:
     "Write one part of a source."
     documents, waiting = 0, 0
     for piece in pieces:
-        documents += splitter.add(piece, part)
-        waiting += len(piece.data or b'')
+        if isinstance(piece, Batch):
+            whole = piece.documents[:limit and limit - documents]
+            splitter.add_all(whole, part)
+            documents += len(whole)
+            waiting += sum(map(len, whole))
+        else:
+            documents += splitter.add(piece, part)
+            waiting += len(piece.data or b'')
         if waiting > 1 << 20:
             bar.update(waiting)
             waiting = 0

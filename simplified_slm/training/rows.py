@@ -73,7 +73,7 @@ def permute(
 
 # %% ../../nbs/04_a_rows.ipynb #f267f7bc
 class RowBlocks:
-    "Batches of one permutation of all rows; 64 batches are worked out at a time."
+    "Batches of one permutation of all rows, some thousand rows worked out at a time."
 
     def __init__(
         self,
@@ -82,20 +82,21 @@ class RowBlocks:
         seed: int,        # of all permutations
     ):
         self.n_rows, self.batch_size, self.seed = n_rows, batch_size, seed
-        self._at, self._block = None, None  # the block in memory
+        self.block = max(64, 2**14 // batch_size)  # batches at a time; one costs a few ms
+        self._at, self._rows = None, None          # the block in memory
 
     def __len__(self) -> int:
         return -(-self.n_rows // self.batch_size)
 
     def rows(self, epoch: int, k: int) -> np.ndarray:  # (m,) int64
         "The rows of batch `k`."
-        if self._at != (epoch, k // 64):
-            start = k // 64 * 64 * self.batch_size
-            at = np.arange(start, min(start + 64 * self.batch_size, self.n_rows))
-            self._block = permute(at, self.n_rows, order_key(self.seed, epoch))
-            self._at = epoch, k // 64
-        start = k % 64 * self.batch_size
-        return self._block[start:start + self.batch_size]
+        block, k = divmod(k, self.block)
+        if self._at != (epoch, block):
+            start, size = block * self.block * self.batch_size, self.block * self.batch_size
+            at = np.arange(start, min(start + size, self.n_rows))
+            self._rows = permute(at, self.n_rows, order_key(self.seed, epoch))
+            self._at = epoch, block
+        return self._rows[k * self.batch_size:(k + 1) * self.batch_size]
 
 # %% ../../nbs/04_a_rows.ipynb #636e5929
 class RowBuckets:
@@ -297,7 +298,8 @@ def map_split(
     if offsets[-1] != size:
         raise ValueError(f'{file} has {size} bytes but its offsets say {offsets[-1]}: it was cut '
                          'or changed; prepare it again')
-    return np.memmap(file, np.uint8, 'r') if size else np.zeros(0, np.uint8), offsets
+    stream = np.memmap(file, np.uint8, 'r') if size else np.zeros(0, np.uint8)
+    return np.asarray(stream), np.asarray(offsets)  # plain views: memmap's own indexing is slow
 
 # %% ../../nbs/04_a_rows.ipynb #5cd32fb4
 class PreparedDataset(Dataset):
@@ -320,9 +322,10 @@ class PreparedDataset(Dataset):
     def _map(self) -> None:
         self.stream, self.offsets = map_split(self.folder, self.split)  # (N,) uint8, (n + 1,)
         self.first_rows = row_spans(self.offsets, self.max_seq_length, self.packing)
+        self._edges = self.offsets if self.packing == 'document' else self.offsets[[0, -1]]
 
     def __getstate__(self) -> dict:  # a worker maps the files itself
-        return self.__dict__ | {'stream': None, 'offsets': None, 'first_rows': None}
+        return self.__dict__ | dict.fromkeys(('stream', 'offsets', 'first_rows', '_edges'))
 
     def __setstate__(self, state: dict) -> None:
         self.__dict__.update(state)
@@ -371,4 +374,4 @@ class PreparedDataset(Dataset):
         rows = np.asarray(rows, np.int64)
         if rows.min() < 0 or rows.max() >= len(self):
             raise IndexError(f'rows {rows.min()} to {rows.max()} of {len(self)}')
-        return gather(self.stream, *locate_rows(rows, self.first_rows, self.offsets, self.max_seq_length))
+        return gather(self.stream, *locate_rows(rows, self.first_rows, self._edges, self.max_seq_length))

@@ -63,11 +63,11 @@ def text_source(
         facts = [_file_facts(file, file.relative_to(path).as_posix()) for file in files]
         links = [link.relative_to(path).as_posix() for link in left_out]
         source = Source('folder', {'name': path.name, 'files': facts, 'links_left_out': links},
-                        {'all': lambda: text_folder(path)}, sum(file['bytes'] for file in facts))
+                        {'all': lambda: text_folder(path, batches=True)}, sum(file['bytes'] for file in facts))
     else:
         facts = [_file_facts(path, path.name)]
         source = Source('text', {'name': path.name, 'files': facts},
-                        {'all': lambda: text_file(path, path.name)}, facts[0]['bytes'])
+                        {'all': lambda: text_file(path, path.name, batches=True)}, facts[0]['bytes'])
     if not source.num_bytes:
         raise ValueError(f'{path} is empty: it holds no byte of text')
     return source
@@ -389,7 +389,7 @@ def open_source(
     "The source that a user means by a name."
     name = os.fspath(name)
     if name == '-':
-        return Source('stdin', {'name': '<stdin>'}, {'all': stdin_text})
+        return Source('stdin', {'name': '<stdin>'}, {'all': lambda: stdin_text(batches=True)})
     if name == 'sample' and not is_path:
         return sample_source(n_stories, seed)
     if is_path or looks_like_path(name) or Path(name).exists():
