@@ -271,13 +271,13 @@ def measure_compiled(
                          seconds / len(pairs))
         report.add(f'{name} against torch.compile', took['theirs'] / took['ours'], 'x faster')
 
-# %% ../nbs/02d_bench.ipynb #8b99e869
+# %% ../nbs/02d_bench.ipynb #fe9ee024
 class GPTBlock(nn.Module):
     "Attention and MLP with a norm before each."
 
-    def __init__(self, width: int, heads: int):
+    def __init__(self, width: int, heads: int, dropout: float = 0.0):
         super().__init__()
-        self.heads = heads
+        self.heads, self.drop = heads, nn.Dropout(dropout)
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
         self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
@@ -286,28 +286,30 @@ class GPTBlock(nn.Module):
         B, T, D = x.shape
         parts = self.qkv(self.norm1(x)).view(B, T, 3, self.heads, -1)
         q, k, v = parts.permute(2, 0, 3, 1, 4)                  # (B, heads, T, D / heads) each
-        y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
-        x = x + self.out(y.transpose(1, 2).reshape(B, T, D))
-        return x + self.down(F.gelu(self.up(self.norm2(x))))
+        lost = self.drop.p if self.training else 0.0
+        y = F.scaled_dot_product_attention(q, k, v, None, lost, is_causal=True)
+        x = x + self.drop(self.out(y.transpose(1, 2).reshape(B, T, D)))
+        return x + self.drop(self.down(F.gelu(self.up(self.norm2(x)))))
 
 
 class GPT(nn.Module):
     "A byte-level GPT, for comparison only."
 
-    def __init__(self, width: int = 512, blocks: int = 8, heads: int = 8, most: int = 2048):
+    def __init__(self, width: int = 512, blocks: int = 8, heads: int = 8, most: int = 2048,
+                 dropout: float = 0.0):
         super().__init__()
         self.bytes, self.places = nn.Embedding(256, width), nn.Embedding(most, width)
-        self.blocks = nn.ModuleList(GPTBlock(width, heads) for _ in range(blocks))
+        self.blocks = nn.ModuleList(GPTBlock(width, heads, dropout) for _ in range(blocks))
         self.norm, self.head = nn.LayerNorm(width), nn.Linear(width, 256)
 
     def forward(self, ids: Tensor) -> Tensor:                   # (B, T) -> mean nats a byte
-        x = self.bytes(ids) + self.places(torch.arange(ids.shape[1]))
+        x = self.bytes(ids) + self.places(torch.arange(ids.shape[1], device=ids.device))
         for block in self.blocks:
             x = block(x)
         logits = self.head(self.norm(x))[:, :-1]                # (B, T - 1, 256)
         return F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten())
 
-# %% ../nbs/02d_bench.ipynb #96fa2b94
+# %% ../nbs/02d_bench.ipynb #cf27ee24
 def training_step(
     model: nn.Module,                # GPT or flat model
     ids: Tensor,                     # (B, T)
@@ -338,18 +340,18 @@ def measure_training(
     ids = torch.randint(1, 250, (B, T))
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
+    modes = ('float32', 'bf16') if T < 2048 else ('bf16',)
     took = alternate({f'{name} {mode}': training_step(model, ids, mode == 'bf16')
-                      for name, model in (('gpt', gpt), ('slm', slm))
-                      for mode in ('float32', 'bf16')}, seconds, least=2)
-    name = f'step {B}x{T}'
-    report.add(f'{name} bf16', B * T / took['slm bf16'], 'bytes/s')
-    report.add(f'{name} float32', B * T / took['slm float32'], 'bytes/s')
-    bars = (2.2, 1.2) if T < 2048 else (None, 1.5)
-    for mode, bar in zip(('float32', 'bf16'), bars):
+                      for name, model in (('gpt', gpt), ('slm', slm)) for mode in modes},
+                     seconds, least=2)
+    name, bars = f'step {B}x{T}', {'float32': 2.2, 'bf16': 1.2 if T < 2048 else 1.5}
+    for mode in modes:
+        report.add(f'{name} {mode}', B * T / took[f'slm {mode}'], 'bytes/s')
         report.add(f'{name} bf16 against GPT {mode}', took[f'gpt {mode}'] / took['slm bf16'],
-                   'x bytes/s', bar)
-    report.add(f'{name} float32 against GPT float32', took['gpt float32'] / took['slm float32'],
-               'x bytes/s')
+                   'x bytes/s', bars[mode])
+    if 'float32' in modes:
+        report.add(f'{name} float32 against GPT float32', took['gpt float32'] / took['slm float32'],
+                   'x bytes/s')
 
 # %% ../nbs/02d_bench.ipynb #808d5d79
 class FloatDecoder:
@@ -385,7 +387,7 @@ class FloatDecoder:
             x = x + self.linear(F.silu(a) * b, *down)
         return F.linear(F.rms_norm(x, x.shape[-1:], stack.norm_gain, 1e-6), self.model.head)
 
-# %% ../nbs/02d_bench.ipynb #246b8d92
+# %% ../nbs/02d_bench.ipynb #3e285069
 def float_sweep(
     weights: list[Tensor],           # (O, K) float32 each
 ) -> Callable:                       # multiplies each once with a vector
@@ -423,9 +425,11 @@ def measure_decoding(
     packed, plain, ids = PackedSLM.from_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)
     sweep = float_sweep([w for _, layers in plain.blocks for _, w in layers])
-    took = alternate({'float32 torch': lambda: plain.step(ids), 'float32 GEMV sweep': sweep,
-                      'packed': lambda: [packed.step(ids, state) for _ in range(10)]}, seconds)
-    took['packed'] /= 10
+    # bytes in a row, as in decoding: threads and caches settle on one way before the next
+    took = alternate({'float32 torch': lambda: [plain.step(ids) for _ in range(10)],
+                      'float32 GEMV sweep': lambda: [sweep() for _ in range(10)],
+                      'packed': lambda: [packed.step(ids, state) for _ in range(100)]}, seconds)
+    took = {name: t / (100 if name == 'packed' else 10) for name, t in took.items()}
     report.add('decode packed', 1 / took['packed'], 'bytes/s')
     for other, bar in ('float32 torch', 20), ('float32 GEMV sweep', 6):
         report.add(f'decode packed against {other}', took[other] / took['packed'], 'x faster', bar)
@@ -435,7 +439,7 @@ def measure_decoding(
                sum(memory.values()) / 1e6 - memory['ternary'] / 1e6, 'MB')
     report.points['decode packed'] = [8 * memory['ternary'], sum(memory.values()), took['packed']]
 
-# %% ../nbs/02d_bench.ipynb #93711a2f
+# %% ../nbs/02d_bench.ipynb #141d04ff
 SECTIONS = {          # name -> calls: function, arguments of a full run, of a quick one
     'scan': [(measure_scan, ((16, 512, 512),), ((4, 64, 64), 0.2)),
              (measure_scan, ((1, 4096, 512),), ((1, 256, 64), 0.2)),
@@ -444,7 +448,7 @@ SECTIONS = {          # name -> calls: function, arguments of a full run, of a q
                (measure_bit_linear, (512, 2048), (64, 256, 128, 0.2))],
     'rows': [(measure_rows, (), (128, 64, 0.2))],
     'training': [(measure_training, (8, 256), (2, 32, 64, 3, 0.5)),
-                 (measure_training, (1, 2048), (1, 64, 64, 3, 0.5))],
+                 (measure_training, (1, 2048, 512, 6, 8.0), (1, 64, 64, 3, 0.5))],
     'decoding': [(measure_decoding, (), (64, 2, 0.5))],
     'compile': [(measure_compiled, (), None)],
 }
@@ -466,7 +470,7 @@ def bench_kernels(
     report.machine |= choices()
     return report
 
-# %% ../nbs/02d_bench.ipynb #9fb8f271
+# %% ../nbs/02d_bench.ipynb #fb1d6cf6
 def parse(argv: list | None) -> argparse.Namespace:
     "Arguments of slm_bench."
     parser = argparse.ArgumentParser('slm_bench', description='Measure the kernels against what '
@@ -478,6 +482,8 @@ def parse(argv: list | None) -> argparse.Namespace:
     parser.add_argument('--threads', type=int, help='of torch and of the kernels')
     parser.add_argument('--gpu', choices=('kernels', 'speed', 'gpt', 'train', 'generate'),
                         help='one of the GPU benchmarks instead (without a GPU: --quick, on CPU)')
+    parser.add_argument('--text', metavar='FILE',
+                        help='text for --gpu gpt and train (none: the sample corpus)')
     return parser.parse_args(argv)
 
 
@@ -492,7 +498,7 @@ def main(argv: list | None = None) -> int:
         if args.gpu:
             from simplified_slm.gpu_bench import bench_gpu  # a later notebook, so not at the top
 
-            report = bench_gpu(args.gpu, args.quick)
+            report = bench_gpu(args.gpu, args.quick, args.text)
         else:
             report = bench_kernels(args.only, args.quick, lambda text: print(text, file=sys.stderr))
         if args.json:

@@ -8,9 +8,10 @@ __all__ = ['FAST', 'f4', 'i4', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH
            'norm_backward_kernel', 'scan_kernel', 'scan_backward_kernel', 'gate_scan_kernel',
            'gate_scan_backward_kernel', 'gated_kernel', 'gated_backward_kernel', 'swiglu_kernel',
            'swiglu_backward_kernel', 'slice_rows_kernel', 'swiglu_backward_slices', 'slice_columns_kernel',
-           'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel']
+           'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel', 'fixed_point_kernel']
 
-# %% ../nbs/01a_cpu_rows.ipynb #e5ab8260
+# %% ../nbs/01a_cpu_rows.ipynb #b44d0edc
+import math
 import os
 import threading
 
@@ -666,3 +667,18 @@ def ternarize_kernel(w, P, q, scale, sums, parts):
             wo, qo, half = w[o], q[o], scale[o // R] * f4(0.5)
             for j in range(K):
                 qo[j] = np.int8(i4(wo[j] > half) - i4(wo[j] < -half))
+
+# %% ../nbs/01a_cpu_rows.ipynb #1a007ba8
+@jit(parallel=True)
+def fixed_point_kernel(x, bits, out, scale, parts):
+    "out (N, K) float64 integers and scale (N, 1), a power of two: x = out * scale, nearly."
+    N, K = x.shape
+    for c in prange(parts):
+        for m in range(c * N // parts, (c + 1) * N // parts):
+            xm, om, top = x[m], out[m], i4(0)
+            for j in range(K):
+                top = max(top, i4(_bits(xm[j]) & NO_SIGN))
+            unit = math.ldexp(1.0, math.frexp(np.float64(_float(top)))[1] - bits)
+            scale[m, 0] = unit
+            for j in range(K):
+                om[j] = np.rint(np.float64(xm[j]) / unit)

@@ -210,7 +210,14 @@ def _norm_quant_ref(x, gain, eps):
     u, r = _norm_forward_ref(x, gain, eps)
     return *_quantize_ref(u), r
 
-# %% ../nbs/01_kernels.ipynb #bf542452
+# %% ../nbs/01_kernels.ipynb #c821c341
+@_reference
+def _linear_backward_ref(dy, x, gain, q, scale, r, ternary, reduced):
+    "dx (N, K), dgain (K,), dW (O, K) of a BitLinear."
+    du, dw = _impl('product_backward', x)(dy, q, scale, ternary, reduced)
+    return *_impl('norm_backward', x)(du, x, gain, r), dw
+
+
 class _BitLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, weight, eps, num_proj):
@@ -224,9 +231,8 @@ class _BitLinear(torch.autograd.Function):
     @once_differentiable
     def backward(ctx, dy):
         x, gain, q, scale, r = ctx.saved_tensors
-        du, dw = _impl('product_backward', x)(dy.contiguous(), q, scale, ctx.ternary, ctx.reduced)
-        dx, dgain = _impl('norm_backward', x)(du, x, gain, r)
-        return dx, dgain, dw, None, None
+        return *_impl('linear_backward', x)(
+            dy.contiguous(), x, gain, q, scale, r, ctx.ternary, ctx.reduced), None, None
 
 # %% ../nbs/01_kernels.ipynb #cb3fea4c
 def _check_linear(x, gain, weight, num_proj=1):

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NO_F32', 'NO_INT8', 'NO_SCALES', 'GRAD_PARTS', 'BACKWARD', 'SLICES', 'MOST_ROWS', 'keep_freed_memory', 'norm_forward',
            'norm_quant', 'norm_backward', 'position_code', 'scan_forward', 'scan_backward', 'gated_norm_forward',
-           'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'project', 'Sliced', 'products',
-           'backward_way', 'product_backward', 'hgrn_mixer', 'glu_mlp']
+           'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'project', 'fixed_point', 'Sliced',
+           'products', 'backward_way', 'product_backward', 'linear_backward', 'hgrn_mixer', 'glu_mlp']
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #d74132a1
 import ctypes
@@ -167,6 +167,15 @@ def project(q, scale, ternary, dtype):
         work=acc.numel())
     return out
 
+# %% ../nbs/01ac_kernels_cpu.ipynb #1a9571c1
+def fixed_point(x, bits):
+    "Integers (N, K) and a power of two a row (N, 1), both float64."
+    out = torch.empty(x.shape, dtype=torch.float64)
+    scale = torch.empty(len(x), 1, dtype=torch.float64)
+    run(rows.fixed_point_kernel, x.contiguous().numpy(), bits, out.numpy(), scale.numpy(),
+        work=2 * x.numel())
+    return out, scale
+
 # %% ../nbs/01ac_kernels_cpu.ipynb #1f71080c
 class Sliced:
     "A gradient (N, O) as two int8 slices, 15 bits of its row's largest value, and its products."
@@ -198,21 +207,19 @@ class Sliced:
         run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
         return dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #04089c8a
+# %% ../nbs/01ac_kernels_cpu.ipynb #4d8d6d74
 def _float_products(dy, q, scale, ternary, bf16):
     "du (N, K) and dW (O, K) by float32 or bfloat16 products."
     scaled = torch.empty(q.shape)                               # (N, K): s_x q
     run(rows.scale_kernel, q.numpy(), scale.numpy(), np.ones(1, np.float32), scaled.numpy(),
         work=q.numel())
-    if ternary.num_proj > 1:
-        du = _mm(dy * ternary.form('row'), _matrix(ternary, bf16), bf16)
+    if not bf16:
+        du = _mm(dy, ternary.form('scaled'), False)             # no pass over dy or du
+    elif ternary.num_proj > 1:
+        du = _mm(dy * ternary.form('row'), ternary.form('bfloat16'), True)
     else:
-        du = _mm(dy, _matrix(ternary, bf16), bf16).mul_(ternary.scale)
+        du = _mm(dy, ternary.form('bfloat16'), True).mul_(ternary.scale)
     return du, _mm(dy.t(), scaled, bf16)
-
-
-def _matrix(ternary, bf16):
-    return ternary.form('bfloat16' if bf16 else 'float32')
 
 
 def products(dy, q, scale, ternary, reduced):
@@ -262,6 +269,12 @@ def product_backward(dy, q, scale, ternary, reduced):
         run(rows.join_kernel, du.numpy(), unit.numpy(), joined.numpy(), work=3 * q.numel())
         du = joined
     return du, dw
+
+# %% ../nbs/01ac_kernels_cpu.ipynb #a4efe276
+def linear_backward(dy, x, gain, q, scale, r, ternary, reduced):
+    "dx (N, K), dgain (K,), dW (O, K): products, then the norm's gradient straight from slices."
+    du, unit, dw = products(dy, q, scale, ternary, reduced)
+    return *norm_backward(du, x, gain, r, None, unit), dw
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #ad808db8
 def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
@@ -393,8 +406,8 @@ def glu_mlp(x, gain, w_gu, d_gain, w_d, eps):
     out = _MLP.apply(*args) if torch.is_grad_enabled() else _mlp_forward(*args)[0]
     return out.view(x.shape)
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #779e515d
+# %% ../nbs/01ac_kernels_cpu.ipynb #baeda695
 register_backend('cpu', {fn.__name__: fn for fn in (
     norm_forward, norm_quant, norm_backward, scan_forward, scan_backward, gated_norm_forward,
-    gated_norm_backward, swiglu_forward, swiglu_backward, ternarize, project, product_backward,
-    hgrn_mixer, glu_mlp)})
+    gated_norm_backward, swiglu_forward, swiglu_backward, ternarize, fixed_point, project,
+    product_backward, linear_backward, hgrn_mixer, glu_mlp)})
