@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['USER_ERRORS', 'COMMANDS', 'normalize_flags', 'add_fields', 'given_fields', 'settings', 'run_command',
-           'PrepareOptions', 'run_prepare', 'prepare_main', 'training_data', 'run_train', 'train_main', 'run_evaluate',
-           'evaluate_main', 'run_generate', 'generate_main', 'run_compress', 'compress_main', 'decompress_main',
-           'set_value', 'run_experiment_command', 'experiment_main', 'main']
+           'PrepareOptions', 'run_prepare', 'prepare_main', 'training_data', 'report_sweep', 'run_train', 'train_main',
+           'run_evaluate', 'evaluate_main', 'run_generate', 'generate_main', 'run_compress', 'file_parser',
+           'compress_main', 'decompress_main', 'export_main', 'set_value', 'run_experiment_command', 'experiment_main',
+           'main']
 
-# %% ../nbs/09_cli.ipynb #724d5110
+# %% ../nbs/09_cli.ipynb #b5ab24d5
 import argparse
 import json
 import sys
@@ -17,9 +18,11 @@ from typing import Literal, Optional, Union, get_args, get_origin
 
 from pydantic import Field
 
+from .bench import main as bench_main
 from .compress import compress_file, decompress_file
 from .config import StrictConfig, did_you_mean
 from .experiment import packaged_experiments, read_experiment, run_experiment
+from .export import export_line, export_packed
 from .generate import GenerationConfig, generate_file, generate_text
 from .hnet import build_model, load_model
 from .interactive import interactive
@@ -27,6 +30,7 @@ from .training.config import TrainingConfig
 from .training.data import PreparedDataset, prepare, print_dataset_stats
 from .training.data import verify_prepared
 from .training.evaluator import EvalConfig, Evaluator, format_results
+from .training.find_lr import LRSweep, find_lr, plot_sweep
 from .training.report import evaluate_model, known_baselines
 from .training.trainer import NonFiniteError, Trainer, TrainingInterrupted
 
@@ -197,7 +201,18 @@ def training_data(
         prepare(folder, source=path)
     return folder
 
-# %% ../nbs/09_cli.ipynb #51dd5195
+# %% ../nbs/09_cli.ipynb #bbf60a48
+def report_sweep(
+    sweep: LRSweep,
+    plot_file: Path,  # .png to write
+) -> None:
+    "Say what a sweep of learning rates found."
+    plot_file.parent.mkdir(parents=True, exist_ok=True)
+    plot_sweep(sweep, plot_file)
+    print(f"loss lowest at {sweep.lowest:.1e} after {len(sweep.rates)} steps (plot: {plot_file}); "
+          f"begin with --learning_rate {sweep.suggestion:g}")
+
+# %% ../nbs/09_cli.ipynb #0e1bd081
 def run_train(args: argparse.Namespace) -> None:
     "What slm_train does with its arguments."
     values = read_experiment(args.config) if args.config else {}
@@ -209,12 +224,14 @@ def run_train(args: argparse.Namespace) -> None:
                   for split in ("train", "val"))
     print(f"model: {args.model_config}, {model.num_parameters():,} parameters; training rows: "
           f"{len(train):,} of {args.max_seq_length} bytes")
+    if args.find_lr:
+        return report_sweep(find_lr(model, config, train), Path(config.output_dir) / "find_lr.png")
     result = Trainer(model, config, train, val).fit()
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; validation "
           f"{result.best_bpb:.4f} BPB at step {result.best_step}: {result.best_checkpoint}")
     print(f'next: slm_generate --model_path {result.best_checkpoint} --prompt "..."')
 
-# %% ../nbs/09_cli.ipynb #e9588fba
+# %% ../nbs/09_cli.ipynb #84980dcb
 def train_main(
     argv: list | None = None,  # None: sys.argv
 ) -> int:
@@ -230,6 +247,8 @@ def train_main(
                         help="rows filled end to end, or one document in each (default: fill)")
     parser.add_argument("--config", help="JSON with training options, or an experiment "
                         "(file or packaged name) to take them from; flags win over it")
+    parser.add_argument("--find_lr", action="store_true",
+                        help="do not train: sweep learning rates, plot the loss, suggest one")
     add_fields(parser, TrainingConfig)
     return run_command(parser, run_train, argv)
 
@@ -301,32 +320,59 @@ def generate_main(
     add_fields(parser, GenerationConfig)
     return run_command(parser, run_generate, argv)
 
-# %% ../nbs/09_cli.ipynb #49919152
-def run_compress(args: argparse.Namespace, action) -> None:
+# %% ../nbs/09_cli.ipynb #5b45b90d
+def run_compress(
+    args: argparse.Namespace,
+    action,  # called with model, source, target
+    **options,  # of the action
+) -> None:
     "What slm_compress and slm_decompress do with their arguments."
     model, _ = load_model(args.model_path)
-    facts = action(model, args.source, args.target)
+    facts = action(model, args.source, args.target, **options)
     print(", ".join(f"{k} {v:.4f}" if isinstance(v, float) else f"{k} {v}" for k, v in facts.items()))
 
-# %% ../nbs/09_cli.ipynb #0991405b
-def compress_main(
-    argv: list | None = None,  # None: sys.argv
-    action=compress_file,  # called with model, source, target
-    prog: str = "slm_compress",
-) -> int:
-    "`slm_compress file out`: lossless, as small as the model's bits per byte say."
-    parser = argparse.ArgumentParser(prog=prog, description="Lossless compression by a model.")
+# %% ../nbs/09_cli.ipynb #e41b1b7a
+def file_parser(
+    prog: str,  # name of the command
+    description: str,
+) -> argparse.ArgumentParser:
+    "One file in, one file out, by a model."
+    parser = argparse.ArgumentParser(prog=prog, description=description)
     parser.add_argument("source", help="file to read")
     parser.add_argument("target", help="file to write")
     parser.add_argument("--model_path", required=True, help="checkpoint, saved folder or Hub name")
-    return run_command(parser, lambda args: run_compress(args, action), argv)
+    return parser
+
+
+def compress_main(
+    argv: list | None = None,  # None: sys.argv
+) -> int:
+    "`slm_compress file out`: lossless, as small as the model's bits per byte say."
+    parser = file_parser("slm_compress", compress_main.__doc__)
+    parser.add_argument("--segments", type=int, default=1,
+                        help="parts of the file that are coded side by side, each with a fresh "
+                        "state: faster, slightly larger (default: 1)")
+    return run_command(
+        parser, lambda args: run_compress(args, compress_file, segments=args.segments), argv)
 
 
 def decompress_main(
     argv: list | None = None,  # None: sys.argv
 ) -> int:
     "`slm_decompress out file`: the way back, with the same model."
-    return compress_main(argv, decompress_file, "slm_decompress")
+    parser = file_parser("slm_decompress", decompress_main.__doc__)
+    return run_command(parser, lambda args: run_compress(args, decompress_file), argv)
+
+# %% ../nbs/09_cli.ipynb #d5dd770e
+def export_main(
+    argv: list | None = None,  # None: sys.argv
+) -> int:
+    "`slm_export`: write a model with packed ternary weights."
+    parser = argparse.ArgumentParser(prog="slm_export", description=export_main.__doc__)
+    parser.add_argument("--model_path", required=True, help="checkpoint, saved folder or Hub name")
+    parser.add_argument("--output_dir", required=True, help="folder to write")
+    return run_command(
+        parser, lambda args: print(export_line(export_packed(args.model_path, args.output_dir))), argv)
 
 # %% ../nbs/09_cli.ipynb #501ecf87
 def set_value(
@@ -374,7 +420,7 @@ def experiment_main(
                         help="replace one value of the file; may be given several times")
     return run_command(parser, run_experiment_command, argv)
 
-# %% ../nbs/09_cli.ipynb #a4e23b8c
+# %% ../nbs/09_cli.ipynb #6005ac9b
 COMMANDS = {
     "prepare": prepare_main,
     "train": train_main,
@@ -383,6 +429,8 @@ COMMANDS = {
     "experiment": experiment_main,
     "compress": compress_main,
     "decompress": decompress_main,
+    "export": export_main,
+    "bench": bench_main,
 }
 
 # %% ../nbs/09_cli.ipynb #af1528ab
