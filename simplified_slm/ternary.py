@@ -25,7 +25,7 @@ def _ternarize_ref(weight, num_proj):
     w, half = weight.view(num_proj, -1), scale[:, None] / 2
     return ((w > half).to(torch.int8) - (w < -half).to(torch.int8)).view(O, K), scale
 
-# %% ../nbs/00d_ternary.ipynb #e3f60ab7
+# %% ../nbs/00d_ternary.ipynb #42975743
 class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
 
@@ -36,7 +36,7 @@ class _Ternary:
         self._forms = {}
 
     def form(self, name: str) -> Tensor:
-        "q as 'float32', 'float64', 'bfloat16', 'scaled' (O, K), int8 'kt' (K, O); 'row' scales (O,)."
+        "q as float32, float64, bfloat16, scaled (O, K), int8 kt (K, O); row scales (O,)."
         if name not in self._forms:
             if name == 'kt':
                 made = self.q.t().contiguous()
