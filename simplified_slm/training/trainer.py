@@ -277,7 +277,7 @@ class NonFiniteError(RuntimeError):
 
 # %% ../../nbs/05_trainer.ipynb #19d3023e
 def forward_backward(
-    trainer: "Trainer",
+    trainer,  # a Trainer
     batches: list,  # of dicts of (B, T) tensors
     nominal: float,  # targets to divide by for now
 ) -> list:  # [nats, targets, ratio loss x targets, positions of stage 0, ...]
@@ -299,7 +299,7 @@ def forward_backward(
 
 # %% ../../nbs/05_trainer.ipynb #d1b39485
 def train_step(
-    trainer: "Trainer",
+    trainer,  # a Trainer
     feed: StepFeed,
     stop: StopSignals,
 ) -> dict:  # lr, grad_norm, finite, nats
@@ -342,7 +342,7 @@ def count_step(
 
 # %% ../../nbs/05_trainer.ipynb #3c1f4928
 def memory_need(
-    trainer: "Trainer",
+    trainer,  # a Trainer
 ) -> MemoryEstimate:
     "What a step will need, measured on the longest row."
     config, lengths = trainer.config, trainer.order.lengths
