@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['NO_F32', 'NO_INT8', 'NO_SCALES', 'GRAD_PARTS', 'BACKWARD', 'SLICES', 'MOST_ROWS', 'keep_freed_memory', 'norm_forward',
            'norm_quant', 'norm_backward', 'position_code', 'scan_forward', 'scan_backward', 'gated_norm_forward',
-           'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'project', 'fixed_point', 'Sliced',
-           'products', 'backward_way', 'product_backward', 'linear_backward', 'hgrn_mixer', 'glu_mlp']
+           'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'int32_product', 'project',
+           'fixed_point', 'Sliced', 'products', 'backward_way', 'product_backward', 'linear_backward', 'hgrn_mixer',
+           'glu_mlp']
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #d74132a1
 import ctypes
@@ -150,7 +151,7 @@ def swiglu_backward(dy, ab):
         NO_F32, dab.numpy(), np.empty((GRAD_PARTS, 0), np.float32), work=2 * ab.numel())
     return dab
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #c47bda22
+# %% ../nbs/01ac_kernels_cpu.ipynb #18f3e1e9
 def ternarize(weight, num_proj):
     "int8 (O, K) and scales (num_proj,)."
     q, scale = torch.empty(weight.shape, dtype=torch.int8), torch.empty(num_proj)
@@ -159,9 +160,14 @@ def ternarize(weight, num_proj):
     return q, scale
 
 
+def int32_product(q, ternary):
+    "(N, O) int32, however the product was made: one compiled loop, one rounding for all."
+    return int_product(q, ternary).to(torch.int32)
+
+
 def project(q, scale, ternary, dtype):
     "(N, O) float32: the integer product, scaled in its own memory."
-    acc = int_product(q, ternary)                               # (N, O) int32 or float32
+    acc = int32_product(q, ternary)                             # (N, O)
     out = acc.view(torch.float32)
     run(rows.scale_kernel, acc.numpy(), scale.numpy(), ternary.scale.numpy(), out.numpy(),
         work=acc.numel())
@@ -276,13 +282,13 @@ def linear_backward(dy, x, gain, q, scale, r, ternary, reduced):
     du, unit, dw = products(dy, q, scale, ternary, reduced)
     return *norm_backward(du, x, gain, r, None, unit), dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #ad808db8
+# %% ../nbs/01ac_kernels_cpu.ipynb #837cc14e
 def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
     "out (N, D), h (B, T, E), what the backward needs, and the ternary weights."
     (B, T), E = code.shape, w_o.shape[1]
     ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
     q, s, r = norm_quant(x, gain, eps)
-    acc, h = int_product(q, ifg), torch.empty(B, T, E)          # (N, 3 E), (B, T, E)
+    acc, h = int32_product(q, ifg), torch.empty(B, T, E)        # (N, 3 E), (B, T, E)
     a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()
     run(rows.gate_scan_kernel, a, sn, sw, lower_bound.numpy(), code.numpy(), h0.numpy(), h.numpy(),
         _blocks(B, E), work=8 * h.numel())
@@ -290,7 +296,7 @@ def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, 
     run(rows.gated_kernel, h.view(-1, E).numpy(), a, sn, sw, g_gain.numpy(), o_gain.numpy(),
         np.float32(eps), NO_F32, q2.numpy(), s2.numpy(), r1.numpy(), r2.numpy(), work=4 * h.numel())
     out = torch.empty_like(x)
-    run(rows.scale_add_kernel, int_product(q2, o).numpy(), s2.numpy(), o.scale.numpy(), x.numpy(),
+    run(rows.scale_add_kernel, int32_product(q2, o).numpy(), s2.numpy(), o.scale.numpy(), x.numpy(),
         out.numpy(), work=x.numel())
     return out, h, (q, s, r, acc, q2, s2, r1, r2), (ifg, o)
 
@@ -349,17 +355,17 @@ def hgrn_mixer(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound=None, mask=
         h_last = h[:, -1].clone()
     return out.view(x.shape), h_last
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #d158bb4b
+# %% ../nbs/01ac_kernels_cpu.ipynb #fc57be59
 def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps):
     "out (N, D), what the backward needs, and the ternary weights."
     gu, d = _ternary(w_gu, 1), _ternary(w_d, 1)
     q, s, r = norm_quant(x, gain, eps)
-    ab = int_product(q, gu)                                     # (N, 2 I)
+    ab = int32_product(q, gu)                                   # (N, 2 I)
     q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
     run(rows.swiglu_kernel, ab.numpy(), s.numpy(), gu.scale.numpy(), d_gain.numpy(),
         np.float32(eps), NO_F32, q2.numpy(), s2.numpy(), r2.numpy(), work=2 * ab.numel())
     out = torch.empty_like(x)
-    run(rows.scale_add_kernel, int_product(q2, d).numpy(), s2.numpy(), d.scale.numpy(), x.numpy(),
+    run(rows.scale_add_kernel, int32_product(q2, d).numpy(), s2.numpy(), d.scale.numpy(), x.numpy(),
         out.numpy(), work=x.numel())
     return out, (q, s, r, ab, q2, s2, r2), (gu, d)
 
