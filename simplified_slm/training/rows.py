@@ -214,12 +214,16 @@ def _windows(
     width: int,          # bytes a row
 ) -> np.ndarray:         # (B, width) uint8; whatever follows where a row reaches past N
     "Copy B overlapping windows in one indexing."
-    last = len(stream) - width
+    last, past = len(stream) - width, ()
     if last < 0:  # fewer bytes than one row
         stream, last = np.concatenate([stream, np.zeros(-last, np.uint8)]), 0
     items = np.ndarray((last + 1,), f'V{width}', buffer=stream, strides=(1,))
-    out = items[np.minimum(starts, last)].view(np.uint8).reshape(len(starts), width)
-    for i in np.flatnonzero(starts > last):  # at most the last rows of the stream
+    if starts.max() > last:  # at most the last rows of the stream
+        past, inside = np.flatnonzero(starts > last), np.minimum(starts, last)
+    else:
+        inside = starts
+    out = items[inside].view(np.uint8).reshape(len(starts), width)
+    for i in past:
         out[i, :len(stream) - starts[i]] = stream[starts[i]:]
     return out
 
@@ -372,6 +376,6 @@ class PreparedDataset(Dataset):
 
     def __getitems__(self, rows: list[int]) -> dict:  # a finished batch, each (B, T)
         rows = np.asarray(rows, np.int64)
-        if rows.min() < 0 or rows.max() >= len(self):
+        if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f'rows {rows.min()} to {rows.max()} of {len(self)}')
         return gather(self.stream, *locate_rows(rows, self.first_rows, self._edges, self.max_seq_length))
