@@ -7,9 +7,10 @@ __all__ = ['BlockConfig', 'SimplifiedSLMConfig', 'RecurrentState', 'FlatState', 
            'BitMLP', 'HGRNBitBlock', 'lower_bounds', 'HGRNStack', 'init_weights', 'ByteLMOutput', 'next_byte_loss',
            'check_inputs', 'document_starts', 'is_decayed', 'ByteLM', 'SimplifiedSLMForCausalLM']
 
-# %% ../nbs/02_flat_model.ipynb #37f2f4cf
+# %% ../nbs/02_flat_model.ipynb #a3bcd533
 import math
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 import torch
@@ -19,7 +20,7 @@ from pydantic import Field
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .config import ConfigError, StrictConfig
+from .config import ConfigError, StrictConfig, share_file
 from simplified_slm.kernels import (
     bit_linear,
     exact_linear,
@@ -52,6 +53,8 @@ class BlockConfig(StrictConfig):
     reset_on_bos: bool = Field(True, description="a BOS byte resets the recurrent state")
     initializer_range: float = Field(0.02, gt=0, description="std of the initial weights")
     embedding_std: float = Field(0.02, gt=0, description="std of the initial byte embeddings")
+    dropout: float = Field(0.0, ge=0, lt=1, description="share of each branch's output, and of "
+                           "the flat model's embedding, set to zero in training")
     gradient_checkpointing: bool = Field(False, description="recompute blocks in the backward")
 
     def model_post_init(self, _context):
@@ -221,7 +224,13 @@ class HGRNBitBlock(nn.Module):
         super().__init__()
         self.mixer = HGRNBitMixer(d_model, config)
         self.mlp = BitMLP(d_model, config)
-        self.ternary = config.ternary
+        self.ternary, self.dropout = config.ternary, config.dropout
+
+    def _drop(self, before: Tensor, after: Tensor) -> Tensor:  # (B, T, D) each
+        "Dropout of what a branch added, which the fused operations return already added."
+        if not (self.training and self.dropout):
+            return after
+        return before + F.dropout(after - before, self.dropout)
 
     def forward(
         self,
@@ -233,11 +242,13 @@ class HGRNBitBlock(nn.Module):
     ) -> tuple:  # (B, T, D), (B, E)
         if not self.ternary:
             mixed, h_last = self.mixer(x, h0, reset, mask, lower_bound)
-            x = x + mixed
-            return x + self.mlp(x), h_last
-        x, h_last = fused_mixer(self.mixer, x, h0, reset, mask, lower_bound)
+            mixed = self._drop(x, x + mixed)
+            return self._drop(mixed, mixed + self.mlp(mixed)), h_last
+        mixed, h_last = fused_mixer(self.mixer, x, h0, reset, mask, lower_bound)
+        mixed = self._drop(x, mixed)
         gate, down = self.mlp.gate_proj, self.mlp.down_proj
-        return glu_mlp(x, gate.gain, gate.weight, down.gain, down.weight, gate.eps), h_last
+        y = glu_mlp(mixed, gate.gain, gate.weight, down.gain, down.weight, gate.eps)
+        return self._drop(mixed, y), h_last
 
 # %% ../nbs/02_flat_model.ipynb #8b875f3d
 def lower_bounds(
@@ -373,7 +384,7 @@ def is_decayed(
     "Weight decay applies to matrices only, and not to the embedding or the lower bounds."
     return param.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
 
-# %% ../nbs/02_flat_model.ipynb #9f7a7ac8
+# %% ../nbs/02_flat_model.ipynb #62882db7
 class ByteLM(nn.Module):
     "Base of both language models: everything that does not depend on the architecture."
 
@@ -393,6 +404,10 @@ class ByteLM(nn.Module):
         return [{"name": "matrices", "params": groups[True], "lr": lr,
                  "weight_decay": weight_decay},
                 {"name": "no_decay", "params": groups[False], "lr": lr, "weight_decay": 0.0}]
+
+    def _save_pretrained(self, save_directory: Path) -> None:
+        super()._save_pretrained(save_directory)  # of the Hub's mixin
+        share_file(save_directory / "model.safetensors")
 
     def step(
         self,
@@ -464,6 +479,8 @@ class SimplifiedSLMForCausalLM(
         mask = None if attention_mask is None else attention_mask.bool()
         reset = starts & mask if starts is not None and mask is not None else starts
         x = self.embedding(input_ids.long())  # (B, T, D)
+        if self.training and self.config.dropout:
+            x = F.dropout(x, self.config.dropout)
         x, new_state = self.stack(x, state, reset, mask)
         logits = exact_linear(x, self.head).float()  # (B, T, 256)
         loss, num_scored = (None, None) if labels is None else next_byte_loss(
