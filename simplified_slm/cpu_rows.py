@@ -8,7 +8,8 @@ __all__ = ['FAST', 'f4', 'i4', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH
            'norm_backward_kernel', 'scan_kernel', 'scan_backward_kernel', 'gate_scan_kernel',
            'gate_scan_backward_kernel', 'gated_kernel', 'gated_backward_kernel', 'swiglu_kernel',
            'swiglu_backward_kernel', 'slice_rows_kernel', 'swiglu_backward_slices', 'slice_columns_kernel',
-           'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel', 'fixed_point_kernel']
+           'join_kernel', 'join_columns_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel',
+           'fixed_point_kernel']
 
 # %% ../nbs/01a_cpu_rows.ipynb #b44d0edc
 import math
@@ -183,21 +184,16 @@ def norm_kernel(x, gain, eps, y, q, scale, r, parts):
         for c in prange(parts):
             _norm_rows(x, gain, eps, y, q, scale, r, *_cut(N, c, parts))
 
-# %% ../nbs/01a_cpu_rows.ipynb #05f7a76f
-FINE = f4(254)                          # a low slice counts 254ths of its high slice's unit
+# %% ../nbs/01a_cpu_rows.ipynb #2de10ef5
+FINE = f4(127)                          # a low slice counts 127ths of its high slice's unit
 
 
 @jit
 def _take(du, unit, m, buf):
-    "Row m of a gradient in float32: as it stands, or joined from the sums of its two slices."
-    if len(unit):
-        dm, low, u = du[m], du[len(unit) + m], unit[m] / FINE
-        for j in range(len(buf)):
-            buf[j] = (f4(dm[j]) * FINE + f4(low[j])) * u
-    else:
-        dm = du[m]
-        for j in range(len(buf)):
-            buf[j] = f4(dm[j])
+    "Row m of a gradient in float32: as it stands, or from integers that count 127ths of unit."
+    dm, u = du[m], unit[m] / FINE if len(unit) else ONE
+    for j in range(len(buf)):
+        buf[j] = f4(dm[j]) * u
 
 
 @jit(fastmath=FAST)
@@ -542,7 +538,7 @@ def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, dab, dgain, parts):
         for c in prange(C):
             _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c], *_cut(N, c, C))
 
-# %% ../nbs/01a_cpu_rows.ipynb #f048850e
+# %% ../nbs/01a_cpu_rows.ipynb #5179468e
 SMALLEST = f4(1e-30)
 
 
@@ -555,7 +551,7 @@ def _unit(top):
 
 @jit
 def _slice(x):
-    "x as (high, low): round, then round what is left times 254."
+    "x as (high, low): round, then round what is left times 127."
     high = (x + ROUND) - ROUND
     low = ((x - high) * FINE + ROUND) - ROUND
     return np.int8(i4(high)), np.int8(i4(low))
@@ -574,32 +570,32 @@ def _slice_row(dm, factor, sm, high, low, tops):
         high[j], low[j] = _slice(dm[j] * factor[j] * inverse)
     return unit
 
-# %% ../nbs/01a_cpu_rows.ipynb #3f835b42
+# %% ../nbs/01a_cpu_rows.ipynb #3f277e6d
 @jit(parallel=True)
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, parts):
-    "dy (N, O) * factor as slices (2 N, O): high above low."
-    N = len(dy)
+    "dy (N, O) * factor as slices (N, 2 O): high beside low."
+    N, O = dy.shape
     for c in prange(parts):
         for m in range(c * N // parts, (c + 1) * N // parts):
-            unit[m] = _slice_row(dy[m], factor, s[m, 0], slices[m], slices[N + m], tops[c])
+            unit[m] = _slice_row(dy[m], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[c])
 
 
 @jit(parallel=True)
 def swiglu_backward_slices(du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain,
                            parts):
-    "swiglu_backward_kernel whose result leaves as slices (2 N, 2 I), never as float32."
-    N, C = len(ab), len(dgain)
+    "swiglu_backward_kernel whose result leaves as slices (N, 4 I), never as float32."
+    (N, O), C = ab.shape, len(dgain)
     for c in prange(C):
-        row = np.empty((1, ab.shape[1]), np.float32)
+        row = np.empty((1, O), np.float32)
         for m in range(c * N // C, (c + 1) * N // C):
             _swiglu_backward_rows(du, unit_in, ab, s, sw, gain, r, row, dgain[c], m, m + 1)
-            unit[m] = _slice_row(row[0], factor, s[m, 0], slices[m], slices[N + m], tops[c])
+            unit[m] = _slice_row(row[0], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[c])
 
-# %% ../nbs/01a_cpu_rows.ipynb #a1693200
+# %% ../nbs/01a_cpu_rows.ipynb #95a33df5
 @jit(parallel=True)
 def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts):
-    "Row slices (2 N, O) to column slices (N, 2 O): high beside low, a unit a column."
-    N, O = len(unit), slices.shape[1]
+    "Slices with a unit a row, (N, 2 O), to slices with a unit a column."
+    N, O = len(unit), slices.shape[1] // 2
     inverse = np.empty(O, np.float32)
     for c in range(1, len(tops)):
         for j in range(O):
@@ -609,7 +605,7 @@ def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts)
         inverse[j] = ONE / (column_unit[j] * factor[j])
     for c in prange(parts):
         for m in range(c * N // parts, (c + 1) * N // parts):
-            fine, coarse, high, low = slices[N + m], slices[m], out[m, :O], out[m, O:]
+            coarse, fine, high, low = slices[m, :O], slices[m, O:], out[m, :O], out[m, O:]
             u = unit[m] / FINE * s[m, 0]
             for j in range(O):
                 high[j], low[j] = _slice((f4(coarse[j]) * FINE + f4(fine[j])) * u * inverse[j])
@@ -617,11 +613,33 @@ def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts)
 
 @jit(parallel=True)
 def join_kernel(acc, unit, out, parts):
-    "out[n] = unit[n] / 254 * (254 acc[n] + acc[N + n])."
-    N = len(out)
+    "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
+    N, K = out.shape
     for c in prange(parts):
         for m in range(c * N // parts, (c + 1) * N // parts):
-            _take(acc, unit, m, out[m])
+            high, low, to, u = acc[m], acc[N + m], out[m], unit[m] / FINE
+            for j in range(K):
+                to[j] = (f4(high[j]) * FINE + f4(low[j])) * u
+
+
+@jit(parallel=True)
+def join_columns_kernel(acc, unit, out, parts):
+    "join_kernel of acc (K, 2 N), turned to out (N, K) in tiles that stay in the nearest cache."
+    N, K = out.shape
+    tiles = (N + 31) // 32
+    for c in prange(parts):
+        tile = np.empty((16, 32), np.float32)
+        for t in range(c * tiles // parts, (c + 1) * tiles // parts):
+            n0, n = 32 * t, min(32, N - 32 * t)
+            for k0 in range(0, K, 16):
+                k = min(16, K - k0)
+                for i in range(k):
+                    high, low, to = acc[k0 + i, n0:n0 + n], acc[k0 + i, N + n0:N + n0 + n], tile[i]
+                    for j in range(n):
+                        to[j] = (f4(high[j]) * FINE + f4(low[j])) * (unit[n0 + j] / FINE)
+                for j in range(n):
+                    for i in range(k):
+                        out[n0 + j, k0 + i] = tile[i, j]
 
 # %% ../nbs/01a_cpu_rows.ipynb #c7ed26c9
 @jit(parallel=True)

@@ -66,9 +66,9 @@ def norm_quant(x, gain, eps):
         scale.numpy(), r.numpy(), work=x.numel())
     return q, scale, r
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #9c69cc30
+# %% ../nbs/01ac_kernels_cpu.ipynb #9e9105a4
 def norm_backward(du, x, gain, r, add=None, unit=None):
-    "dx (N, K), plus add (N, K) where given, and dgain (K,); du may be the sums of two slices."
+    "dx (N, K), plus add (N, K) where given, and dgain (K,); du may be integers with a unit a row."
     dx, dgain = torch.empty_like(x), x.new_zeros(GRAD_PARTS, x.shape[1])
     run(rows.norm_backward_kernel, du.numpy(), NO_SCALES if unit is None else unit.numpy(),
         x.numpy(), gain.numpy(), r.numpy(), NO_F32 if add is None else add.numpy(), dx.numpy(),
@@ -182,12 +182,12 @@ def fixed_point(x, bits):
         work=2 * x.numel())
     return out, scale
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #1f71080c
+# %% ../nbs/01ac_kernels_cpu.ipynb #98a39973
 class Sliced:
-    "A gradient (N, O) as two int8 slices, 15 bits of its row's largest value, and its products."
+    "A gradient (N, O) as two int8 slices, 14 bits of its row's largest value, and its products."
 
     def __init__(self, N, O, scale, ternary):
-        self.slices = torch.empty(2 * N, O, dtype=torch.int8)   # high above low
+        self.slices = torch.empty(N, 2 * O, dtype=torch.int8)   # high beside low
         self.unit = torch.empty(N)
         self.tops = torch.zeros(GRAD_PARTS, O, dtype=torch.int32)
         self.scale, self.factor, self.ternary = scale, ternary.form('row'), ternary
@@ -200,20 +200,23 @@ class Sliced:
         return self
 
     def du(self) -> tuple[Tensor, Tensor]:
-        "Sums of both slices (2 N, K) int32 and the unit of each row."
-        return torch._int_mm(self.slices, self.ternary.q), self.unit
+        "(N, K) int32 and the unit of each row: the high slice meets 127 T, so sums arrive joined."
+        return torch._int_mm(self.slices, self.ternary.form('wide')), self.unit
 
     def dw(self, q: Tensor) -> Tensor:
         "(O, K) float32."
-        (N, O), K = (len(self.unit), self.slices.shape[1]), q.shape[1]
-        columns, unit = torch.empty(N, 2 * O, dtype=torch.int8), torch.empty(O)
+        N, O, K = *self.slices.shape, q.shape[1]
+        O //= 2
+        columns, unit = torch.empty_like(self.slices), torch.empty(O)
         run(rows.slice_columns_kernel, self.slices.numpy(), self.unit.numpy(), self.scale.numpy(),
             self.factor.numpy(), self.tops.numpy(), columns.numpy(), unit.numpy(), work=2 * N * O)
-        acc, dw = torch._int_mm(columns.t(), q), torch.empty(O, K)      # (2 O, K) int32
-        run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
+        turned, dw = O >= 2 * K, torch.empty(O, K)              # the smaller factor is turned
+        acc = torch._int_mm(q.t(), columns) if turned else torch._int_mm(columns.t(), q)
+        join = rows.join_columns_kernel if turned else rows.join_kernel
+        run(join, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
         return dw
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #4d8d6d74
+# %% ../nbs/01ac_kernels_cpu.ipynb #ea040582
 def _float_products(dy, q, scale, ternary, bf16):
     "du (N, K) and dW (O, K) by float32 or bfloat16 products."
     scaled = torch.empty(q.shape)                               # (N, K): s_x q
@@ -229,9 +232,9 @@ def _float_products(dy, q, scale, ternary, bf16):
 
 
 def products(dy, q, scale, ternary, reduced):
-    "(du, unit) and dW; unit is None where du (N, K) is float32, else du (2 N, K) is int32."
+    "(du, unit) and dW; unit is None where du (N, K) is float32; an int32 du counts 127ths."
     way = backward_way(reduced)
-    if way == SLICES and len(dy) <= MOST_ROWS:
+    if way == SLICES and max(dy.shape) <= MOST_ROWS:
         sliced = Sliced.of(dy, scale, ternary)
         return *sliced.du(), sliced.dw(q)
     du, dw = _float_products(dy, q, scale, ternary, way == 'bfloat16')
@@ -266,13 +269,15 @@ def _probe_backward() -> str:
         'bfloat16': lambda: len(_float_products(dy, q, scale, t, True)),
         SLICES: lambda: exact and len(slices())})
 
-# %% ../nbs/01ac_kernels_cpu.ipynb #b287582f
+# %% ../nbs/01ac_kernels_cpu.ipynb #94860bcc
 def product_backward(dy, q, scale, ternary, reduced):
     "du (N, K) and dW (O, K), both float32."
     du, unit, dw = products(dy, q, scale, ternary, reduced)
     if unit is not None:
         joined = torch.empty(q.shape)
-        run(rows.join_kernel, du.numpy(), unit.numpy(), joined.numpy(), work=3 * q.numel())
+        step = unit[:, None] / float(rows.FINE)                 # (N, 1)
+        run(rows.scale_kernel, du.numpy(), step.numpy(), np.ones(1, np.float32), joined.numpy(),
+            work=2 * q.numel())
         du = joined
     return du, dw
 

@@ -25,7 +25,7 @@ def _ternarize_ref(weight, num_proj):
     w, half = weight.view(num_proj, -1), scale[:, None] / 2
     return ((w > half).to(torch.int8) - (w < -half).to(torch.int8)).view(O, K), scale
 
-# %% ../nbs/00d_ternary.ipynb #42975743
+# %% ../nbs/00d_ternary.ipynb #57993bff
 class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
 
@@ -36,12 +36,15 @@ class _Ternary:
         self._forms = {}
 
     def form(self, name: str) -> Tensor:
-        "q as float32, float64, bfloat16, scaled (O, K), int8 kt (K, O); row scales (O,)."
+        "q as float32, float64, bfloat16, scaled (O, K); int8 kt (K, O), wide (2 O, K); row (O,)."
         if name not in self._forms:
             if name == 'kt':
                 made = self.q.t().contiguous()
             elif name == 'row':
                 made = self.scale.repeat_interleave(self.q.shape[0] // self.num_proj)
+            elif name == 'wide':
+                made = self.q.repeat(2, 1)
+                made[:len(self.q)] *= 127
             elif name == 'scaled':
                 made = self.q * self.form('row')[:, None]
             else:
