@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['probe_ids', 'first_difference', 'write_packed', 'export_packed', 'export_line']
 
-# %% ../nbs/07c_export.ipynb #7e911453
+# %% ../nbs/07c_export.ipynb #0854e9e6
 import os
 import tempfile
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from .config import share_file
 from simplified_slm.generate import (
     packed_twin,
 )
@@ -40,7 +41,7 @@ def first_difference(
     same = (model(ids).logits == packed(ids).logits).all(-1)[0]  # (257,) bool
     return None if bool(same.all()) else int((~same).nonzero()[0])
 
-# %% ../nbs/07c_export.ipynb #1620ea42
+# %% ../nbs/07c_export.ipynb #6e5e4649
 def write_packed(
     model,  # ternary, on the CPU, in eval mode
     folder: Path,  # made if it is not there
@@ -59,6 +60,7 @@ def write_packed(
         place = first_difference(model, load_model(draft)[0])
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
+        share_file(Path(draft, "model.safetensors"))
         for name in ("config.json", "model.safetensors"):
             os.replace(Path(draft, name), folder / name)
     return folder / "model.safetensors"
