@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ModelSection', 'DataSection', 'EvaluationSection', 'OutputSection', 'ExperimentConfig', 'packaged_experiments',
-           'read_experiment', 'check_experiment', 'prepared_folder', 'train_model', 'evaluate_model', 'write_samples',
-           'summarize', 'run_experiment', 'print_outcome']
+           'read_experiment', 'check_experiment', 'prepared_folder', 'opening_words', 'training_sets', 'train_model',
+           'evaluate_model', 'write_samples', 'summarize', 'run_experiment', 'print_outcome']
 
-# %% ../nbs/08_experiment.ipynb #5d5a55b4
+# %% ../nbs/08_experiment.ipynb #f6ee3555
+import re
 import time
 from importlib import resources
 from pathlib import Path
@@ -142,7 +143,32 @@ def prepared_folder(
     prepare(folder, data.dataset, reuse=True, **options)
     return folder
 
-# %% ../nbs/08_experiment.ipynb #87b9b034
+# %% ../nbs/08_experiment.ipynb #cf0c0e15
+def opening_words(
+    data_dir: str | Path,  # prepared folder
+    number: int = 2,  # words at most
+) -> str:  # "" where the text begins with none
+    "The first words of the training text."
+    start = PreparedDataset(data_dir, "train").stream[1:200].tobytes().split(b"\xff")[0]
+    words = re.findall(r"[^\W_][\w',.-]*", start.decode("utf-8", "ignore"))
+    return " ".join(words[:number])
+
+# %% ../nbs/08_experiment.ipynb #c999883e
+def training_sets(
+    data_dir: str | Path,  # prepared folder
+    max_seq_length: int,  # T, bytes in a row
+    packing: str = "fill",  # or "document"
+) -> tuple:  # the training and the validation PreparedDataset
+    "Both datasets of a run; ValueError for a text shorter than a row."
+    train, val = (PreparedDataset(data_dir, split, max_seq_length, packing=packing)
+                  for split in ("train", "val"))
+    if packing == "fill" and len(train.stream) < max_seq_length:
+        raise ValueError(f"{data_dir}: the training part has {train.num_bytes:,} bytes, less than a "
+                         f"row of max_seq_length {max_seq_length}; give a longer text or a smaller "
+                         "max_seq_length")
+    return train, val
+
+# %% ../nbs/08_experiment.ipynb #c424cabc
 def train_model(
     config: ExperimentConfig,
     data_dir: Path,  # prepared folder
@@ -155,10 +181,7 @@ def train_model(
     else:
         model = build_model(section.config_file, seed=config.training.seed)
     options = config.training.model_copy(update={"output_dir": str(config.folder)})
-    train, val = (
-        PreparedDataset(data_dir, split, config.data.max_seq_length, packing=config.data.packing)
-        for split in ("train", "val")
-    )
+    train, val = training_sets(data_dir, config.data.max_seq_length, config.data.packing)
     print(f"model: {section.config_file}, {model.num_parameters():,} parameters; "
           f"training rows: {len(train):,} of {config.data.max_seq_length} bytes")
     return Trainer(model, options, train, val).fit(resume_from=resume_from)
@@ -249,13 +272,14 @@ def run_experiment(
     print_outcome(config, summary, samples)
     return summary
 
-# %% ../nbs/08_experiment.ipynb #66e57ab8
+# %% ../nbs/08_experiment.ipynb #323b3464
 def print_outcome(
     config: ExperimentConfig,
     summary: dict,  # of summarize
     samples: list,  # texts to show
 ) -> None:
     "The last screen of a run: samples, scores, where things are, what to type next."
+    prompt = opening_words(summary["data"]["data_dir"])
     for number, text in enumerate(samples, 1):
         print(f"\n--- sample {number} ---\n{text}")
     scores, folder, best = summary["evaluation"], config.folder, summary["best_checkpoint"]
@@ -265,7 +289,7 @@ def print_outcome(
               f"so {scores['over_limit']:.1%} above what no model can beat", end="")
     print(f"\nwritten to {folder}: checkpoints/, logs/, results/, experiment_summary.json")
     print("next:")
-    print(f'  slm_generate --model_path {best} --prompt "Once" --max_tokens 300')
+    print(f'  slm_generate --model_path {best} --prompt "{prompt}" --max_tokens 300')
     print(f"  tensorboard --logdir {folder / 'logs'}")
     print("  slm_prepare --dataset your_text.txt --output_dir data/mine")
     print("  slm_train --config quickstart --data_path data/mine --output_dir runs/mine")

@@ -65,7 +65,7 @@ def prepared_documents(
     for start, stop in zip(dataset.offsets[:-1], dataset.offsets[1:]):
         yield Document(f"{dataset.split}.bin", dataset.stream[start + 1:stop - 1])
 
-# %% ../../nbs/06_eval.ipynb #e51f3f27
+# %% ../../nbs/06_eval.ipynb #2a5aaca6
 def iter_documents(
     data: Any,               # folder, file, dataset, bytes, (n,) uint8, or an iterable of those
     split: str = "test",     # which part of a prepared folder
@@ -81,6 +81,8 @@ def iter_documents(
         for item in data:
             yield from iter_documents(item, split)
     elif Path(data).is_file():
+        if not Path(data).stat().st_size:
+            raise ValueError(f"{data} is empty: it holds no byte of text")
         yield Document(Path(data).name, map_file(Path(data)))
     elif (Path(data) / "meta.json").is_file():
         yield from prepared_documents(PreparedDataset(data, split))
@@ -100,18 +102,19 @@ class Chunk(NamedTuple):
     position: np.ndarray     # (b, C) int64: of the target in its document
     keep: list[int] | None   # rows of the chunk before that go on; None for the first chunk
 
-# %% ../../nbs/06_eval.ipynb #6b1d46e7
+# %% ../../nbs/06_eval.ipynb #8dc7ecaa
 def _refuse_special(
     piece: np.ndarray,       # (n,) uint8 raw bytes of a document
     number: int,             # of the document
     start: int,              # where in the document the piece starts
+    source: str = "documents",  # where the document is from
 ) -> None:
     bad = np.flatnonzero(piece >= BOS_ID)
     if len(bad):
-        raise ValueError(f"document {number}: byte {start + bad[0]} is "
+        raise ValueError(f"{source}: document {number}: byte {start + bad[0]} is "
                          f"0x{piece[bad[0]]:02X}, which no text contains")
 
-# %% ../../nbs/06_eval.ipynb #37fb9a92
+# %% ../../nbs/06_eval.ipynb #ffddf40a
 class _Row:
     """A row's stream of documents, read piece by piece."""
 
@@ -121,6 +124,7 @@ class _Row:
 
     def open_next(self) -> None:
         self.number, document = next(self.documents, (-1, None))
+        self.source = None if document is None else document.source
         self.data = None if document is None else document.data      # (n,) uint8
         self.at, self.previous = 0, BOS_ID
 
@@ -130,7 +134,7 @@ class _Row:
         while done < size and self.data is not None:
             take = min(size - done, len(self.data) + 1 - self.at)
             piece = np.append(self.data[self.at:self.at + take], np.uint8(EOS_ID))[:take]
-            _refuse_special(piece[:len(self.data) - self.at], self.number, self.at)
+            _refuse_special(piece[:len(self.data) - self.at], self.number, self.at, self.source)
             here = slice(done, done + take)
             chunk.input_ids[row, here] = np.append(self.previous, piece[:-1])
             chunk.targets[row, here], chunk.owner[row, here] = piece, self.number
