@@ -18,6 +18,7 @@ import threading
 
 import numpy as np
 import torch
+from llvmlite import ir
 from numba import config, get_num_threads, njit, prange, set_num_threads, types
 from numba.extending import intrinsic
 
@@ -231,6 +232,37 @@ def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, parts):
 PAD, RESET = np.uint8(1), np.uint8(2)   # bits of a position's code
 
 # %% ../nbs/01a_cpu_rows.ipynb #7c4fab0e
+def _prefetch(write):
+    "An intrinsic that asks for the cache line at an address; any address will do."
+    @intrinsic
+    def ask(typingctx, address):
+        def build(context, b, signature, args):
+            i32, pointer = ir.IntType(32), ir.IntType(64).as_pointer()
+            kind = ir.FunctionType(ir.VoidType(), [pointer, i32, i32, i32])
+            fn = b.module.declare_intrinsic('llvm.prefetch', [pointer], kind)
+            b.call(fn, [b.inttoptr(args[0], pointer), i32(write), i32(3), i32(1)])
+            return context.get_dummy_value()
+        return types.void(types.intp), build
+    return ask
+
+
+_will_read, _will_write = _prefetch(0), _prefetch(1)
+
+
+@jit
+def _ask_read(row, far):
+    "Ask for the lines `far` bytes from a row."
+    for j in range(0, 4 * len(row), 64):
+        _will_read(row.ctypes.data + far + j)
+
+
+@jit
+def _ask_write(row, far):
+    "The same of a row that will be written."
+    for j in range(0, 4 * len(row), 64):
+        _will_write(row.ctypes.data + far + j)
+
+
 @jit
 def _scan_rows(f, v, code, h0, h, blocks, lo, hi):
     T, E = f.shape[1:]
@@ -240,6 +272,9 @@ def _scan_rows(f, v, code, h0, h, blocks, lo, hi):
         state = h0[b, s:e].copy()
         for t in range(T):
             ft, vt, ht = f[b, t, s:e], v[b, t, s:e], h[b, t, s:e]
+            _ask_read(ft, 16 * E)                       # four rows ahead
+            _ask_read(vt, 16 * E)
+            _ask_write(ht, 16 * E)
             if code[b, t] & RESET:
                 state[:] = ZERO
             for j in range(e - s):
@@ -268,6 +303,11 @@ def _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, lo, hi):
         for t in range(T - 1, -1, -1):
             before = h[b, t - 1, s:e] if t else h0[b, s:e]
             dht, ft, dft, dvt = dh[b, t, s:e], f[b, t, s:e], df[b, t, s:e], dv[b, t, s:e]
+            _ask_read(dht, -16 * E)
+            _ask_read(ft, -16 * E)
+            _ask_read(before, -16 * E)
+            _ask_write(dft, -16 * E)
+            _ask_write(dvt, -16 * E)
             for j in range(e - s):
                 a = dht[j] + carry[j]
                 dvt[j] = a

@@ -11,6 +11,7 @@ __all__ = ['NO_F32', 'NO_INT8', 'NO_SCALES', 'GRAD_PARTS', 'BACKWARD', 'SLICES',
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #d74132a1
 import ctypes
+import math
 import os
 import sys
 
@@ -91,9 +92,9 @@ def position_code(
 
 
 def _blocks(B: int, E: int) -> int:
-    "Channel blocks a row is cut in, so that every thread has work and blocks stay 64 wide."
-    tasks = 2 * torch.get_num_threads()
-    return max(1, min(-(-tasks // B), E // 64)) if B % tasks else 1
+    "Channel blocks a row is cut in: as few as give every thread as much work, each 64 wide or more."
+    threads = torch.get_num_threads()
+    return max(1, min(threads // math.gcd(B, threads), E // 64))
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #5e999b93
 def _state(x, h0):
