@@ -23,6 +23,7 @@ from .bench import main as bench_main
 from .compress import compress_file, decompress_file
 from .config import ConfigError, StrictConfig, did_you_mean
 from simplified_slm.experiment import (
+    as_typed,
     opening_words,
     packaged_experiments,
     read_experiment,
@@ -260,7 +261,7 @@ def run_train(args: argparse.Namespace) -> None:
     result = Trainer(model, config, train, val).fit()
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; validation "
           f"{result.best_bpb:.4f} BPB at step {result.best_step}: {result.best_checkpoint}")
-    print(f'next: slm_generate --model_path {result.best_checkpoint} '
+    print(f'next: slm_generate --model_path {as_typed(result.best_checkpoint)} '
           f'--prompt "{opening_words(folder)}"')
 
 # %% ../nbs/09_cli.ipynb #ccf79302

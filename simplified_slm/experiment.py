@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ModelSection', 'DataSection', 'EvaluationSection', 'OutputSection', 'ExperimentConfig', 'packaged_experiments',
            'read_experiment', 'check_experiment', 'prepared_folder', 'opening_words', 'training_sets', 'train_model',
-           'evaluate_model', 'write_samples', 'summarize', 'run_experiment', 'print_outcome']
+           'evaluate_model', 'write_samples', 'summarize', 'run_experiment', 'as_typed', 'print_outcome']
 
 # %% ../nbs/08_experiment.ipynb #f6ee3555
 import re
@@ -273,6 +273,11 @@ def run_experiment(
     return summary
 
 # %% ../nbs/08_experiment.ipynb #323b3464
+def as_typed(path: str | Path) -> str:
+    "A path for a command line: in quotes where it holds a space."
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
 def print_outcome(
     config: ExperimentConfig,
     summary: dict,  # of summarize
@@ -289,7 +294,7 @@ def print_outcome(
               f"so {scores['over_limit']:.1%} above what no model can beat", end="")
     print(f"\nwritten to {folder}: checkpoints/, logs/, results/, experiment_summary.json")
     print("next:")
-    print(f'  slm_generate --model_path {best} --prompt "{prompt}" --max_tokens 300')
-    print(f"  tensorboard --logdir {folder / 'logs'}")
+    print(f'  slm_generate --model_path {as_typed(best)} --prompt "{prompt}" --max_tokens 300')
+    print(f"  tensorboard --logdir {as_typed(folder / 'logs')}")
     print("  slm_prepare --dataset your_text.txt --output_dir data/mine")
     print("  slm_train --config quickstart --data_path data/mine --output_dir runs/mine")

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from simplified_slm.config import (
     ConfigError,
+    share_file,
 )
 from simplified_slm.cpu_rows import (
     _rsqrt_mean,
@@ -249,6 +250,7 @@ class PackedHNet(HNetBitForCausalLM):
         Path(folder).mkdir(parents=True, exist_ok=True)
         (Path(folder) / "config.json").write_text(self.config.model_dump_json(indent=2))
         save_packed_hnet(self, Path(folder) / "model.safetensors")
+        share_file(Path(folder) / "model.safetensors")
 
 # %% ../nbs/03b_packed_hnet.ipynb #a2164074
 FORMAT = "simplified_slm.packed"
