@@ -8,8 +8,7 @@ __all__ = ['FAST', 'f4', 'i4', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH
            'norm_backward_kernel', 'scan_kernel', 'scan_backward_kernel', 'gate_scan_kernel',
            'gate_scan_backward_kernel', 'gated_kernel', 'gated_backward_kernel', 'swiglu_kernel',
            'swiglu_backward_kernel', 'slice_rows_kernel', 'swiglu_backward_slices', 'slice_columns_kernel',
-           'join_kernel', 'join_columns_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel',
-           'fixed_point_kernel']
+           'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel', 'fixed_point_kernel']
 
 # %% ../nbs/01a_cpu_rows.ipynb #b44d0edc
 import math
@@ -634,7 +633,7 @@ def swiglu_backward_slices(du, unit_in, ab, s, sw, gain, r, factor, slices, unit
 # %% ../nbs/01a_cpu_rows.ipynb #95a33df5
 @jit(parallel=True)
 def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts):
-    "Slices with a unit a row, (N, 2 O), to slices with a unit a column."
+    "Slices with a unit a row, (N, 2 O), to slices with a unit a column; out may be wider."
     N, O = len(unit), slices.shape[1] // 2
     inverse = np.empty(O, np.float32)
     for c in range(1, len(tops)):
@@ -645,7 +644,7 @@ def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts)
         inverse[j] = ONE / (column_unit[j] * factor[j])
     for c in prange(parts):
         for m in range(c * N // parts, (c + 1) * N // parts):
-            coarse, fine, high, low = slices[m, :O], slices[m, O:], out[m, :O], out[m, O:]
+            coarse, fine, high, low = slices[m, :O], slices[m, O:], out[m, :O], out[m, O:2 * O]
             u = unit[m] / FINE * s[m, 0]
             for j in range(O):
                 high[j], low[j] = _slice((f4(coarse[j]) * FINE + f4(fine[j])) * u * inverse[j])
@@ -660,26 +659,6 @@ def join_kernel(acc, unit, out, parts):
             high, low, to, u = acc[m], acc[N + m], out[m], unit[m] / FINE
             for j in range(K):
                 to[j] = (f4(high[j]) * FINE + f4(low[j])) * u
-
-
-@jit(parallel=True)
-def join_columns_kernel(acc, unit, out, parts):
-    "join_kernel of acc (K, 2 N), turned to out (N, K) in tiles that stay in the nearest cache."
-    N, K = out.shape
-    tiles = (N + 31) // 32
-    for c in prange(parts):
-        tile = np.empty((16, 32), np.float32)
-        for t in range(c * tiles // parts, (c + 1) * tiles // parts):
-            n0, n = 32 * t, min(32, N - 32 * t)
-            for k0 in range(0, K, 16):
-                k = min(16, K - k0)
-                for i in range(k):
-                    high, low, to = acc[k0 + i, n0:n0 + n], acc[k0 + i, N + n0:N + n0 + n], tile[i]
-                    for j in range(n):
-                        to[j] = (f4(high[j]) * FINE + f4(low[j])) * (unit[n0 + j] / FINE)
-                for j in range(n):
-                    for i in range(k):
-                        out[n0 + j, k0 + i] = tile[i, j]
 
 # %% ../nbs/01a_cpu_rows.ipynb #c7ed26c9
 @jit(parallel=True)

@@ -208,13 +208,12 @@ class Sliced:
         "(O, K) float32."
         N, O, K = *self.slices.shape, q.shape[1]
         O //= 2
-        columns, unit = torch.empty_like(self.slices), torch.empty(O)
+        # rows a power of two of bytes apart would fall on few cache sets, and be read by columns
+        columns, unit = torch.empty(N, 2 * O + 64, dtype=torch.int8), torch.empty(O)
         run(rows.slice_columns_kernel, self.slices.numpy(), self.unit.numpy(), self.scale.numpy(),
             self.factor.numpy(), self.tops.numpy(), columns.numpy(), unit.numpy(), work=2 * N * O)
-        turned, dw = O >= 2 * K, torch.empty(O, K)              # the smaller factor is turned
-        acc = torch._int_mm(q.t(), columns) if turned else torch._int_mm(columns.t(), q)
-        join = rows.join_columns_kernel if turned else rows.join_kernel
-        run(join, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
+        acc, dw = torch._int_mm(columns[:, :2 * O].t(), q), torch.empty(O, K)   # (2 O, K)
+        run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
         return dw
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #ea040582
