@@ -96,6 +96,12 @@ def _blocks(B: int, E: int) -> int:
     threads = torch.get_num_threads()
     return max(1, min(threads // math.gcd(B, threads), E // 64))
 
+
+def _strips(B: int, E: int) -> int:
+    "The same for the plain scan, which waits for memory: a row that is cut is cut in up to eight."
+    n = _blocks(B, E)
+    return n * max(1, min(8, E // 64) // n) if n > 1 else 1
+
 # %% ../nbs/01ac_kernels_cpu.ipynb #5e999b93
 def _state(x, h0):
     return x.new_zeros(x.shape[0], x.shape[2]) if h0 is None else h0.contiguous()
@@ -106,7 +112,7 @@ def scan_forward(f, v, h0=None, reset=None):
     h = torch.empty(v.shape)
     run(rows.scan_kernel, f.contiguous().numpy(), v.contiguous().numpy(),
         position_code(v, None, reset).numpy(), _state(v, h0).numpy(), h.numpy(),
-        _blocks(v.shape[0], v.shape[2]), work=v.numel())
+        _strips(v.shape[0], v.shape[2]), work=v.numel())
     return h
 
 
@@ -116,7 +122,7 @@ def scan_backward(dh, dh_last, f, h, h0=None, reset=None):
     run(rows.scan_backward_kernel, dh.contiguous().numpy(), dh_last.contiguous().numpy(),
         f.contiguous().numpy(), h.numpy(), position_code(h, None, reset).numpy(),
         _state(h, h0).numpy(), df.numpy(), dv.numpy(), dh0.numpy(),
-        _blocks(h.shape[0], h.shape[2]), work=h.numel())
+        _strips(h.shape[0], h.shape[2]), work=h.numel())
     return df, dv, dh0
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #3aa808c2
