@@ -118,7 +118,9 @@ _probes: dict = {}                            # what was probed -> the way chose
 def probe(
     name: str,                                # of the choice; made once a process
     ways: dict[str, Callable],                # label -> function to time; may raise or return False
-    rounds: int = 5,                          # runs of each way, in turns; the fastest run counts
+    rounds: int = 3,                          # over after so many that made no way 10 % quicker
+    runs: int = 3,                            # of each way in a row in a round; the fastest counts
+    seconds: float = 2.,                      # no further round after so long
 ) -> str:                                     # the label of the fastest way
     "Time the ways of doing one thing, once, and say which one is used from now on."
     with _lock:
@@ -131,11 +133,15 @@ def probe(
                     times[label] = float('inf')
             except (RuntimeError, NotImplementedError):
                 continue
-        for _ in range(rounds):
+        idle, begun = 0, time.perf_counter()
+        while idle < rounds and time.perf_counter() - begun < seconds:
+            before = dict(times)
             for label in times:
-                start = time.perf_counter()
-                ways[label]()
-                times[label] = min(times[label], time.perf_counter() - start)
+                for _ in range(runs):
+                    start = time.perf_counter()
+                    ways[label]()
+                    times[label] = min(times[label], time.perf_counter() - start)
+            idle = 0 if any(times[label] < .9 * before[label] for label in times) else idle + 1
         _probes[name] = min(times, key=times.get)
         shown = ', '.join(f'{label} {t * 1e3:.2f} ms' for label, t in times.items())
         log_once(f'{name}: {_probes[name]} ({shown})')
