@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAST', 'f4', 'i4', 'LOG2E', 'LN2_HI', 'LN2_LO', 'EXP_LOW', 'EXP_HIGH', 'C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'ZERO',
-           'ONE', 'ROUND', 'NO_SIGN', 'TINY', 'TOP', 'FINE', 'PAD', 'RESET', 'SMALLEST', 'jit', 'run', 'norm_kernel',
-           'norm_backward_kernel', 'scan_kernel', 'scan_backward_kernel', 'gate_scan_kernel',
+           'ONE', 'ROUND', 'NO_SIGN', 'TINY', 'TOP', 'I16', 'I32', 'FINE', 'PAD', 'RESET', 'SMALLEST', 'jit', 'run',
+           'norm_kernel', 'norm_backward_kernel', 'scan_kernel', 'scan_backward_kernel', 'gate_scan_kernel',
            'gate_scan_backward_kernel', 'gated_kernel', 'gated_backward_kernel', 'swiglu_kernel',
            'swiglu_backward_kernel', 'slice_rows_kernel', 'swiglu_backward_slices', 'slice_columns_kernel',
            'join_kernel', 'scale_add_kernel', 'scale_kernel', 'ternarize_kernel', 'fixed_point_kernel']
@@ -116,6 +116,33 @@ def _exp(x):
 def _sigmoid(x):
     return ONE / (_exp(-x) + ONE)
 
+# %% ../nbs/01a_cpu_rows.ipynb #b0f16a02
+I16, I32 = ir.IntType(16), ir.IntType(32)
+
+
+@intrinsic
+def _read(typingctx, x):
+    "The float32 nearest to an integer or a float32, or that a bfloat16's bits (uint16) stand for."
+    def build(context, b, signature, args):
+        if x != types.uint16:
+            return context.cast(b, args[0], x, types.float32)
+        return b.bitcast(b.shl(b.zext(args[0], I32), I32(16)), ir.FloatType())
+    return types.float32(x), build
+
+
+@intrinsic
+def _fit(typingctx, x, array):
+    "A float32 as the array holds it: itself, or the bits of the nearest bfloat16, ties to even."
+    def build(context, b, signature, args):
+        if array.dtype != types.uint16:
+            return args[0]
+        bits = b.bitcast(args[0], I32)
+        even = b.and_(b.lshr(bits, I32(16)), I32(1))
+        near = b.lshr(b.add(bits, b.add(even, I32(0x7fff))), I32(16))
+        nan = b.fcmp_unordered('uno', args[0], args[0])
+        return b.trunc(b.select(nan, I32(0x7fc0), near), I16)
+    return (types.uint16 if array.dtype == types.uint16 else types.float32)(x, array), build
+
 # %% ../nbs/01a_cpu_rows.ipynb #4d344934
 @jit
 def _cut(n, c, parts):
@@ -190,10 +217,10 @@ FINE = f4(127)                          # a low slice counts 127ths of its high 
 
 @jit
 def _take(du, unit, m, buf):
-    "Row m of a gradient in float32: as it stands, or from integers that count 127ths of unit."
+    "Row m of a gradient in float32: from floats, or from integers that count 127ths of unit."
     dm, u = du[m], unit[m] / FINE if len(unit) else ONE
     for j in range(len(buf)):
-        buf[j] = f4(dm[j]) * u
+        buf[j] = _read(dm[j]) * u
 
 
 @jit(fastmath=FAST)
@@ -364,24 +391,25 @@ def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, parts):
 
 # %% ../nbs/01a_cpu_rows.ipynb #a1baf249
 @jit(fastmath=FAST)
-def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, di, df, dlow):
-    "One position: gradients of i, f and the lower bound; carry becomes what flows to t - 1."
+def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, bi, bf, di, df,
+                            dlow):
+    "One position: gradients of i, f (times bi, bf) and the lower bound; carry is for t - 1."
     for j in range(len(low)):
         i = f4(ai[j]) * si
         gi, gf = _sigmoid(i), _sigmoid(f4(af[j]) * sf)
         f = (ONE - low[j]) * gf + low[j]
         a = dht[j] + carry[j]
         slope = live * a * before[j] - a * (i * gi)
-        di[j] = a * (ONE - f) * (gi * (ONE + i * (ONE - gi)))
-        df[j] = slope * (ONE - low[j]) * (gf * (ONE - gf))
+        di[j] = _fit(a * (ONE - f) * (gi * (ONE + i * (ONE - gi))) * bi, di)
+        df[j] = _fit(slope * (ONE - low[j]) * (gf * (ONE - gf)) * bf, df)
         dlow[j] += slope * (ONE - gf)
         carry[j] = live * a * f
 
 
 @jit
-def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks,
                              lo, hi):
-    "Gradients of i and f into dacc (N, 3 E), of h0 and, a row of the batch each, the lower bound."
+    "Gradients of i and f, times by, into dacc (N, 3 E); of h0; of the lower bound, a row each."
     T, E = h.shape[1:]
     for task in range(lo, hi):
         b, k = task // blocks, task % blocks
@@ -400,21 +428,21 @@ def _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, 
             else:
                 _gate_scan_backward_row(
                     acc[m, e0:e1], acc[m, E + e0:E + e1], s[m, 0] * sw[0], s[m, 0] * sw[1], low,
-                    before, dht, live, carry, di, df, dlow)
+                    before, dht, live, carry, by[0], by[1], di, df, dlow)
         dh0[b, e0:e1] = carry
 
 
 @jit(parallel=True)
-def gate_scan_backward_kernel(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+def gate_scan_backward_kernel(acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks,
                               parts):
     N = len(h) * blocks
     if parts == 1:
-        _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
+        _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks,
                                  0, N)
     else:
         for c in prange(parts):
-            _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, dacc, dh0, dlb, blocks,
-                                     *_cut(N, c, parts))
+            _gate_scan_backward_rows(acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb,
+                                     blocks, *_cut(N, c, parts))
 
 # %% ../nbs/01a_cpu_rows.ipynb #07c94c74
 @jit
@@ -456,11 +484,12 @@ def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, parts)
 
 # %% ../nbs/01a_cpu_rows.ipynb #f1d42ced
 @jit(fastmath=FAST)
-def _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg, do, lo, hi):
-    "Gradients of h, the gate (last K of dacc) and both gains; no second norm where r2 is empty."
+def _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do,
+                         lo, hi):
+    "Gradients of h, the gate (last K of dacc, times by) and gains; no second norm: r2 is empty."
     K = h.shape[1]
     y, sig, dm = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
-    first, second = acc.shape[1] - K, len(r2) > 0
+    first, second, bg = acc.shape[1] - K, len(r2) > 0, by[-1]
     for m in range(lo, hi):
         _take(du, unit, m, dm)
         hm, gm, dhm, dgate, ra = h[m], acc[m, first:], dh[m], dacc[m, first:], r1[m, 0]
@@ -481,7 +510,8 @@ def _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, da
         dot = ZERO
         for j in range(K):
             g, xh = f4(gm[j]) * sg, hm[j] * ra
-            dgate[j] = dm[j] * xh * g_gain[j] * (sig[j] * (ONE + g * (ONE - sig[j])))
+            slope = sig[j] * (ONE + g * (ONE - sig[j]))
+            dgate[j] = _fit(dm[j] * xh * g_gain[j] * slope * bg, dgate)
             dn = dm[j] * g * sig[j]
             dg[j] += dn * xh
             dm[j] = dn * g_gain[j]
@@ -492,16 +522,17 @@ def _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, da
 
 
 @jit(parallel=True)
-def gated_backward_kernel(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg, do, parts):
+def gated_backward_kernel(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do,
+                          parts):
     N, C = len(h), len(dg)
     if parts == 1:
         for c in range(C):
-            _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg[c],
-                                 do[c], *_cut(N, c, C))
+            _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc,
+                                 dg[c], do[c], *_cut(N, c, C))
     else:
         for c in prange(C):
-            _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, dh, dacc, dg[c],
-                                 do[c], *_cut(N, c, C))
+            _gated_backward_rows(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc,
+                                 dg[c], do[c], *_cut(N, c, C))
 
 # %% ../nbs/01a_cpu_rows.ipynb #6b096246
 @jit
@@ -539,8 +570,8 @@ def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, parts):
 
 # %% ../nbs/01a_cpu_rows.ipynb #2c9e83f8
 @jit(fastmath=FAST)
-def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, out, dgain, lo, hi):
-    "Gradient (a and b side by side) of rows lo..hi into out[m % len(out)], and of the gain."
+def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
+    "Gradient (a and b side by side, times by) of rows lo..hi in out[m % len(out)]; of the gain."
     K, dm = len(gain), np.empty(len(gain), np.float32)
     y, sig = np.empty(K, np.float32), np.empty(K, np.float32)
     norm = len(r) > 0
@@ -563,19 +594,19 @@ def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, out, dgain, lo, hi):
                 dm[j] = (dm[j] * gain[j] - y[j] * rm * dot) * rm
         for j in range(K):
             a, b = f4(am[j]) * sm, f4(bm[j]) * sm
-            da[j] = dm[j] * b * (sig[j] * (ONE + a * (ONE - sig[j])))
-            db[j] = dm[j] * a * sig[j]
+            da[j] = _fit(dm[j] * b * (sig[j] * (ONE + a * (ONE - sig[j]))) * by, da)
+            db[j] = _fit(dm[j] * a * sig[j] * by, db)
 
 
 @jit(parallel=True)
-def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, dab, dgain, parts):
+def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, by, dab, dgain, parts):
     N, C = len(ab), len(dgain)
     if parts == 1:
         for c in range(C):
-            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c], *_cut(N, c, C))
+            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, dab, dgain[c], *_cut(N, c, C))
     else:
         for c in prange(C):
-            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, dab, dgain[c], *_cut(N, c, C))
+            _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, dab, dgain[c], *_cut(N, c, C))
 
 # %% ../nbs/01a_cpu_rows.ipynb #5179468e
 SMALLEST = f4(1e-30)
@@ -627,7 +658,7 @@ def swiglu_backward_slices(du, unit_in, ab, s, sw, gain, r, factor, slices, unit
     for c in prange(C):
         row = np.empty((1, O), np.float32)
         for m in range(c * N // C, (c + 1) * N // C):
-            _swiglu_backward_rows(du, unit_in, ab, s, sw, gain, r, row, dgain[c], m, m + 1)
+            _swiglu_backward_rows(du, unit_in, ab, s, sw, gain, r, ONE, row, dgain[c], m, m + 1)
             unit[m] = _slice_row(row[0], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[c])
 
 # %% ../nbs/01a_cpu_rows.ipynb #95a33df5
@@ -674,7 +705,7 @@ def scale_add_kernel(acc, s, sw, x, out, parts):
 
 @jit(parallel=True)
 def scale_kernel(acc, s, sw, out, parts):
-    "out = acc * (s * sw), a column of sw for each of the stacked matrices."
+    "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
     N, P = len(acc), len(sw)
     E = acc.shape[1] // P
     for c in prange(parts):
@@ -682,7 +713,7 @@ def scale_kernel(acc, s, sw, out, parts):
             for p in range(P):
                 am, om, sm = acc[m, p * E:(p + 1) * E], out[m, p * E:(p + 1) * E], s[m, 0] * sw[p]
                 for j in range(E):
-                    om[j] = f4(am[j]) * sm
+                    om[j] = _fit(_read(am[j]) * sm, om)
 
 # %% ../nbs/01a_cpu_rows.ipynb #03fa661d
 @jit(parallel=True)

@@ -6,8 +6,8 @@
 __all__ = ['NO_F32', 'NO_INT8', 'NO_SCALES', 'GRAD_PARTS', 'BACKWARD', 'SLICES', 'MOST_ROWS', 'keep_freed_memory', 'norm_forward',
            'norm_quant', 'norm_backward', 'position_code', 'scan_forward', 'scan_backward', 'gated_norm_forward',
            'gated_norm_backward', 'swiglu_forward', 'swiglu_backward', 'ternarize', 'int32_product', 'project',
-           'fixed_point', 'Sliced', 'products', 'backward_way', 'product_backward', 'linear_backward', 'hgrn_mixer',
-           'glu_mlp']
+           'fixed_point', 'Sliced', 'Rounded', 'low_precision', 'products', 'backward_way', 'product_backward',
+           'linear_backward', 'hgrn_mixer', 'glu_mlp']
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #d74132a1
 import ctypes
@@ -67,11 +67,20 @@ def norm_quant(x, gain, eps):
         scale.numpy(), r.numpy(), work=x.numel())
     return q, scale, r
 
+# %% ../nbs/01ac_kernels_cpu.ipynb #c0f16b01
+def _bits(x: Tensor) -> np.ndarray:
+    "x for a kernel; of a bfloat16 its bits."
+    return (x.view(torch.uint16) if x.dtype == torch.bfloat16 else x).numpy()
+
+
+def _ones(*shape) -> np.ndarray:
+    return np.ones(shape, np.float32)
+
 # %% ../nbs/01ac_kernels_cpu.ipynb #9e9105a4
 def norm_backward(du, x, gain, r, add=None, unit=None):
-    "dx (N, K), plus add (N, K) where given, and dgain (K,); du may be integers with a unit a row."
+    "dx (N, K), plus add (N, K) where given; dgain (K,). du: floats, or integers with a unit a row."
     dx, dgain = torch.empty_like(x), x.new_zeros(GRAD_PARTS, x.shape[1])
-    run(rows.norm_backward_kernel, du.numpy(), NO_SCALES if unit is None else unit.numpy(),
+    run(rows.norm_backward_kernel, _bits(du), NO_SCALES if unit is None else unit.numpy(),
         x.numpy(), gain.numpy(), r.numpy(), NO_F32 if add is None else add.numpy(), dx.numpy(),
         dgain.numpy(), work=2 * x.numel())
     return dx, dgain.sum(0)
@@ -138,8 +147,8 @@ def gated_norm_backward(dy, h, gate, gain, r):
     "dh, dgate (N, K), dgain (K,)."
     dh, dgate, dg = torch.empty_like(h), torch.empty_like(h), h.new_zeros(GRAD_PARTS, h.shape[1])
     run(rows.gated_backward_kernel, dy.numpy(), NO_SCALES, h.numpy(), gate.numpy(), NO_F32,
-        NO_SCALES, gain.numpy(), gain.numpy(), r.numpy(), NO_F32, dh.numpy(), dgate.numpy(),
-        dg.numpy(), np.empty_like(dg.numpy()), work=4 * h.numel())
+        NO_SCALES, gain.numpy(), gain.numpy(), r.numpy(), NO_F32, _ones(1), dh.numpy(),
+        dgate.numpy(), dg.numpy(), np.empty_like(dg.numpy()), work=4 * h.numel())
     return dh, dgate, dg.sum(0)
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #7cab6925
@@ -155,7 +164,7 @@ def swiglu_backward(dy, ab):
     "(N, 2 I)."
     dab, none = torch.empty_like(ab), np.empty(dy.shape[1], np.float32)
     run(rows.swiglu_backward_kernel, dy.numpy(), NO_SCALES, ab.numpy(), NO_F32, NO_SCALES, none,
-        NO_F32, dab.numpy(), np.empty((GRAD_PARTS, 0), np.float32), work=2 * ab.numel())
+        NO_F32, rows.ONE, dab.numpy(), np.empty((GRAD_PARTS, 0), np.float32), work=2 * ab.numel())
     return dab
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #18f3e1e9
@@ -222,29 +231,69 @@ class Sliced:
         run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
         return dw
 
+# %% ../nbs/01ac_kernels_cpu.ipynb #c0f16b03
+def _spaced(N: int, K: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+    "(N, K) with 64 bytes after each row: whole, for kernels to write, and without them."
+    wide = torch.empty(N, K + 64 // dtype.itemsize, dtype=dtype)
+    return wide, wide[:, :K]            # the loops know that a row of the first has no gaps
+
+
+class Rounded:
+    "A gradient (N, O) times its weight's scales in bfloat16, and its products."
+
+    def __init__(self, N, O, scale, ternary):
+        self.wide, self.rounded = _spaced(N, O, torch.bfloat16)
+        self.scale, self.ternary = scale, ternary
+
+    @classmethod
+    def of(cls, dy, scale, ternary):
+        self = cls(*dy.shape, scale, ternary)
+        run(rows.scale_kernel, dy.numpy(), _ones(len(dy), 1), ternary.scale.numpy(),
+            _bits(self.wide), work=dy.numel())
+        return self
+
+    def du(self) -> tuple[Tensor, None]:
+        "(N, K) bfloat16, and no unit."
+        with torch.autocast('cpu', enabled=False):
+            return self.rounded @ self.ternary.form('bfloat16'), None
+
+    def dw(self, q: Tensor) -> Tensor:
+        "(O, K) float32."
+        wide, scaled = _spaced(*q.shape, torch.bfloat16)
+        run(rows.scale_kernel, q.numpy(), self.scale.numpy(), _ones(1), _bits(wide), work=q.numel())
+        with torch.autocast('cpu', enabled=False):
+            scaled_dw = self.rounded.t() @ scaled               # (O, K)
+        dw, off = torch.empty(scaled_dw.shape), self.ternary.form('row')[:, None].reciprocal()
+        run(rows.scale_kernel, _bits(scaled_dw), off.numpy(), _ones(1), dw.numpy(),
+            work=2 * dw.numel())
+        return dw
+
 # %% ../nbs/01ac_kernels_cpu.ipynb #ea040582
-def _float_products(dy, q, scale, ternary, bf16):
-    "du (N, K) and dW (O, K) by float32 or bfloat16 products."
+def _float_products(dy, q, scale, ternary):
+    "du (N, K) and dW (O, K) by float32 products."
     scaled = torch.empty(q.shape)                               # (N, K): s_x q
-    run(rows.scale_kernel, q.numpy(), scale.numpy(), np.ones(1, np.float32), scaled.numpy(),
+    run(rows.scale_kernel, q.numpy(), scale.numpy(), _ones(1), scaled.numpy(),
         work=q.numel())
-    if not bf16:
-        du = _mm(dy, ternary.form('scaled'), False)             # no pass over dy or du
-    elif ternary.num_proj > 1:
-        du = _mm(dy * ternary.form('row'), ternary.form('bfloat16'), True)
-    else:
-        du = _mm(dy, ternary.form('bfloat16'), True).mul_(ternary.scale)
-    return du, _mm(dy.t(), scaled, bf16)
+    # the scaled weight is kept: no pass over dy or du
+    return _mm(dy, ternary.form('scaled'), False), _mm(dy.t(), scaled, False)
+
+
+def low_precision(shape, reduced):
+    "Sliced, Rounded, or None for float32: how a gradient of this shape (N, O) goes on."
+    way = backward_way(reduced)
+    if way == SLICES:
+        return Sliced if max(shape) <= MOST_ROWS else None
+    return Rounded if way == 'bfloat16' else None
 
 
 def products(dy, q, scale, ternary, reduced):
-    "(du, unit) and dW; unit is None where du (N, K) is float32; an int32 du counts 127ths."
-    way = backward_way(reduced)
-    if way == SLICES and max(dy.shape) <= MOST_ROWS:
-        sliced = Sliced.of(dy, scale, ternary)
-        return *sliced.du(), sliced.dw(q)
-    du, dw = _float_products(dy, q, scale, ternary, way == 'bfloat16')
-    return du, None, dw
+    "(du, unit) and dW; du (N, K) is float32, bfloat16, or int32 that counts 127ths of its unit."
+    form = low_precision(dy.shape, reduced)
+    if form is None:
+        du, dw = _float_products(dy, q, scale, ternary)
+        return du, None, dw
+    made = form.of(dy, scale, ternary)
+    return *made.du(), made.dw(q)
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #0acf0b18
 BACKWARD, SLICES = 'backward product on cpu', 'two int8 slices'
@@ -265,15 +314,15 @@ def _probe_backward() -> str:
     x, dy = torch.randn(2, 2048, 512, generator=own)
     q, scale, _ = norm_quant(x, torch.ones(512), 1e-6)
 
-    def slices():
-        sliced = Sliced.of(dy, scale, t)
-        return sliced.du(), sliced.dw(q)
-    du, dw = _float_products(dy, q, scale, t, False)
-    exact = (slices()[1] - dw).norm() < 1e-3 * dw.norm()
+    def both(form):
+        made = form.of(dy, scale, t)
+        return made.du(), made.dw(q)
+    dw = _float_products(dy, q, scale, t)[1]
+    exact = (both(Sliced)[1] - dw).norm() < 1e-3 * dw.norm()
     return probe(BACKWARD, {
-        'float32': lambda: len(_float_products(dy, q, scale, t, False)),
-        'bfloat16': lambda: len(_float_products(dy, q, scale, t, True)),
-        SLICES: lambda: exact and len(slices())})
+        'float32': lambda: len(_float_products(dy, q, scale, t)),
+        'bfloat16': lambda: len(both(Rounded)),
+        SLICES: lambda: exact and len(both(Sliced))})
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #94860bcc
 def product_backward(dy, q, scale, ternary, reduced):
@@ -282,10 +331,10 @@ def product_backward(dy, q, scale, ternary, reduced):
     if unit is not None:
         joined = torch.empty(q.shape)
         step = unit[:, None] / float(rows.FINE)                 # (N, 1)
-        run(rows.scale_kernel, du.numpy(), step.numpy(), np.ones(1, np.float32), joined.numpy(),
+        run(rows.scale_kernel, du.numpy(), step.numpy(), _ones(1), joined.numpy(),
             work=2 * q.numel())
         du = joined
-    return du, dw
+    return du.float(), dw
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #a4efe276
 def linear_backward(dy, x, gain, q, scale, r, ternary, reduced):
@@ -312,21 +361,33 @@ def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, 
     return out, h, (q, s, r, acc, q2, s2, r1, r2), (ifg, o)
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #f09f48e6
-def _mixer_backward(saved, ifg, du, unit, dlast):
-    "From the gradient of the gated norm's output: dacc (N, 3 E), gains, lower bound, h0."
+def _mixer_backward(saved, ifg, du, unit, dlast, dacc, by):
+    "Fills dacc (N, 3 E), times by, from the gated norm's du; gradients of gains, lower bound, h0."
     (_, _, g_gain, o_gain, lb, code, h0, h, _, s, _, acc, _, _, r1, r2) = saved
     E = h.shape[2]
-    dacc, dh = torch.empty(acc.shape), torch.empty(h.shape)
+    dh, dacc = torch.empty(h.shape), _bits(dacc)
     dg, do = torch.zeros(2, GRAD_PARTS, E)
     a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()
-    run(rows.gated_backward_kernel, du.numpy(), NO_SCALES if unit is None else unit.numpy(),
+    run(rows.gated_backward_kernel, _bits(du), NO_SCALES if unit is None else unit.numpy(),
         h.view(-1, E).numpy(), a, sn, sw, g_gain.numpy(), o_gain.numpy(), r1.numpy(), r2.numpy(),
-        dh.view(-1, E).numpy(), dacc.numpy(), dg.numpy(), do.numpy(), work=4 * h.numel())
+        by, dh.view(-1, E).numpy(), dacc, dg.numpy(), do.numpy(), work=4 * h.numel())
     dh0, dlb = torch.empty(h0.shape), torch.zeros(h0.shape)
     run(rows.gate_scan_backward_kernel, a, sn, sw, lb.numpy(), code.numpy(), h0.numpy(), h.numpy(),
-        dh.numpy(), dlast.contiguous().numpy(), dacc.numpy(), dh0.numpy(), dlb.numpy(),
+        dh.numpy(), dlast.contiguous().numpy(), by, dacc, dh0.numpy(), dlb.numpy(),
         _blocks(*h0.shape), work=8 * h.numel())
-    return dacc, dg.sum(0), do.sum(0), dlb.sum(0), dh0
+    return dg.sum(0), do.sum(0), dlb.sum(0), dh0
+
+# %% ../nbs/01ac_kernels_cpu.ipynb #c0f16b05
+def _mixer_products(saved, ifg, reduced, du, unit, dlast):
+    "du, unit, dW of i, f and g, then what _mixer_backward gives."
+    q, s, acc = saved[8], saved[9], saved[11]
+    if low_precision(acc.shape, reduced) is Rounded:            # never float32 in memory
+        made = Rounded(*acc.shape, s, ifg)
+        rest = _mixer_backward(saved, ifg, du, unit, dlast, made.wide, ifg.scale.numpy())
+        return *made.du(), made.dw(q), *rest
+    dacc = torch.empty(acc.shape)
+    rest = _mixer_backward(saved, ifg, du, unit, dlast, dacc, _ones(3))
+    return *products(dacc, q, s, ifg, reduced), *rest
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #c840a34e
 class _Mixer(torch.autograd.Function):
@@ -345,8 +406,8 @@ class _Mixer(torch.autograd.Function):
         (x, gain), (q, s, r, _, q2, s2, _, _) = saved[:2], saved[8:]
         (ifg, o), dy = ctx.ternaries, dy.contiguous()
         du, unit, dw_o = products(dy, q2, s2, o, ctx.reduced)
-        dacc, dg, do, dlb, dh0 = _mixer_backward(saved, ifg, du, unit, dlast)
-        du, unit, dw_ifg = products(dacc, q, s, ifg, ctx.reduced)
+        du, unit, dw_ifg, dg, do, dlb, dh0 = _mixer_products(
+            saved, ifg, ctx.reduced, du, unit, dlast)
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_ifg, dg, do, dw_o, None, dlb, None, dh0
 
@@ -385,15 +446,21 @@ def _swiglu_products(saved, gu, reduced, du, unit):
     "du, unit, dW of gate_proj and the gain's gradient, from what the down projection hands back."
     _, _, d_gain, q, s, _, ab, _, _, r2 = saved
     dg = torch.zeros(GRAD_PARTS, len(d_gain))
-    args = (du.numpy(), NO_SCALES if unit is None else unit.numpy(), ab.numpy(), s.numpy(),
+    args = (_bits(du), NO_SCALES if unit is None else unit.numpy(), ab.numpy(), s.numpy(),
             gu.scale.numpy(), d_gain.numpy(), r2.numpy())
-    if unit is not None:
+    form = low_precision(ab.shape, reduced)
+    if form is Rounded:
+        made = Rounded(*ab.shape, s, gu)
+        run(rows.swiglu_backward_kernel, *args, np.float32(gu.scale.item()),
+            _bits(made.wide), dg.numpy(), work=2 * ab.numel())
+        return *made.du(), made.dw(q), dg.sum(0)
+    if form is Sliced:
         sliced = Sliced(*ab.shape, s, gu)
         run(rows.swiglu_backward_slices, *args, sliced.factor.numpy(), sliced.slices.numpy(),
             sliced.unit.numpy(), sliced.tops.numpy(), dg.numpy(), work=2 * ab.numel())
         return *sliced.du(), sliced.dw(q), dg.sum(0)
     dab = torch.empty(ab.shape)
-    run(rows.swiglu_backward_kernel, *args, dab.numpy(), dg.numpy(), work=2 * ab.numel())
+    run(rows.swiglu_backward_kernel, *args, rows.ONE, dab.numpy(), dg.numpy(), work=2 * ab.numel())
     return *products(dab, q, s, gu, reduced), dg.sum(0)
 
 # %% ../nbs/01ac_kernels_cpu.ipynb #6288241b
