@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCAN_BARS', 'SECTIONS', 'alternate', 'Report', 'describe_machine', 'measure_rates', 'measure_scan',
-           'measure_recurrences', 'timed_linear', 'measure_bit_linear', 'torch_gated_norm', 'torch_swiglu',
+           'measure_recurrences', 'timed_linear', 'bf16_rate', 'measure_bit_linear', 'torch_gated_norm', 'torch_swiglu',
            'measure_rows', 'measure_compiled', 'GPTBlock', 'GPT', 'training_step', 'measure_training', 'FloatDecoder',
            'float_sweep', 'measure_decoding', 'bench_kernels', 'parse', 'main', 'draw_roofline']
 
@@ -25,7 +25,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .backends import choices, use_backend
+from .backends import HOPELESS, choices, first_times, use_backend
 from .flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
 from simplified_slm.kernels import (
     bit_linear,
@@ -185,6 +185,19 @@ def timed_linear(
     return run
 
 
+def bf16_rate(
+    report: Report,                  # is told, once
+) -> float:                          # of float32's; below 1 where the hardware has no bfloat16
+    "How fast torch's bfloat16 products are here, relative to float32 ones."
+    name = 'bfloat16 products'
+    if name not in report.machine:
+        a = torch.randn(512, 512)
+        b = a.bfloat16()
+        times = first_times({'float32': lambda: a @ a, 'bfloat16': lambda: b @ b})
+        report.machine[name] = f"{times['float32'] / times['bfloat16']:.3g} of float32's rate"
+    return float(report.machine[name].split()[0])
+
+
 def measure_bit_linear(
     report: Report,                  # gets times relative to F.linear
     K: int = 512,                    # inputs
@@ -198,18 +211,23 @@ def measure_bit_linear(
 
     def ours(x, weight, gain):
         return bit_linear(x, gain, weight)
-    took = alternate({
-        'linear': timed_linear(F.linear, (x, weight), dy, False),
-        'linear bf16': timed_linear(F.linear, (x, weight), dy, True),
-        'float32': timed_linear(ours, (x, weight, gain), dy, False),
-        'bf16': timed_linear(ours, (x, weight, gain), dy, True)}, seconds)
-    for mode, most in ('float32', 1.10), ('bf16', .60 if O <= K else .50):
+    ways = {'linear': timed_linear(F.linear, (x, weight), dy, False),
+            'linear bf16': timed_linear(F.linear, (x, weight), dy, True),
+            'float32': timed_linear(ours, (x, weight, gain), dy, False),
+            'bf16': timed_linear(ours, (x, weight, gain), dy, True)}
+    rate = bf16_rate(report)
+    if rate < 1 / HOPELESS:
+        del ways['linear bf16']
+    took = alternate(ways, seconds)
+    bf16_bar = None if rate < 1 else .60 if O <= K else .50     # for hardware that has bfloat16
+    for mode, most in ('float32', 1.10), ('bf16', bf16_bar):
         name = f'bit_linear {K}->{O} {mode}'
         report.add(name, took[mode] / took['linear'], 'of F.linear float32', most=most)
         report.points[name] = [6 * tokens * K * O, 4 * (4 * tokens * (K + O) + 3 * K * O),
                                took[mode]]
-    report.add(f'F.linear {K}->{O} bf16', took['linear bf16'] / took['linear'],
-               'of F.linear float32')
+    if 'linear bf16' in took:
+        report.add(f'F.linear {K}->{O} bf16', took['linear bf16'] / took['linear'],
+                   'of F.linear float32')
 
 # %% ../nbs/02d_bench.ipynb #587a3079
 def torch_gated_norm(h: Tensor, gate: Tensor, gain: Tensor) -> Tensor:
@@ -341,14 +359,17 @@ def measure_training(
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
     modes = ('float32', 'bf16') if T < 2048 else ('bf16',)
-    took = alternate({f'{name} {mode}': training_step(model, ids, mode == 'bf16')
-                      for name, model in (('gpt', gpt), ('slm', slm)) for mode in modes},
-                     seconds, least=2)
+    ways = {f'{name} {mode}': training_step(model, ids, mode == 'bf16')
+            for name, model in (('gpt', gpt), ('slm', slm)) for mode in modes}
+    if bf16_rate(report) < 1 / HOPELESS:
+        del ways['gpt bf16']            # minutes a step
+    took = alternate(ways, seconds, least=2)
     name, bars = f'step {B}x{T}', {'float32': 2.2, 'bf16': 1.2 if T < 2048 else 1.5}
     for mode in modes:
         report.add(f'{name} {mode}', B * T / took[f'slm {mode}'], 'bytes/s')
-        report.add(f'{name} bf16 against GPT {mode}', took[f'gpt {mode}'] / took['slm bf16'],
-                   'x bytes/s', bars[mode])
+        if f'gpt {mode}' in took:
+            report.add(f'{name} bf16 against GPT {mode}', took[f'gpt {mode}'] / took['slm bf16'],
+                       'x bytes/s', bars[mode])
     if 'float32' in modes:
         report.add(f'{name} float32 against GPT float32', took['gpt float32'] / took['slm float32'],
                    'x bytes/s')
