@@ -419,7 +419,7 @@ class _Mixer(torch.autograd.Function):
     @once_differentiable
     def backward(ctx, dy, dlast):
         saved = ctx.saved_tensors                               # once: checkpointing asks for it
-        (x, gain), (q, s, r, _, q2, s2, _, _) = saved[:2], saved[8:]
+        (x, gain), (_, _, r, _, q2, s2, _, _) = saved[:2], saved[8:]
         (ifg, o), dy = ctx.ternaries, dy.contiguous()
         du, unit, dw_o = products(dy, q2, s2, o, ctx.reduced)
         du, unit, dw_ifg, dg, do, dlb, dh0 = _mixer_products(
