@@ -29,7 +29,7 @@ from simplified_slm.backends import (
     probe,
     register_backend,
 )
-from .cpu_rows import run
+from .jit import run
 from .kernels import _rows
 from .ternary import _mm, _reduced, _Ternary, _ternary, int_product
 

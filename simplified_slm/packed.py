@@ -12,10 +12,11 @@ import math
 import llvmlite.binding
 import numpy as np
 from llvmlite import ir
-from numba import prange, types
+from numba import types
 from numba.extending import intrinsic
 
-from .cpu_rows import _quantize_row, _rsqrt_mean, _sigmoid, f4, i4, jit
+from .cpu_rows import _quantize_row, _rsqrt_mean, _sigmoid, f4, i4
+from .jit import in_parts, jit
 
 # %% ../nbs/01c_packed.ipynb #0a622862
 def _ceil16(n: int) -> int:
@@ -509,8 +510,11 @@ def _exact_dot(w, x):
 # %% ../nbs/01c_packed.ipynb #76295cd3
 @jit
 def _decode(packed, floats, embedding, head, head_scale, dims, eps, ids, state, logits, acc, shared,
-            sync, me, n):
+            sync, c, parts):
     "Logits (B, 256) of the bytes `ids` and the state (L, B, E) after them, both in place."
+    me, n = _enter(sync, parts)
+    if n == 0:
+        return
     L, D, E, I, bits, bos = dims[0], dims[1], dims[2], dims[3], dims[4], dims[5]
     nd, ne, ni = _groups(D), _groups(E), _groups(I)
     x, buf, xq = np.empty(D, np.float32), np.empty(max(D, E, I), np.float32), np.empty(D)
@@ -518,7 +522,9 @@ def _decode(packed, floats, embedding, head, head_scale, dims, eps, ids, state, 
     qi, times = np.zeros(16 * ni, np.int8), 0
     mixer, mlp = D + 3 * E + 4, D + I + 2                       # floats of each half
     for b in range(len(ids)):
-        x[:] = embedding[ids[b]]
+        row = embedding[ids[b]]
+        for j in range(D):
+            x[j] = row[j]
         for k in range(L):
             h, p, start = state[k, b], k * (mixer + mlp), k * 64 * nd * (4 * ne + 3 * ni)
             if ids[b] == bos:
@@ -533,17 +539,10 @@ def _decode(packed, floats, embedding, head, head_scale, dims, eps, ids, state, 
                    me, n)
 
 
-@jit(parallel=True)
+@jit
 def decode_kernel(packed, floats, embedding, head, head_scale, dims, eps, ids, state, logits, acc,
                   shared, sync, parts):
     "One byte for each row of the batch, on `parts` threads."
     sync[:] = 0
-    if parts == 1:
-        _decode(packed, floats, embedding, head, head_scale, dims, eps, ids, state, logits, acc,
-                shared, sync, 0, 1)
-    else:
-        for c in prange(parts):
-            me, n = _enter(sync, parts)
-            if n:
-                _decode(packed, floats, embedding, head, head_scale, dims, eps, ids, state, logits,
-                        acc, shared, sync, me, n)
+    in_parts(_decode, (packed, floats, embedding, head, head_scale, dims, eps, ids, state, logits,
+                       acc, shared, sync), parts, parts)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numba import prange
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -21,12 +20,7 @@ from simplified_slm.config import (
     ConfigError,
     share_file,
 )
-from simplified_slm.cpu_rows import (
-    _rsqrt_mean,
-    f4,
-    jit,
-    run,
-)
+from .cpu_rows import _rsqrt_mean, f4
 from simplified_slm.flat_model import (
     FlatState,
     HGRNStack,
@@ -36,6 +30,7 @@ from simplified_slm.hnet import (
     HNetBitConfig,
     HNetBitForCausalLM,
 )
+from .jit import in_parts, jit, run
 from simplified_slm.packed import (
     _groups,
     _mixer_step,
@@ -63,7 +58,8 @@ def _stack_row(packed, floats, dims, eps, x, code, state, out, acc, shared, sync
     q, qe = np.zeros(16 * nd, np.int8), np.zeros(16 * ne, np.int8)
     qi, mixer, mlp = np.zeros(16 * ni, np.int8), D + 3 * E + 4, D + I + 2
     for t in range(len(x)):
-        now[:] = x[t]
+        for j in range(D):
+            now[j] = x[t, j]
         for k in range(L):
             if code[t] == 2:                            # padded: the state stays as it is
                 continue
@@ -81,17 +77,17 @@ def _stack_row(packed, floats, dims, eps, x, code, state, out, acc, shared, sync
             out[t, j] = (now[j] * r) * floats[L * (mixer + mlp) + j]
 
 # %% ../nbs/03b_packed_hnet.ipynb #5754b04d
-@jit(parallel=True)
+@jit
+def _stack_rows(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, b, rows):
+    _stack_row(packed, floats, dims, eps, x[b], code[b], state[b], out[b], acc[b], shared[b],
+               sync[b])
+
+
+@jit
 def stack_kernel(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, parts):
     "Rows x (B, T, D) through a packed stack; state (B, L, E) in place; scratch for each row."
-    if parts == 1:
-        for b in range(len(x)):
-            _stack_row(packed, floats, dims, eps, x[b], code[b], state[b], out[b], acc[b],
-                       shared[b], sync[b])
-    else:
-        for b in prange(len(x)):
-            _stack_row(packed, floats, dims, eps, x[b], code[b], state[b], out[b], acc[b],
-                       shared[b], sync[b])
+    in_parts(_stack_rows, (packed, floats, dims, eps, x, code, state, out, acc, shared, sync),
+             len(x), parts)
 
 # %% ../nbs/03b_packed_hnet.ipynb #0d2990b3
 class PackedStack(nn.Module):

@@ -16,7 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 from torch import Tensor
 
-from .cpu_rows import run
+from .jit import run
 from simplified_slm.flat_model import (
     ByteLMOutput,
     FlatState,
