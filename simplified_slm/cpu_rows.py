@@ -76,16 +76,17 @@ def _read(typingctx, x):
 
 @intrinsic
 def _fit(typingctx, x, array):
-    "A float32 as the array holds it: itself, or the bits of the nearest bfloat16, ties to even."
+    "A number as the array holds it; in one of uint16, the bits of the nearest bfloat16, ties to even."
     def build(context, b, signature, args):
         if array.dtype != types.uint16:
-            return args[0]
-        bits = b.bitcast(args[0], I32)
+            return context.cast(b, args[0], x, array.dtype)
+        value = context.cast(b, args[0], x, types.float32)
+        bits = b.bitcast(value, I32)
         even = b.and_(b.lshr(bits, I32(16)), I32(1))
         near = b.lshr(b.add(bits, b.add(even, I32(0x7fff))), I32(16))
-        nan = b.fcmp_unordered('uno', args[0], args[0])
+        nan = b.fcmp_unordered('uno', value, value)
         return b.trunc(b.select(nan, I32(0x7fc0), near), I16)
-    return (types.uint16 if array.dtype == types.uint16 else types.float32)(x, array), build
+    return array.dtype(x, array), build
 
 # %% ../nbs/01a_cpu_rows.ipynb #4d344934
 @jit
@@ -441,12 +442,16 @@ def gated_backward_kernel(du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, d
 
 # %% ../nbs/01a_cpu_rows.ipynb #6b096246
 @jit
-def _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, c, parts):
-    "y = silu(a) b where y has rows, else its norm's q and scale."
+def _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, kept, c, parts):
+    "y = silu(a) b where y has rows, else its norm's q and scale; kept, where it has rows, gets ab."
     K = ab.shape[1] // 2
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
     keep = len(y) > 0
     for m in range(*_cut(len(ab), c, parts)):
+        if len(kept):
+            abm, km = ab[m], kept[m]
+            for j in range(2 * K):
+                km[j] = _fit(abm[j], kept)
         am, bm = ab[m, :K], ab[m, K:]
         sm = s[m, 0] * sw[0] if len(s) else ONE
         if keep:
@@ -465,8 +470,8 @@ def _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, c, parts):
 
 
 @jit
-def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, parts):
-    in_parts(_swiglu_rows, (ab, s, sw, gain, eps, y, q, scale, r), parts, parts)
+def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, kept, parts):
+    in_parts(_swiglu_rows, (ab, s, sw, gain, eps, y, q, scale, r, kept), parts, parts)
 
 # %% ../nbs/01a_cpu_rows.ipynb #2c9e83f8
 @jit(fastmath=FAST)
@@ -480,9 +485,9 @@ def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
         am, bm, da, db = ab[m, :K], ab[m, K:], out[m % len(out), :K], out[m % len(out), K:]
         sm = s[m, 0] * sw[0] if len(s) else ONE
         for j in range(K):
-            a = f4(am[j]) * sm
+            a = _read(am[j]) * sm
             sig[j] = _sigmoid(a)
-            y[j] = a * sig[j] * (f4(bm[j]) * sm)
+            y[j] = a * sig[j] * (_read(bm[j]) * sm)
         if norm:
             rm, dot = r[m, 0], ZERO
             for j in range(K):
@@ -493,7 +498,7 @@ def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
             for j in range(K):
                 dm[j] = (dm[j] * gain[j] - y[j] * rm * dot) * rm
         for j in range(K):
-            a, b = f4(am[j]) * sm, f4(bm[j]) * sm
+            a, b = _read(am[j]) * sm, _read(bm[j]) * sm
             da[j] = _fit(dm[j] * b * (sig[j] * (ONE + a * (ONE - sig[j]))) * by, da)
             db[j] = _fit(dm[j] * a * sig[j] * by, db)
 
