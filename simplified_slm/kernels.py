@@ -50,13 +50,11 @@ _all_ = ['choices', 'clear_ternary_cache', 'current_backend', 'exact_exp', 'int_
 @_reference
 def _scan_forward_ref(f, v, h0=None, reset=None):
     "h (B, T, E) of the recurrence, one step after another, multiply then add."
-    if reset is not None:
-        f = f.masked_fill(reset[..., None], 0.0)                # (B, T, E)
-    h = torch.empty_like(v, memory_format=torch.contiguous_format)
-    prev = v.new_zeros(v.shape[0], v.shape[2]) if h0 is None else h0       # (B, E)
-    for ft, vt, ht in zip(f.unbind(1), v.unbind(1), h.unbind(1)):
-        torch.mul(ft, prev, out=ht)
-        prev = ht.add_(vt)
+    f = f if reset is None else f.masked_fill(reset[..., None], 0.0)
+    h = torch.empty_like(v, memory_format=torch.contiguous_format).copy_(f)     # (B, T, E)
+    prev = v.new_zeros(v.shape[0], v.shape[2]) if h0 is None else h0            # (B, E)
+    for vt, ht in zip(v.unbind(1), h.unbind(1)):
+        prev = ht.mul_(prev).add_(vt)                       # in place: a result of its own was slower
     return h
 
 
