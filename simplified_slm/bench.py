@@ -26,7 +26,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .backends import HOPELESS, _probes, choices, first_times, use_backend
+from .backends import HOPELESS, _probes, choices, first_times, use_backend, use_choices
 from .flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
 from simplified_slm.kernels import (
     bit_linear,
@@ -489,10 +489,11 @@ measure_compiled(Report(), seconds=0.)
 
 def compile_first() -> None:
     "Compile what a full run needs, half of it in a second process: it finds it on disk then."
-    quiet = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL}
+    quiet, before = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL}, choices()
     with subprocess.Popen([sys.executable, '-c', OTHER_HALF], **quiet):
         bench_kernels(['linear', 'training', 'scan', 'rows'], quick=True)
-    _probes.clear()                         # taken while two processes shared the processor
+    _probes.clear()                         # chosen while two processes shared the processor
+    use_choices(before)
 
 
 def bench_kernels(

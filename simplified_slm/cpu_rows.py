@@ -557,7 +557,7 @@ def _slice_rows(dy, s, factor, slices, unit, tops, c, parts):
 @jit
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, parts):
     "dy (N, O) * factor as slices (N, 2 O): high beside low."
-    in_parts(_slice_rows, (dy, s, factor, slices, unit, tops), parts, parts)
+    in_parts(_slice_rows, (dy, s, factor, slices, unit, tops), min(parts, len(tops)), parts)
 
 
 @jit
