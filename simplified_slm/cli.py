@@ -19,9 +19,9 @@ from typing import Literal, Optional, Union, get_args, get_origin
 
 from pydantic import Field
 
-from .bench import main as bench_main
-from .compress import compress_file, decompress_file
-from .config import ConfigError, StrictConfig, did_you_mean
+from .evaluation.bench import main as bench_main
+from .evaluation.compress import compress_file, decompress_file
+from .core.config import ConfigError, StrictConfig, did_you_mean
 from simplified_slm.experiment import (
     as_typed,
     opening_words,
@@ -30,16 +30,16 @@ from simplified_slm.experiment import (
     run_experiment,
     training_sets,
 )
-from .export import export_line, export_packed
-from .generate import GenerationConfig, generate_file, generate_text
-from .hnet import build_model, load_model
-from .interactive import interactive
+from .generation.export import export_line, export_packed
+from .generation.generate import GenerationConfig, generate_file, generate_text
+from .models.loading import build_model, load_model
+from .generation.interactive import interactive
 from .training.config import TrainingConfig
-from .training.data import PreparedDataset, prepare, print_dataset_stats
-from .training.data import verify_prepared
+from .data.dataset import PreparedDataset, prepare, print_dataset_stats
+from .data.dataset import verify_prepared
 from .training.evaluator import EvalConfig, Evaluator, format_results
 from .training.find_lr import LRSweep, find_lr, plot_sweep
-from .training.report import evaluate_model, known_baselines
+from .evaluation.report import evaluate_model, known_baselines
 from .training.trainer import NonFiniteError, Trainer, TrainingInterrupted
 
 # %% ../nbs/09_cli.ipynb #e225f001

@@ -16,14 +16,14 @@ from typing import Literal, Optional
 
 from pydantic import Field
 
-from .config import ConfigError, StrictConfig, did_you_mean, read_json
-from .generate import GenerationConfig, generate_batch
-from .hnet import build_model, load_model, resolve_config
+from .core.config import ConfigError, StrictConfig, did_you_mean, read_json
+from .generation.generate import GenerationConfig, generate_batch
+from .models.loading import build_model, load_model, resolve_config
 from .training.config import TrainingConfig
-from .training.data import PreparedDataset, prepare
+from .data.dataset import PreparedDataset, prepare
 from .training.evaluator import EvalConfig, Evaluator, format_results, write_json
 from .training.logs import plot_training
-from .training.report import entropy_limit, known_baselines
+from .evaluation.report import entropy_limit, known_baselines
 from .training.trainer import Trainer, TrainResult
 
 # %% ../nbs/08_experiment.ipynb #0adb6521

@@ -17,7 +17,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ..config import StrictConfig
+from ..core.config import StrictConfig
 from .prepare import prepare, verify_prepared
 from .rows import BatchOrder, PreparedDataset, collate_fn, read_meta
 from .stats import dataset_stats, print_dataset_stats

@@ -1,7 +1,7 @@
 """Data, training and evaluation."""
 
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.data import (
+from simplified_slm.data.dataset import (
     DatasetConfig,
     HuggingFaceDataset,
     PreparedDataset,

@@ -23,11 +23,11 @@ import numpy as np
 import torch
 from pydantic import Field
 
-from ..config import StrictConfig
-from ..hnet import load_model
+from ..core.config import StrictConfig
+from ..models.loading import load_model
 from ..tokenizer import BOS_ID, EOS_ID, ByteTokenizer
 from .checkpoint import write_atomic
-from .data import PreparedDataset
+from ..data.dataset import PreparedDataset
 
 # %% ../../nbs/06_eval.ipynb #598398d0
 class EvalConfig(StrictConfig):
@@ -591,7 +591,7 @@ class Evaluator:
         self,
         data: Any,                                   # see `score`
         split: str = "test",                         # which part of a prepared folder
-        baselines: dict[str, float] | None = None,   # of `05a_baselines`, shown beside the result
+        baselines: dict[str, float] | None = None,   # of `evaluation/01_baselines`, shown beside the result
     ) -> dict:
         """Score the documents; writes evaluation_results.json where `output_dir` is set."""
         start = time.perf_counter()

@@ -26,7 +26,7 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
-from ..kernels import choices, use_choices
+from ..kernels.ops import choices, use_choices
 from ..tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
@@ -364,7 +364,7 @@ class Trainer:
         collate_fn=None,  # rows -> dict of (B, T) tensors; None: training.data's
     ):
         if collate_fn is None:
-            from simplified_slm.training.data import collate_fn
+            from simplified_slm.data.dataset import collate_fn
         self.config, self.collate_fn = config, collate_fn
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
         self.order = row_order(train_dataset, config)  # refuses an empty dataset

@@ -1,0 +1,1 @@
+"""What everything else stands on: strict configs with readable errors, files written whole or not at all."""

@@ -1,0 +1,1 @@
+"""Baselines, metrics, compression and reports around the evaluator of `training.evaluator`."""
