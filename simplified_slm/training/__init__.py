@@ -1,6 +1,5 @@
 """Data, training and evaluation."""
 
-from simplified_slm.training.config import TrainingConfig
 from simplified_slm.data.dataset import (
     DatasetConfig,
     HuggingFaceDataset,
@@ -10,6 +9,7 @@ from simplified_slm.data.dataset import (
     prepare,
     print_dataset_stats,
 )
+from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.trainer import Trainer
 
 __all__ = [
