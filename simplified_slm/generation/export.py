@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from simplified_slm.core.config import share_file
+from simplified_slm.core.files import share_file
 from simplified_slm.generation.generate import (
     packed_twin,
 )

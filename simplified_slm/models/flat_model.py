@@ -38,7 +38,8 @@ from pydantic import Field
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from simplified_slm.core.config import ConfigError, StrictConfig, share_file
+from simplified_slm.core.config import ConfigError, StrictConfig
+from simplified_slm.core.files import share_file
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
     bit_linear,

@@ -28,10 +28,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from simplified_slm.core.config import (
-    ConfigError,
-    share_file,
-)
+from simplified_slm.core.config import ConfigError
+from simplified_slm.core.files import share_file
 from simplified_slm.kernels.cpu_rows import _rsqrt_mean, f4
 from simplified_slm.kernels.jit import in_parts, jit, run
 from simplified_slm.kernels.packed import (
