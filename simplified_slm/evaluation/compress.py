@@ -39,8 +39,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from simplified_slm.core.files import write_atomic
 from simplified_slm.tokenizer import BOS_ID
-from simplified_slm.training.checkpoint import write_atomic
 from simplified_slm.training.evaluator import evaluating, map_file, model_device
 
 

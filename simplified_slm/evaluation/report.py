@@ -32,12 +32,12 @@ from typing import Any
 
 import torch
 
+from simplified_slm.core.files import write_atomic
 from simplified_slm.data.dataset import read_meta
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
 from simplified_slm.evaluation.metrics import generation_metrics, hierarchy_metrics, robustness
 from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import EOS_ID, ByteTokenizer
-from simplified_slm.training.checkpoint import write_atomic
 from simplified_slm.training.evaluator import (
     EvalConfig,
     Evaluator,

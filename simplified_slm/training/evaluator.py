@@ -55,10 +55,10 @@ import torch
 from pydantic import Field
 
 from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.files import write_atomic
 from simplified_slm.data.dataset import PreparedDataset
 from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer
-from simplified_slm.training.checkpoint import write_atomic
 
 
 # %% ../../nbs/06_eval.ipynb #598398d0

@@ -51,19 +51,17 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
+from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.kernels.backends import choices, use_choices
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
     differences,
     newest_checkpoint,
-    read_checkpoint,
     remove_leftovers,
     rng_state,
     set_rng_state,
     snapshot,
-    step_checkpoints,
-    step_name,
     versions,
 )
 from simplified_slm.training.config import TrainingConfig
