@@ -65,14 +65,15 @@ class Sample:
     "One text while it grows, and the record of how it came about."
 
     prompt: bytes  # ids of the prompt as bytes, BOS included
-    seed: int  # key of its random numbers
+    seed: int  # of the run
+    number: int = 0  # of the sample in its run; (seed, number) is the key of its random numbers
     data: bytearray = field(default_factory=bytearray)  # generated, without EOS and stop string
     logprobs: list[float] = field(default_factory=list)  # nats, one a draw, of the model itself
     stop_reason: str | None = None  # "eos", "stop" or "length"; None while it grows
     utf8_state: int = 0  # state of the automaton after the last byte
 
     def __post_init__(self) -> None:
-        self.noise = np.random.Philox(key=self.seed)
+        self.noise = np.random.Philox(key=[self.seed, self.number])
         for byte in self.open_tail:
             self.utf8_state = int(utf8_automaton().next_state[self.utf8_state, byte])
 
@@ -238,23 +239,25 @@ def decode(
 def generate_ids(
     model,
     input_ids: torch.Tensor,  # (B, T) int64 prompts; begin a document with BOS 254
-    max_new_tokens: int = 256,  # bytes, at most
+    max_new_tokens: int | None = None,  # bytes, at most; None: what `options` says
     attention_mask: torch.Tensor | None = None,  # (B, T) bool, True = real; None: no padding
     options: GenerationConfig | None = None,  # None: the defaults
     stepper=None,  # what advances a row by a byte; None: the model itself
     **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
 ) -> torch.Tensor:  # (B, T + new) int64, new <= max_new_tokens
-    "Continue rows of ids; row i draws with seed + i."
+    "Continue rows of ids; row i draws with the key (seed, i)."
     if input_ids.ndim != 2 or not input_ids.shape[1]:
         shape = tuple(input_ids.shape)
         raise ValueError(f"input_ids: got shape {shape}; (B, T) with T >= 1 is allowed")
-    options = resolve_options(options, {**overrides, "max_new_tokens": max_new_tokens})
+    if max_new_tokens is not None:
+        overrides["max_new_tokens"] = max_new_tokens
+    options = resolve_options(options, overrides)
     ids = input_ids.cpu().numpy()  # (B, T)
     real = np.ones(ids.shape, bool) if attention_mask is None else attention_mask.cpu().numpy() != 0
     rows = [ids_to_bytes(row[keep], skip_special=False) for row, keep in zip(ids, real)]
     if not all(rows):
         raise ValueError("attention_mask: a row has no real token; each needs at least one (BOS)")
-    samples = [Sample(row, options.seed + i) for i, row in enumerate(rows)]
+    samples = [Sample(row, options.seed, options.first_sample + i) for i, row in enumerate(rows)]
     tokens = [[] for _ in samples]
     place = {id(s): i for i, s in enumerate(samples)}
     for step in decode(model, samples, options, stepper):

@@ -85,7 +85,9 @@ def make_samples(
 ) -> list[Sample]:  # B samples
     "Fresh samples for a list of prompts."
     ids = tokenizer.encode_batch(prompts, add_bos=True)
-    samples = [Sample(row.tobytes(), options.seed + i) for i, row in enumerate(ids)]
+    samples = [
+        Sample(row.tobytes(), options.seed, options.first_sample + i) for i, row in enumerate(ids)
+    ]
     to_go = max((utf8_automaton().bytes_to_go[s.utf8_state] for s in samples), default=0)
     if options.valid_utf8 and to_go > options.max_new_tokens:
         raise ValueError(
@@ -223,7 +225,7 @@ def generate_text(
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
 ) -> list[Sample]:
-    "Write one sample while it grows, or several, each under a line with its seed."
+    "Write one sample while it grows, or several, each under a line with its key."
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, repeat_each([prompt], num_samples), options)
     if num_samples == 1:
@@ -234,8 +236,8 @@ def generate_text(
     else:
         for _ in run_groups(model, samples, options):
             pass
-        for i, s in enumerate(samples, 1):
-            write(f"--- sample {i}, seed {s.seed} ---\n{s.full_text}\n\n")
+        for s in samples:
+            write(f"--- seed {s.seed}, sample {s.number} ---\n{s.full_text}\n\n")
     return samples
 
 
@@ -279,11 +281,12 @@ def read_prompts(
 def sample_record(
     sample: Sample,
 ) -> dict:  # ready for json.dumps
-    "What one line of the JSONL output says; this `seed` alone repeats the text."
+    "What one line of the JSONL output says; `seed` and `first_sample` repeat the text alone."
     return {
         "prompt": decode_bytes(ids_to_bytes(sample.prompt)),
         "text": sample.text,
         "seed": sample.seed,
+        "first_sample": sample.number,
         "stop_reason": sample.stop_reason,
         "num_bytes": len(sample.data),
         "logprob_nats": sum(sample.logprobs),
@@ -313,7 +316,7 @@ def generate_file(
         for group in run_groups(model, samples, options, batch_size, progress):
             for s in group:
                 record = json.dumps(sample_record(s), ensure_ascii=False)
-                text = f"--- seed {s.seed}, {s.stop_reason} ---\n{s.full_text}\n"
+                text = f"--- seed {s.seed}, sample {s.number}, {s.stop_reason} ---\n{s.full_text}\n"
                 file.write((record if path.suffix == ".jsonl" else text) + "\n")
             file.flush()
     os.replace(partial, path)

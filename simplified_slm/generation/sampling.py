@@ -139,7 +139,7 @@ class GenerationConfig(StrictConfig):
     )
     penalty_window: int = Field(64, ge=1, description="bytes that both penalties look back")
     temperature: float = Field(
-        0.8, ge=0, allow_inf_nan=False, description="below 1 is bolder about the likely, 0 = greedy"
+        1.0, ge=0, allow_inf_nan=False, description="below 1 is bolder about the likely, 0 = greedy"
     )
     top_k: int = Field(50, ge=0, description="keep the k likeliest bytes, 0 = all")
     top_p: float = Field(0.9, ge=0, le=1, description="keep this share of the mass, 1 = all")
@@ -147,9 +147,12 @@ class GenerationConfig(StrictConfig):
         0.0, ge=0, le=1, description="drop bytes below this share of the likeliest, 0 = none"
     )
     seed: int | None = Field(
-        None, ge=0, lt=2**63, description="sample i draws with seed + i; none = a fresh one"
+        None, ge=0, lt=2**63, description="repeats the samples of a run; none = a fresh one"
     )
-    max_new_tokens: int = Field(256, ge=1, description="bytes, at most")
+    first_sample: int = Field(
+        0, ge=0, lt=2**63, description="number of the first sample; (seed, number) is its key"
+    )
+    max_new_tokens: int = Field(100, ge=1, description="bytes, at most")
     stop: list[str] = Field(
         default_factory=list, description="texts that end a sample and are cut off"
     )
