@@ -28,11 +28,10 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.sampling import (
-    GenerationConfig,
     draw,
     next_distribution,
-    resolve_options,
     utf8_allowed,
     window_counts,
 )

@@ -33,8 +33,8 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, decode, held_back, model_device
-from simplified_slm.generation.sampling import GenerationConfig, resolve_options
 from simplified_slm.tokenizer import (
     ByteTokenizer,
     Utf8Stream,

@@ -27,16 +27,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
     make_samples,
     sample_record,
     stream_sample,
     write_stdout,
-)
-from simplified_slm.generation.sampling import (
-    GenerationConfig,
-    resolve_options,
 )
 from simplified_slm.tokenizer import (
     ByteTokenizer,

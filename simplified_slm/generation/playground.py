@@ -43,11 +43,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import decode, model_device, token_logprobs
 from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples, stepper_for
 from simplified_slm.generation.sampling import (
-    GenerationConfig,
-    resolve_options,
     softmax,
 )
 from simplified_slm.models.loading import load_model

@@ -12,22 +12,15 @@ __all__ = [
     "keep_top_k",
     "keep_top_p",
     "keep_min_p",
-    "GenerationConfig",
-    "resolve_options",
     "next_distribution",
     "draw",
     "utf8_allowed",
 ]
 
 # %% ../../nbs/generation/01_sampling.ipynb #2fac9fee
-import secrets
-
 import numpy as np
-from pydantic import Field
 
-from simplified_slm.core.config import (
-    StrictConfig,
-)
+from simplified_slm.core.settings import GenerationConfig
 from simplified_slm.tokenizer import (
     BOS_ID,
     EOS_ID,
@@ -124,56 +117,6 @@ def keep_min_p(
     if p <= 0:
         return probs
     return np.where(probs >= p * probs.max(-1, keepdims=True), probs, 0.0)
-
-
-# %% ../../nbs/generation/01_sampling.ipynb #1b7a37e9
-class GenerationConfig(StrictConfig):
-    "How to draw and when to end; the rules apply in the order of the fields."
-
-    valid_utf8: bool = Field(False, description="allow only bytes that keep the text valid UTF-8")
-    repetition_penalty: float = Field(
-        1.0, gt=0, allow_inf_nan=False, description="above 1 avoids recent bytes, 1 = off"
-    )
-    frequency_penalty: float = Field(
-        0.0, allow_inf_nan=False, description="nats off for each recent occurrence, 0 = off"
-    )
-    penalty_window: int = Field(64, ge=1, description="bytes that both penalties look back")
-    temperature: float = Field(
-        1.0, ge=0, allow_inf_nan=False, description="below 1 is bolder about the likely, 0 = greedy"
-    )
-    top_k: int = Field(50, ge=0, description="keep the k likeliest bytes, 0 = all")
-    top_p: float = Field(0.9, ge=0, le=1, description="keep this share of the mass, 1 = all")
-    min_p: float = Field(
-        0.0, ge=0, le=1, description="drop bytes below this share of the likeliest, 0 = none"
-    )
-    seed: int | None = Field(
-        None, ge=0, lt=2**63, description="repeats the samples of a run; none = a fresh one"
-    )
-    first_sample: int = Field(
-        0, ge=0, lt=2**63, description="number of the first sample; (seed, number) is its key"
-    )
-    max_new_tokens: int = Field(100, ge=1, description="bytes, at most")
-    stop: list[str] = Field(
-        default_factory=list, description="texts that end a sample and are cut off"
-    )
-    ignore_eos: bool = Field(False, description="go on to max_new_tokens whatever the model says")
-    packed: bool = Field(
-        False, description="decode on the CPU with two-bit weights: the same bytes, sooner"
-    )
-
-
-# %% ../../nbs/generation/01_sampling.ipynb #d6045e01
-def resolve_options(
-    options: GenerationConfig | None,  # None: the defaults
-    overrides: dict,  # fields to change
-) -> GenerationConfig:  # checked, with a seed drawn if there was none
-    "The settings of one run."
-    base = options.model_dump() if options is not None else {}
-    merged = GenerationConfig(**{**base, **overrides})
-    if "" in merged.stop:
-        raise ValueError("stop: got an empty text; each one needs at least one character")
-    seed = secrets.randbits(31) if merged.seed is None else merged.seed
-    return merged.model_copy(update={"seed": seed})
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #100dfc51
