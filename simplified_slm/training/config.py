@@ -14,6 +14,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/training/01_config.ipynb #935c4a22
+from pathlib import Path
 from typing import Literal, Optional
 
 from pydantic import Field, model_validator
@@ -31,6 +32,9 @@ class BatchOptions(StrictConfig):
     )
     num_workers: int = Field(
         0, ge=0, description="processes that fetch rows (0: the training process itself)"
+    )
+    max_seq_length: Optional[int] = Field(
+        None, ge=2, description="bytes in a training row (none: the data section's, else 512)"
     )
     seed: int = Field(42, ge=0, description="seed of the order of the rows and of dropout")
 
@@ -97,13 +101,29 @@ class PrecisionOptions(StrictConfig):
 class RecordOptions(StrictConfig):
     "Logs, evaluations and checkpoints: what, where, how often."
 
-    output_dir: str = Field("output", min_length=1, description="folder of checkpoints/ and logs/")
+    output_dir: str = Field("output", min_length=1, description="folder of everything a run writes")
+    checkpoint_dir: Optional[str] = Field(
+        None, min_length=1, description="folder of the checkpoints (none: <output_dir>/checkpoints)"
+    )
+    log_dir: Optional[str] = Field(
+        None, min_length=1, description="folder of the logs (none: <output_dir>/logs)"
+    )
     log_interval: int = Field(10, ge=1, description="steps between rows of training_log.csv")
-    eval_interval: int = Field(500, ge=1, description="steps between evaluations")
+    eval_interval: Optional[int] = Field(
+        None,
+        ge=1,
+        description="steps between evaluations (none: a tenth of max_seconds where it is set, "
+        "else 500 steps)",
+    )
     eval_max_batches: Optional[int] = Field(
         64, ge=1, description="batches of an evaluation, spread evenly (none: all of them)"
     )
-    save_interval: int = Field(500, ge=1, description="steps between checkpoints")
+    save_interval: Optional[int] = Field(
+        None,
+        ge=1,
+        description="steps between checkpoints (none: a tenth of max_seconds where it is set, "
+        "else 500 steps)",
+    )
     keep_last_k: Optional[int] = Field(
         5, ge=1, description="step checkpoints kept on disk; best.pt always stays (none: all)"
     )
@@ -126,7 +146,7 @@ class RunOptions(StrictConfig):
         None, description="auto (newest good one, or start), latest, or a checkpoint's path"
     )
     resume_anyway: bool = Field(
-        False, description="resume although options or data differ from the checkpoint's"
+        False, description="resume although options, data or machine differ from the checkpoint's"
     )
     max_bad_steps: int = Field(
         5, ge=1, description="steps in a row with a non-finite loss or gradient before giving up"
@@ -146,6 +166,16 @@ class TrainingConfig(
         return self
 
     @property
+    def checkpoints(self) -> Path:
+        "The folder of the checkpoints."
+        return Path(self.checkpoint_dir or Path(self.output_dir) / "checkpoints")
+
+    @property
+    def logs(self) -> Path:
+        "The folder of the logs."
+        return Path(self.log_dir or Path(self.output_dir) / "logs")
+
+    @property
     def rows_per_step(self) -> int:
         "Rows of one optimiser step on one process."
         return self.batch_size * self.gradient_accumulation_steps
@@ -153,8 +183,10 @@ class TrainingConfig(
     def trajectory(self) -> dict:
         "The options on which the numbers of a run depend."
         parts = (BatchOptions, OptimOptions, ScheduleOptions)
-        names = [name for part in parts for name in part.model_fields if name != "num_workers"]
+        names = [name for part in parts for name in part.model_fields]
         values = {name: getattr(self, name) for name in [*names, "mixed_precision"]}
+        del values["num_workers"]  # who fetches a row does not change it
+        del values["max_seq_length"]  # part of the data's fingerprint
         if self.scheduler == "constant":  # the end of the run then changes nothing before it
             del values["max_steps"], values["max_seconds"]
         return values

@@ -351,7 +351,7 @@ class RunLog:
         step: int = 0,  # the step that the run starts or resumes from
         main: bool = True,  # whether this process is the one that writes
     ):
-        self.main, self.folder = main, Path(config.output_dir) / "logs"
+        self.main, self.folder = main, config.logs
         self.shown = config.progress and main
         self.bar = ProgressBar(self.shown)
         self.files, self.boards, self.live = {}, None, None

@@ -82,6 +82,16 @@ class Ranks:
             dist.broadcast_object_list(box, src=0)
         return box[0]
 
+    def gather(
+        self,
+        value,  # anything that pickles
+    ) -> list:  # one value a rank
+        "The values of all ranks, on every rank."
+        found = [value] * self.world
+        if self.world > 1:
+            dist.all_gather_object(found, value)
+        return found
+
 
 # %% ../../nbs/training/07_parallel.ipynb #223bad48
 def join(

@@ -4,13 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    "check_writable",
-    "set_aside",
+    "DEFAULT_INTERVAL",
+    "TIMED_POINTS",
     "model_config_dict",
-    "processor",
     "TrainState",
-    "find_resume",
-    "check_same_run",
     "StopSignals",
     "TrainResult",
     "TrainingInterrupted",
@@ -19,31 +16,38 @@ __all__ = [
     "train_step",
     "count_step",
     "memory_need",
+    "dataset_facts",
+    "own_folders",
+    "Callback",
+    "ShowModel",
+    "draw_sample",
     "Trainer",
+    "check_resumable",
+    "restore_run",
+    "make_room",
     "start_state",
     "begin_run",
     "over",
+    "is_due",
     "run_loop",
     "after_step",
     "log_step",
     "evaluate_step",
-    "show_model",
+    "keep_if_best",
     "report_bad_step",
+    "last_good",
     "open_profiler",
     "make_result",
 ]
 
 # %% ../../nbs/05_trainer.ipynb #39838be1
-import errno
 import json
 import math
-import os
-import platform
-import shutil
+import secrets
 import signal
 import threading
 import time
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -51,13 +55,15 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
+from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
+from simplified_slm.data.rows import collate_fn as collate_rows
 from simplified_slm.kernels.backends import choices, use_choices
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
     differences,
-    newest_checkpoint,
+    environment,
     remove_leftovers,
     rng_state,
     set_rng_state,
@@ -85,6 +91,14 @@ from simplified_slm.training.optim import (
     used_share,
 )
 from simplified_slm.training.parallel import join, leave, load_whole, share_model, whole
+from simplified_slm.training.resume import (
+    best_of_later,
+    branch_off,
+    carry_over,
+    find_resume,
+    run_differences,
+    set_aside,
+)
 from simplified_slm.training.step import (
     Progress,
     Window,
@@ -104,43 +118,6 @@ from simplified_slm.training.stream import (
 )
 
 
-# %% ../../nbs/05_trainer.ipynb #5a218423
-def check_writable(
-    output_dir: str | Path,  # made where it is missing
-) -> Path:
-    "The folder, after a trial file was written to it; OSError names it where that fails."
-    folder = Path(output_dir)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        trial = folder / f".trial.{os.getpid()}"
-        trial.write_bytes(b"x")
-        trial.unlink()
-    except OSError as e:
-        no_folder = isinstance(e, (FileExistsError, NotADirectoryError))
-        number = errno.EACCES if no_folder else e.errno
-        why = f"output_dir cannot be written to ({e.strerror})"
-        raise OSError(number, why, str(folder)) from None
-    return folder
-
-
-# %% ../../nbs/05_trainer.ipynb #79c8b6a7
-def set_aside(
-    output_dir: Path,
-) -> str | None:  # where the older run went; None: there was none
-    "Move the checkpoints and logs of an earlier run to previous_1, previous_2, ..."
-    if not (list(output_dir.glob("checkpoints/*.pt")) or list(output_dir.glob("logs/*.csv"))):
-        return None
-    number = 1
-    while (output_dir / f"previous_{number}").exists():
-        number += 1
-    target = output_dir / f"previous_{number}"
-    target.mkdir()
-    for name in ("checkpoints", "logs"):
-        if (output_dir / name).exists():
-            shutil.move(str(output_dir / name), str(target / name))
-    return target.name
-
-
 # %% ../../nbs/05_trainer.ipynb #2c094e17
 def model_config_dict(
     model: torch.nn.Module,  # its config is a pydantic model, a dict, or absent
@@ -149,12 +126,6 @@ def model_config_dict(
     config = getattr(model, "config", None)
     values = config.model_dump() if hasattr(config, "model_dump") else dict(config or {})
     return json.loads(json.dumps(values))
-
-
-# %% ../../nbs/05_trainer.ipynb #6788e913
-def processor() -> str:
-    "What a kernel's choice is valid for: the kind of processor and its instructions."
-    return f"{platform.machine()} {torch.backends.cpu.get_cpu_capability()}"
 
 
 # %% ../../nbs/05_trainer.ipynb #56345971
@@ -167,77 +138,32 @@ class TrainState:
         self.scaler = torch.amp.GradScaler(device.type, enabled=config.mixed_precision == "fp16")
         self.params = [p for o in self.optimizers for g in o.param_groups for p in g["params"]]
 
-    def payload(self, data: str) -> dict:
-        "What a checkpoint holds; `data` is the training data's fingerprint. Collective."
+    def payload(self) -> dict:
+        "The part of a checkpoint that the next step depends on. Collective."
         return {
             "model_config": model_config_dict(self.model),
             "model": whole(self.model.state_dict()),
             "optimizers": [whole(o.state_dict()) for o in self.optimizers],
             "scaler": self.scaler.state_dict(),
-            "rng": rng_state(),
             "progress": self.progress.to_dict(),
             "training_config": json.loads(self.config.model_dump_json()),
             "trajectory": self.config.trajectory(),
-            "data": data,
-            "versions": versions(),
             "kernel_choices": choices(),
-            "processor": processor(),
-            "threads": torch.get_num_threads(),
         }
 
     def restore(self, payload: dict) -> None:
-        "Take over the state that `payload` wrote."
+        "Take over the state that `payload` wrote; the optimisers' options stay the config's."
+        own = [
+            {k: v for k, v in group.items() if k != "params"}
+            for optimizer in self.optimizers
+            for group in optimizer.param_groups
+        ]
         load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
+        groups = [group for optimizer in self.optimizers for group in optimizer.param_groups]
+        for group, options in zip(groups, own, strict=True):
+            group.update(options)
         self.scaler.load_state_dict(payload["scaler"])
         self.progress = Progress.from_dict(payload["progress"])
-        set_rng_state(payload["rng"])
-        if payload.get("processor") == processor():  # on another one they may not even exist
-            use_choices(payload["kernel_choices"])
-
-
-# %% ../../nbs/05_trainer.ipynb #cd7d073b
-def find_resume(
-    folder: Path,  # the run's checkpoints folder
-    resume_from: str | None,  # auto, latest, a checkpoint, a folder of them; None: start afresh
-) -> tuple:  # (Path, payload), or (None, None) to start afresh
-    "The checkpoint to resume from."
-    if resume_from is None:
-        return None, None
-    if resume_from not in ("auto", "latest") and not Path(resume_from).is_dir():
-        return Path(resume_from), read_checkpoint(resume_from)
-    if Path(resume_from).is_dir():
-        inner = Path(resume_from) / "checkpoints"
-        folder = inner if inner.is_dir() else Path(resume_from)
-    path, payload = newest_checkpoint(folder)
-    if path is None and resume_from != "auto":
-        raise FileNotFoundError(f"resume_from={resume_from!r}: no checkpoint in {folder}")
-    return path, payload
-
-
-# %% ../../nbs/05_trainer.ipynb #f9e6b97d
-def check_same_run(
-    path: Path,  # of the checkpoint, for the message
-    payload: dict,  # of the checkpoint
-    state: TrainState,
-    data: str,  # fingerprint of the training data
-    world: int,  # number of processes
-) -> list:  # of str: what differs from the run that saved the checkpoint
-    "Raise ValueError for another model, and for another run unless config.resume_anyway."
-    other = differences(payload["model_config"], model_config_dict(state.model))
-    if other:
-        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
-    saved, now = dict(payload["trajectory"]), state.config.trajectory()
-    for values, processes in ((saved, payload["world"]), (now, world)):
-        micro = values.pop("batch_size") * values.pop("gradient_accumulation_steps")
-        values["rows in a step"] = micro * processes  # all that matters of the three
-    changed = differences(saved, now)
-    changed += differences({"training data": payload["data"]}, {"training data": data})
-    if changed and not state.config.resume_anyway:
-        raise ValueError(
-            f"{path}: the run differs from the one it was saved by: {'; '.join(changed)}. "
-            "Make them equal, or pass resume_anyway=True"
-        )
-    return changed
 
 
 # %% ../../nbs/05_trainer.ipynb #e30b179b
@@ -281,9 +207,9 @@ class TrainResult:
     steps: int  # optimiser steps done
     seconds: float  # wall clock, resumed parts added
     bytes_seen: int  # raw text bytes trained on
-    train_bpb: float | None  # of the last log row
+    train_bpb: float | None  # of the last log row; None where it was not finite
     val_bpb: float | None  # of the last evaluation; None without an evaluation set
-    best_bpb: float | None  # lowest val_bpb
+    best_bpb: float | None  # lowest val_bpb, that of best.pt
     best_step: int  # where it was reached
     skipped_steps: int  # steps without an update
     stop_reason: str  # max_steps, max_seconds, or the name of a signal
@@ -303,7 +229,7 @@ class TrainingInterrupted(SystemExit):
     def __str__(self) -> str:
         return (
             f"{self.signal.name} after step {self.result.steps}: saved "
-            f"{self.result.last_checkpoint}; go on with resume_from='auto'"
+            f"{self.result.last_checkpoint}"
         )
 
 
@@ -342,7 +268,7 @@ def train_step(
 ) -> dict:  # lr, grad_norm, finite, nats
     "One optimiser step on the feed's next rows."
     config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
-    t0, waited, factor = time.perf_counter(), feed.wait_s, lr_factor(config, p.step, p.elapsed_s)
+    t0, waited, factor = time.perf_counter(), feed.wait_s, trainer.lr_factor()
     set_lr(trainer.state.optimizers, factor)
     batches, nominal = feed.next_step(), float(256 * config.rows_per_step)
     raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
@@ -396,6 +322,81 @@ def memory_need(
     return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
 
 
+# %% ../../nbs/05_trainer.ipynb #145afda9
+def dataset_facts(
+    dataset: Dataset,  # a PreparedDataset, or anything with rows
+) -> dict:  # empty where the dataset is not a prepared folder
+    "Where the rows come from and how they are cut: what a checkpoint says of its data."
+    folder = getattr(dataset, "folder", None)
+    if folder is None:
+        return {}
+    return {
+        "folder": str(Path(folder).resolve()),
+        "max_seq_length": dataset.max_seq_length,
+        "packing": dataset.packing,
+    }
+
+
+# %% ../../nbs/05_trainer.ipynb #0e8281f1
+def own_folders(
+    config: TrainingConfig,
+    owned: ExitStack,  # holds the locks
+) -> None:
+    "Lock the folders of a run after a trial file was written to each."
+    places = {"output_dir": Path(config.output_dir)}
+    if config.checkpoint_dir:
+        places["checkpoint_dir"] = config.checkpoints
+    if config.log_dir:
+        places["log_dir"] = config.logs
+    for name, folder in places.items():
+        owned.enter_context(folder_lock(check_writable(folder, name)))
+
+
+# %% ../../nbs/05_trainer.ipynb #4d915ad5
+class Callback:
+    "What a Trainer calls; override what you need."
+
+    def after_step(
+        self,
+        trainer,  # the Trainer: trainer.model, trainer.state.progress.step, trainer.say(text)
+        info: dict,  # lr, grad_norm, finite, nats of the step
+    ) -> None:
+        "Called after each optimiser step, on every rank."
+
+    def after_eval(
+        self,
+        trainer,  # the Trainer
+        result: dict,  # step, val_bpb, val_loss_nats, best_bpb, ...
+    ) -> None:
+        "Called after each evaluation, on every rank."
+
+
+# %% ../../nbs/05_trainer.ipynb #14a942b8
+class ShowModel(Callback):
+    "Log how the weights are rounded, and a text sample if config.sample_prompt asks for one."
+
+    def after_eval(self, trainer, result: dict) -> None:
+        config = trainer.config
+        if not (trainer.ranks.main or config.parallel == "fsdp"):
+            return
+        trainer.log.ternary(result["step"], ternary_shares(trainer.model, whole))
+        if config.sample_prompt is not None:
+            trainer.log.sample(result["step"], draw_sample(trainer))
+
+
+def draw_sample(trainer) -> str:
+    "The continuation of config.sample_prompt."
+    prompt = [[BOS_ID, *trainer.config.sample_prompt.encode()]]
+    trainer.model.eval()
+    ids = trainer.model.generate(
+        torch.tensor(prompt, device=trainer.device),
+        max_new_tokens=trainer.config.sample_bytes,
+        seed=trainer.config.seed,
+    )
+    trainer.model.train()
+    return ByteTokenizer().decode(ids[0].tolist())
+
+
 # %% ../../nbs/05_trainer.ipynb #bd71955a
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
@@ -406,14 +407,14 @@ class Trainer:
         config: TrainingConfig,
         train_dataset: Dataset,  # rows by index
         eval_dataset: Dataset | None = None,  # rows by index; None: no evaluation, no best.pt
-        collate_fn=None,  # rows -> dict of (B, T) tensors; None: training.data's
+        collate_fn=collate_rows,  # rows -> dict of (B, T) tensors
+        callbacks: tuple = (),  # of Callback, called in this order
     ):
-        if collate_fn is None:
-            from simplified_slm.data.dataset import collate_fn
-        self.config, self.collate_fn = config, collate_fn
+        self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
-        self.order = row_order(train_dataset, config)  # refuses an empty dataset
+        self.callbacks = (ShowModel(), *callbacks)
         self.ranks = join(config)
+        self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.model = model.to(self.device)
         self.autocast = partial(autocast_for, config, self.device)
@@ -423,10 +424,17 @@ class Trainer:
         if config.compile_model:
             self.called = torch.compile(self.called)
         self.last_row, self.last_eval, self._started = {}, {}, time.perf_counter()
+        self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
+        self.reserve_s, self.better_elsewhere = 0.0, None
 
     def clock(self) -> float:
         "Seconds of the run so far, resumed parts added."
         return time.perf_counter() - self._started
+
+    def lr_factor(self) -> float:
+        "The learning rate of the coming step, as a share of its peak."
+        progress = self.state.progress
+        return lr_factor(self.config, progress.step, progress.elapsed_s + self.reserve_s)
 
     def evaluate(self, stop=lambda: False) -> dict | None:  # val_loss_nats, val_bpb, val_bytes
         "Nats and bits per byte of the evaluation set; None where `stop` gave up."
@@ -440,8 +448,18 @@ class Trainer:
         resume_from: str | None = None,  # overrides config.resume_from
     ) -> TrainResult:
         "Train to max_steps or max_seconds; a signal saves and raises TrainingInterrupted."
-        notes = begin_run(self, resume_from or self.config.resume_from)
-        self.writer = CheckpointWriter(self.folder / "checkpoints", self.config.keep_last_k)
+        with ExitStack() as owned:
+            if self.ranks.main:
+                own_folders(self.config, owned)
+            notes = begin_run(self, resume_from or self.config.resume_from)
+            result, stop = self._run(notes)
+        leave()
+        if stop.agreed:
+            raise TrainingInterrupted(stop.agreed, result)
+        return result
+
+    def _run(self, notes: list) -> tuple:  # (TrainResult, StopSignals)
+        self.writer = CheckpointWriter(self.config.checkpoints, self.config.keep_last_k)
         self.log = RunLog(self.config, self.state.progress.step, self.ranks.main)
         try:
             for note in notes:
@@ -452,43 +470,135 @@ class Trainer:
         finally:
             self.log.close()
             self.writer.wait()
+        self.ranks.sum([0])  # until rank 0 has written everything
         result = make_result(self, reason)
         self.called = self.model  # lets go of the wrapper's threads
-        leave()
-        if stop.agreed:
-            raise TrainingInterrupted(stop.agreed, result)
-        return result
+        return result, stop
 
     def say(self, text: str) -> None:
         "Tell the user a line."
         self.log.say(text)
 
+    def payload(self) -> dict:
+        "Everything that a checkpoint holds. Collective."
+        return {
+            **self.state.payload(),
+            "run": self.run_id,
+            "rng": self.ranks.gather(rng_state()),
+            "world": self.ranks.world,
+            "data": self.data,
+            "dataset": dataset_facts(self.train_dataset),
+            "folders": {
+                "output": str(self.folder.resolve()),
+                "checkpoints": str(self.config.checkpoints.resolve()),
+                "logs": str(self.config.logs.resolve()),
+            },
+            "environment": environment(self.device),
+            "versions": versions(),
+            "threads": torch.get_num_threads(),
+        }
+
     def save(self, names: list) -> None:
         "Start writing the present state under these names in the checkpoints folder."
-        payload = {**self.state.payload(self.data), "world": self.ranks.world}
+        payload = self.payload()
         if self.ranks.main:
             self.writer.submit(snapshot(payload), names)
 
 
 # %% ../../nbs/05_trainer.ipynb #1f4fbcc7
+def check_resumable(
+    trainer: Trainer,
+    path: Path,  # of the checkpoint, for the message
+    payload: dict,  # of it
+) -> list:  # of str: what differs, where config.resume_anyway accepts it
+    "Raise ValueError for another model, and for a run that would not go on to the bit."
+    config, state = trainer.config, trainer.state
+    other = differences(payload["model_config"], model_config_dict(state.model))
+    if other:
+        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
+    if len(payload["optimizers"]) != len(state.optimizers):
+        before = payload["training_config"]["optimizer"]
+        raise ValueError(
+            f"{path}: optimizer: {before!r} in the checkpoint, {config.optimizer!r} now: its moments "
+            f"fit no other optimiser; start a new run from its weights: --init_from {path}"
+        )
+    step = payload["progress"]["step"]
+    if config.max_steps is not None and config.max_steps < step:
+        raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
+    machine = environment(trainer.device)
+    changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
+    if changed and not config.resume_anyway:
+        raise ValueError(
+            f"{path}: the resumed run would not be the one that was saved: {'; '.join(changed)}. "
+            "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
+        )
+    return changed
+
+
+# %% ../../nbs/05_trainer.ipynb #f1de63f0
+def restore_run(
+    trainer: Trainer,
+    payload: dict,  # of a checkpoint
+) -> None:
+    "Take over weights, moments, counters, and this rank's random state."
+    trainer.state.restore(payload)
+    trainer.run_id, rank = payload["run"], trainer.ranks.rank
+    if payload["environment"]["processor"] == environment(trainer.device)["processor"]:
+        use_choices(payload["kernel_choices"])  # on another processor they may not even exist
+    if rank < len(payload["rng"]):
+        set_rng_state(payload["rng"][rank])
+    else:  # more processes than before, which resume_anyway accepted
+        torch.manual_seed(trainer.config.seed + rank)
+
+
+# %% ../../nbs/05_trainer.ipynb #a24f02b0
+def make_room(
+    trainer: Trainer,
+    path: Path,  # of the checkpoint
+    payload: dict,  # of it
+) -> list:  # of str, for the user
+    "Set aside what the resumed run must not mix with: a later part of itself, or another run."
+    config, step, notes = trainer.config, trainer.state.progress.step, []
+    here = step_checkpoints(config.checkpoints)[:1]
+    elsewhere = path.parent.resolve() != config.checkpoints.resolve()
+    if here and elsewhere and read_checkpoint(here[0])["run"] != payload["run"]:
+        notes.append(f"an earlier run was moved to {set_aside(config)}")
+        here = []
+    if not here and not (config.checkpoints / "best.pt").is_file():
+        carry_over(path, payload, config)
+        return notes
+    if aside := branch_off(config, step):
+        notes.append(f"a new branch begins at step {step}: later checkpoints were moved to {aside}")
+    if trainer.better_elsewhere is not None:
+        bpb, at = trainer.better_elsewhere
+        notes.append(f"best.pt is of step {at} ({bpb:.4f} BPB) and stays until this run is as good")
+    return notes
+
+
+# %% ../../nbs/05_trainer.ipynb #8b0b968c
 def start_state(
     trainer: Trainer,
     resume_from: str | None,  # auto, latest, a path; None: start afresh
 ) -> list:  # of str, for the user
     "Restore the state of a checkpoint, or set an older run aside and seed a fresh one."
-    path, payload = find_resume(trainer.folder / "checkpoints", resume_from)
-    if payload is not None:
-        changed = check_same_run(path, payload, trainer.state, trainer.data, trainer.ranks.world)
-        trainer.state.restore(payload)
-        notes = [f"resumed from {path.name} at step {trainer.state.progress.step}"]
-        then, now = payload.get("threads"), torch.get_num_threads()
-        if then not in (None, now):
-            notes.append(f"{then} threads then, {now} now: the last digits may differ")
-        return notes + [f"differs from the checkpoint: {line}" for line in changed]
-    use_choices(trainer.ranks.same(choices()))  # what rank 0 found fastest, on every rank
-    torch.manual_seed(trainer.config.seed + trainer.ranks.rank)
-    aside = set_aside(trainer.folder) if trainer.ranks.main else None
-    return [f"an earlier run was moved to {aside}"] if aside else []
+    config, ranks = trainer.config, trainer.ranks
+    path, payload = find_resume(config.checkpoints, resume_from)
+    if payload is None:
+        use_choices(ranks.same(choices()))  # what rank 0 found fastest, on every rank
+        torch.manual_seed(config.seed + ranks.rank)
+        aside = set_aside(config) if ranks.main else None
+        return [f"an earlier run was moved to {aside}"] if aside else []
+    changed = check_resumable(trainer, path, payload)
+    restore_run(trainer, payload)
+    step = trainer.state.progress.step
+    trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
+    ranks.sum([0])  # every rank has read the files before rank 0 moves them
+    notes = [f"resumed from {path} at step {step}"]
+    notes += make_room(trainer, path, payload) if ranks.main else []
+    then, now = payload["threads"], torch.get_num_threads()
+    if then != now:
+        notes.append(f"{then} threads then, {now} now: the last digits may differ")
+    return notes + [f"differs from the checkpoint: {line}" for line in changed]
 
 
 # %% ../../nbs/05_trainer.ipynb #e7505147
@@ -498,8 +608,6 @@ def begin_run(
 ) -> list:  # of str, for the user
     "Check everything that can be checked before the first step, and take over what is resumed."
     config, ranks = trainer.config, trainer.ranks
-    if ranks.main:
-        check_writable(trainer.folder)
     trainer.data = data_fingerprint(trainer.train_dataset)
     if trainer.eval_dataset is not None:
         eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
@@ -514,8 +622,8 @@ def begin_run(
             f"{config.warmup_steps} would fill all {config.max_steps} steps"
         )
     if ranks.main:
-        (trainer.folder / "checkpoints").mkdir(parents=True, exist_ok=True)
-        remove_leftovers(trainer.folder / "checkpoints")
+        config.checkpoints.mkdir(parents=True, exist_ok=True)
+        remove_leftovers(config.checkpoints)
     trainer._started = time.perf_counter() - trainer.state.progress.elapsed_s
     return notes
 
@@ -524,13 +632,32 @@ def begin_run(
 def over(
     config: TrainingConfig,
     progress: Progress,
+    reserve_s: float = 0.0,  # seconds that the last evaluation will need
 ) -> str:  # max_steps, max_seconds, or "" while there is more to do
     "Why the run is over, if it is."
     if config.max_steps is not None and progress.step >= config.max_steps:
         return "max_steps"
-    if config.max_seconds is not None and progress.elapsed_s >= config.max_seconds:
+    if config.max_seconds is not None and progress.elapsed_s + reserve_s >= config.max_seconds:
         return "max_seconds"
     return ""
+
+
+# %% ../../nbs/05_trainer.ipynb #9873c3ee
+DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
+TIMED_POINTS = 10  # of a run with a budget of seconds
+
+
+def is_due(
+    interval: int | None,  # steps; None: by time where there is a budget of seconds
+    config: TrainingConfig,
+    step: int,  # optimiser steps done
+    before: float,  # share of the run that was used up before this step
+    now: float,  # and after it
+) -> bool:
+    "Whether an evaluation or a save is due after this step."
+    if interval is None and config.max_seconds is not None:
+        return int(TIMED_POINTS * now) > int(TIMED_POINTS * before)
+    return step % (interval or DEFAULT_INTERVAL) == 0
 
 
 # %% ../../nbs/05_trainer.ipynb #f94fbb94
@@ -539,26 +666,22 @@ def run_loop(
     stop: StopSignals,
 ) -> str:  # why it ended
     "Step, log, evaluate and save until the run is over."
-    config, p = trainer.config, trainer.state.progress
-    feed = StepFeed(
-        trainer.train_dataset,
-        config,
-        trainer.collate_fn,
-        p.rows_seen,
-        trainer.ranks.rank,
-        trainer.ranks.world,
-        trainer.device.type == "cuda",
-    )
+    config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
+    on_gpu = trainer.device.type == "cuda"
+    source = trainer.train_dataset, config, trainer.collate_fn
+    feed = StepFeed(*source, p.rows_seen, ranks.rank, ranks.world, pin_memory=on_gpu)
     trainer.model.train()
+    share = used_share(config, p.step, p.elapsed_s)
     while True:
-        reason = over(config, p)
+        before, reason = share, over(config, p, trainer.reserve_s)
         if not reason and not p.eval_pending:
             info = train_step(trainer, feed, stop)
-            reason = over(config, p)
-            after_step(trainer, info, bool(reason))
+            reason = over(config, p, trainer.reserve_s)
+            share = used_share(config, p.step, p.elapsed_s)
+            after_step(trainer, info, bool(reason), before, share)
         names = evaluate_step(trainer, stop) if p.eval_pending else []
         done = stop.agreed.name if stop.agreed else reason
-        if done or p.step % config.save_interval == 0:
+        if done or is_due(config.save_interval, config, p.step, before, share):
             names = [step_name(p.step), *names]
         if names:
             trainer.save(names)
@@ -572,6 +695,8 @@ def after_step(
     trainer: Trainer,
     info: dict,  # lr, grad_norm, finite, nats of the step
     last: bool,  # whether the run is over
+    before: float,  # share of the run that was used up before the step
+    now: float,  # and after it
 ) -> None:
     "Report the step, and note whether an evaluation is due."
     config, p = trainer.config, trainer.state.progress
@@ -580,8 +705,10 @@ def after_step(
         report_bad_step(trainer, info)
     if p.step % config.log_interval == 0 or last:
         log_step(trainer, info)
-    due = p.step % config.eval_interval == 0 or last
+    due = last or is_due(config.eval_interval, config, p.step, before, now)
     p.eval_pending = due and trainer.eval_dataset is not None
+    for callback in trainer.callbacks:
+        callback.after_step(trainer, info)
 
 
 # %% ../../nbs/05_trainer.ipynb #c4447d7e
@@ -615,15 +742,17 @@ def evaluate_step(
     stop: StopSignals,
 ) -> list:  # ["best.pt"] where the model is the best so far
     "Evaluate and log; a signal breaks it off and leaves it pending."
-    p = trainer.state.progress
+    p, t0 = trainer.state.progress, time.perf_counter()
     result = trainer.evaluate(stop=lambda: stop.received is not None)
     if result is None:
         stop.agree(trainer.ranks.sum(stop.flags()))
         return []
     p.eval_pending = False
-    better = p.best_bpb is None or result["val_bpb"] < p.best_bpb
-    if better:
-        p.best_bpb, p.best_step = result["val_bpb"], p.step
+    if not math.isfinite(result["val_bpb"]):
+        trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
+        return []
+    names = keep_if_best(trainer, result["val_bpb"])
+    trainer.reserve_s = trainer.ranks.same(time.perf_counter() - t0)
     p.elapsed_s = trainer.ranks.same(trainer.clock())
     trainer.last_eval = {
         "step": p.step,
@@ -633,26 +762,24 @@ def evaluate_step(
         **result,
     }
     trainer.log.eval(trainer.last_eval)
-    show_model(trainer)
-    return ["best.pt"] if better else []
+    for callback in trainer.callbacks:
+        callback.after_eval(trainer, trainer.last_eval)
+    return names
 
 
-# %% ../../nbs/05_trainer.ipynb #a2c77ef8
-def show_model(
+def keep_if_best(
     trainer: Trainer,
-) -> None:
-    "Log how the weights are rounded, and a text sample if config.sample_prompt asks for one."
-    config, step = trainer.config, trainer.state.progress.step
-    if not (trainer.ranks.main or config.parallel == "fsdp"):
-        return
-    trainer.log.ternary(step, ternary_shares(trainer.model, whole))
-    if config.sample_prompt is None:
-        return
-    trainer.model.eval()
-    prompt = torch.tensor([[BOS_ID, *config.sample_prompt.encode()]], device=trainer.device)
-    ids = trainer.model.generate(prompt, max_new_tokens=config.sample_bytes, seed=config.seed)
-    trainer.model.train()
-    trainer.log.sample(step, ByteTokenizer().decode(ids[0].tolist()))
+    val_bpb: float,  # of the model as it is now; finite
+) -> list:  # ["best.pt"] where that file should be written
+    "Note a new best score; a better best.pt of an abandoned branch is left alone."
+    p, other = trainer.state.progress, trainer.better_elsewhere
+    if p.best_bpb is not None and val_bpb >= p.best_bpb:
+        return []
+    p.best_bpb, p.best_step = val_bpb, p.step
+    if other is not None and val_bpb > other[0]:
+        return []
+    trainer.better_elsewhere = None
+    return ["best.pt"]
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
@@ -670,12 +797,21 @@ def report_bad_step(
     trainer.log.skipped(p.step, "gradient" if finite_loss else "loss", rows)
     if p.bad_in_a_row >= config.max_bad_steps:
         trainer.writer.wait()
-        good = step_checkpoints(trainer.folder / "checkpoints")
         raise NonFiniteError(
             f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
-            f"checkpoint: {good[0] if good else 'none yet'}; the rows they had read are in "
-            f"{trainer.log.folder / 'skipped_steps.csv'}"
+            f"checkpoint: {last_good(config.checkpoints) or 'none yet'}; the rows they had read "
+            f"are in {trainer.log.folder / 'skipped_steps.csv'}"
         )
+
+
+def last_good(
+    folder: Path,  # the checkpoints folder
+) -> Path | None:  # None: there is none
+    "The newest checkpoint that was not saved among steps that failed."
+    for path in step_checkpoints(folder):
+        if not read_checkpoint(path)["progress"]["bad_in_a_row"]:
+            return path
+    return None
 
 
 # %% ../../nbs/05_trainer.ipynb #4a686307
@@ -707,16 +843,18 @@ def make_result(
     reason: str,  # why the run ended
 ) -> TrainResult:
     "What fit returns."
-    p, folder = trainer.state.progress, trainer.folder / "checkpoints"
+    p, folder = trainer.state.progress, trainer.config.checkpoints
     best, steps = folder / "best.pt", step_checkpoints(folder)
+    bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
+    train_bpb = trainer.last_row.get("bpb")
     return TrainResult(
         steps=p.step,
         seconds=p.elapsed_s,
         bytes_seen=p.bytes_seen,
-        train_bpb=trainer.last_row.get("bpb"),
+        train_bpb=train_bpb if train_bpb is not None and math.isfinite(train_bpb) else None,
         val_bpb=trainer.last_eval.get("val_bpb"),
-        best_bpb=p.best_bpb,
-        best_step=p.best_step,
+        best_bpb=bpb,
+        best_step=step,
         skipped_steps=p.skipped_steps,
         stop_reason=reason,
         output_dir=str(trainer.folder),
