@@ -65,7 +65,6 @@ class StrictConfig(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
         strict=True,
-        validate_assignment=True,
         protected_namespaces=(),  # fields may be named model_type, model_config_file, ...
     )
 
@@ -76,10 +75,8 @@ class StrictConfig(BaseModel):
             raise ConfigError(_problems(e, type(self))) from None
 
     def __setattr__(self, name, value):
-        try:
-            super().__setattr__(name, value)
-        except ValidationError as e:
-            raise ConfigError(_problems(e, type(self))) from None
+        checked = type(self)(**{**dict(self), name: value})  # every rule, also those of two fields
+        super().__setattr__(name, getattr(checked, name))
 
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e

@@ -4,9 +4,12 @@
 
 # %% auto #0
 __all__ = [
+    "ID_TYPES",
     "BlockConfig",
     "SimplifiedSLMConfig",
+    "map_leaves",
     "RecurrentState",
+    "check_state",
     "FlatState",
     "BitLinear",
     "HGRNBitMixer",
@@ -18,6 +21,7 @@ __all__ = [
     "init_weights",
     "ByteLMOutput",
     "next_byte_loss",
+    "check_ids",
     "check_inputs",
     "document_starts",
     "is_decayed",
@@ -105,17 +109,15 @@ class SimplifiedSLMConfig(BlockConfig):
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943
-def _map_leaves(value, fn):
+def map_leaves(value, fn):
     "Apply `fn` to each tensor in a nest of dataclasses and lists; None stays None."
     if value is None:
         return None
     if isinstance(value, Tensor):
         return fn(value)
     if isinstance(value, (list, tuple)):
-        return [_map_leaves(v, fn) for v in value]
-    return replace(
-        value, **{f.name: _map_leaves(getattr(value, f.name), fn) for f in fields(value)}
-    )
+        return [map_leaves(v, fn) for v in value]
+    return replace(value, **{f.name: map_leaves(getattr(value, f.name), fn) for f in fields(value)})
 
 
 # %% ../../nbs/02_flat_model.ipynb #34b0e419
@@ -124,22 +126,22 @@ class RecurrentState:
 
     def detach(self):
         "The same state, cut from the autograd graph."
-        return _map_leaves(self, Tensor.detach)
+        return map_leaves(self, Tensor.detach)
 
     def to(self, device):
         "The same state on another device."
-        return _map_leaves(self, lambda t: t.to(device))
+        return map_leaves(self, lambda t: t.to(device))
 
     def index(
         self,
         rows: Tensor,  # (R,) int64 or (B,) bool: which rows of the batch to keep, in which order
     ):
         "The state of some rows of the batch."
-        return _map_leaves(self, lambda t: t[rows])
+        return map_leaves(self, lambda t: t[rows])
 
     def clone(self):
         "A copy that shares no memory."
-        return _map_leaves(self, Tensor.clone)
+        return map_leaves(self, Tensor.clone)
 
     def to_dict(self) -> dict:
         "Plain dictionaries, lists and tensors: `torch.save` of it loads with weights_only=True."
@@ -149,8 +151,10 @@ class RecurrentState:
         self,
         values: dict,  # what `to_dict` of a state of the same kind of model returned
     ):
-        "A state of this one's structure with the tensors of `values`."
-        return _from_plain(self, values)
+        "A state of this one's structure with the tensors of `values`, which must fit it."
+        state = _from_plain(self, values, "state")
+        check_state(state, self)
+        return state
 
 
 # %% ../../nbs/02_flat_model.ipynb #c1926e6f
@@ -160,31 +164,49 @@ def _to_plain(value):
     return [_to_plain(v) for v in value] if isinstance(value, (list, tuple)) else value
 
 
-def _from_plain(template, values):
-    if is_dataclass(template):
-        missing = {f.name for f in fields(template)} ^ set(values)
-        if missing:
-            raise ValueError(f"state: keys differ from {type(template).__name__}: {missing}")
-        return replace(
-            template,
-            **{
-                f.name: _from_plain(getattr(template, f.name), values[f.name])
-                for f in fields(template)
-            },
+def _from_plain(template, values, name):
+    if not is_dataclass(template):
+        return values
+    names = {f.name for f in fields(template)}
+    if not isinstance(values, dict) or names != set(values):
+        raise ValueError(f"{name}: expected the keys {sorted(names)} of {type(template).__name__}")
+    return replace(
+        template,
+        **{k: _from_plain(getattr(template, k), values[k], f"{name}.{k}") for k in names},
+    )
+
+
+# %% ../../nbs/02_flat_model.ipynb #5076f30e
+def check_state(
+    state,  # nest of dataclasses and tensors
+    like,  # the same nest with the shapes and dtypes that are wanted; may be on the meta device
+    device: torch.device | None = None,  # where the state has to be; None: anywhere
+    name: str = "state",  # of this part
+) -> None:
+    "Raise a ValueError that names the first part of `state` that differs from `like`."
+    if not isinstance(like, Tensor):
+        if type(state) is not type(like):
+            raise ValueError(f"{name}: expected {type(like).__name__}, not {type(state).__name__}")
+        for f in fields(like):
+            part = f"{name}.{f.name}"
+            check_state(getattr(state, f.name), getattr(like, f.name), device, part)
+        return
+    found = (state.dtype, tuple(state.shape)) if isinstance(state, Tensor) else (type(state), "")
+    if found != (like.dtype, tuple(like.shape)):
+        raise ValueError(
+            f"{name}: expected {like.dtype} {tuple(like.shape)}, batch first, as init_state of this "
+            f"model and batch gives it, not {found[0]} {found[1]}"
         )
-    if isinstance(template, (list, tuple)):
-        if len(template) != len(values):
-            raise ValueError(f"state: {len(values)} blocks, the model has {len(template)}")
-        return [_from_plain(t, v) for t, v in zip(template, values)]
-    return values
+    if device is not None and state.device != device:
+        raise ValueError(f"{name}: is on {state.device}, the input on {device}")
 
 
 # %% ../../nbs/02_flat_model.ipynb #007ed2e2
 @dataclass
 class FlatState(RecurrentState):
-    "State of a stack of blocks: the hidden state of each block's recurrence, float32."
+    "State of a stack of blocks: what each block's recurrence remembers."
 
-    blocks: list = field(default_factory=list)  # num_blocks x (B, E)
+    hidden: Tensor  # (B, num_blocks, E)
 
 
 # %% ../../nbs/02_flat_model.ipynb #721e7468
@@ -341,9 +363,14 @@ class HGRNStack(nn.Module):
             else None
         )
 
-    def init_state(self, batch_size: int, device=None) -> FlatState:
+    def init_state(
+        self,
+        batch_size: int,  # B
+        device=None,  # None: where the weights are
+    ) -> FlatState:
         "The state before the first byte: zeros."
-        return FlatState([torch.zeros(batch_size, self.width, device=device) for _ in self.blocks])
+        shape = (batch_size, len(self.blocks), self.width)
+        return FlatState(self.norm_gain.new_zeros(shape, device=device))
 
     def forward(
         self,
@@ -352,17 +379,19 @@ class HGRNStack(nn.Module):
         reset: Tensor | None = None,  # (B, T) bool
         mask: Tensor | None = None,  # (B, T) bool
     ) -> tuple:  # (B, T, D), FlatState
-        n = len(self.blocks)
-        bounds = [None] * n if self.bound_logits is None else lower_bounds(self.bound_logits)
+        none = [None] * len(self.blocks)
+        bounds = none if self.bound_logits is None else lower_bounds(self.bound_logits)
+        before = none if state is None else state.hidden.unbind(1)  # (B, E) each
         last = []
-        for block, bound, h0 in zip(self.blocks, bounds, state.blocks if state else [None] * n):
+        for block, bound, h0 in zip(self.blocks, bounds, before):
             args = (x, h0, reset, mask, bound)
             if self.gradient_checkpointing and torch.is_grad_enabled():
                 x, h = checkpoint(block, *args, use_reentrant=False)
             else:
                 x, h = block(*args)
             last.append(h)
-        return rms_norm(x, self.norm_gain, self.eps), FlatState(last)
+        hidden = torch.stack(last, 1) if last else x.new_zeros(len(x), 0, self.width)
+        return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden)
 
 
 # %% ../../nbs/02_flat_model.ipynb #4a5c63e6
@@ -411,6 +440,28 @@ def next_byte_loss(
 
 
 # %% ../../nbs/02_flat_model.ipynb #a4290c0a
+ID_TYPES = (torch.uint8, torch.int16, torch.int32, torch.int64)
+
+
+def check_ids(
+    name: str,  # of the argument, for the message
+    ids: Tensor,  # any shape
+    ignore: int | None = None,  # a value outside 0..255 that is allowed as well
+) -> None:
+    "Raise a ValueError unless `ids` are integers in 0..255. Values on a GPU are not looked at."
+    if ids.dtype not in ID_TYPES:
+        raise ValueError(f"{name}: expected integers (uint8, int16, int32, int64), not {ids.dtype}")
+    if ids.device.type != "cpu" or torch.compiler.is_compiling():
+        return
+    wrong = (ids < 0) | (ids > 255)
+    if ignore is not None:
+        wrong &= ids != ignore
+    if wrong.any():
+        also = "" if ignore is None else f", or {ignore} where not to be scored"
+        raise ValueError(f"{name}: holds {int(ids[wrong][0])}; bytes are 0..255{also}")
+
+
+# %% ../../nbs/02_flat_model.ipynb #22fb860f
 def check_inputs(
     input_ids: Tensor,  # (B, T) integers in 0..255
     labels: Tensor | None,  # (B, T)
@@ -419,14 +470,14 @@ def check_inputs(
 ) -> None:
     "Raise a ValueError that names the first argument that cannot be used."
     shape = tuple(input_ids.shape)
-    if input_ids.dim() != 2 or 0 in shape or input_ids.is_floating_point():
-        raise ValueError(
-            f"input_ids: expected integers of shape (B, T), both at least 1, "
-            f"not {input_ids.dtype} {shape}"
-        )
+    if input_ids.dim() != 2 or 0 in shape:
+        raise ValueError(f"input_ids: expected (B, T), both at least 1, not {shape}")
+    check_ids("input_ids", input_ids)
     for name, value in (("labels", labels), ("attention_mask", attention_mask)):
         if value is not None and tuple(value.shape) != shape:
             raise ValueError(f"{name}: shape {tuple(value.shape)} differs from input_ids {shape}")
+    if labels is not None:
+        check_ids("labels", labels, ignore=-100)
     if cu_seqlens is not None:
         ends = cu_seqlens.tolist()
         if shape[0] != 1 or ends[:1] != [0] or ends[-1] != shape[1] or sorted(ends) != ends:
@@ -436,7 +487,7 @@ def check_inputs(
             )
 
 
-# %% ../../nbs/02_flat_model.ipynb #b08b3e4d
+# %% ../../nbs/02_flat_model.ipynb #8901b029
 def document_starts(
     input_ids: Tensor,  # (B, T)
     cu_seqlens: Tensor | None,  # (num_documents + 1,) offsets into the one row
@@ -464,9 +515,31 @@ def is_decayed(
 class ByteLM(nn.Module):
     "Base of both language models: everything that does not depend on the architecture."
 
+    @property
+    def device(self) -> torch.device:
+        "Where the weights are, and so where the input has to be."
+        return self.head.device
+
     def num_parameters(self, trainable_only: bool = False) -> int:
         "Number of parameters (weights, not bytes)."
         return sum(p.numel() for p in self.parameters() if p.requires_grad or not trainable_only)
+
+    def memory_bytes(self) -> dict:
+        "Bytes that the weights take, by their type."
+        return {"float32": sum(p.nbytes for p in self.parameters())}
+
+    def check_call(self, input_ids, labels, attention_mask, cu_seqlens, state) -> None:
+        "Raise a ValueError that names the first argument of `forward` that cannot be used."
+        check_inputs(input_ids, labels, attention_mask, cu_seqlens)
+        if self.head.dtype not in (torch.float32, torch.float64):
+            raise ValueError(
+                f"model: its weights are {self.head.dtype}; they must be float32, since the scales "
+                "of ternary weights are. Call model.float(), and use torch.autocast for speed"
+            )
+        if input_ids.device != self.device:
+            raise ValueError(f"input_ids: is on {input_ids.device}, the model on {self.device}")
+        if state is not None:
+            check_state(state, self.init_state(len(input_ids), "meta"), input_ids.device)
 
     def param_groups(
         self,
@@ -492,6 +565,10 @@ class ByteLM(nn.Module):
         state: RecurrentState,  # of `init_state` or of the step before
     ) -> tuple:  # (B, 256) logits of the next byte, the new state
         "Read one byte in every row."
+        if input_ids.dim() != 1:
+            raise ValueError(
+                f"input_ids: expected (B,), a byte a row, not {tuple(input_ids.shape)}"
+            )
         out = self(input_ids[:, None], state=state, use_cache=True)
         return out.logits[:, 0], out.state
 
@@ -499,7 +576,7 @@ class ByteLM(nn.Module):
     def generate(
         self,
         input_ids: Tensor,  # (B, T) prompts, left-padded where attention_mask is False
-        max_new_tokens: int = 128,  # bytes to add at most
+        max_new_tokens: int | None = None,  # bytes to add at most; None: the options' default
         **sampling,  # temperature, top_k, top_p, min_p, repetition_penalty, seed, ...
     ) -> Tensor:  # (B, T + new)
         "Continue the prompts; see `simplified_slm.generation.decode.generate_ids` for every option."
@@ -536,9 +613,13 @@ class SimplifiedSLMForCausalLM(
     def _from_pretrained(cls, *, strict: bool = True, **kwargs):
         return super()._from_pretrained(strict=strict, **kwargs)
 
-    def init_state(self, batch_size: int = 1) -> FlatState:
+    def init_state(
+        self,
+        batch_size: int = 1,  # rows
+        device=None,  # None: where the weights are
+    ) -> FlatState:
         "The state before the first byte of `batch_size` rows."
-        return self.stack.init_state(batch_size, self.head.device)
+        return self.stack.init_state(batch_size, device)
 
     def forward(
         self,
@@ -549,7 +630,7 @@ class SimplifiedSLMForCausalLM(
         state: FlatState | None = None,  # to go on from
         use_cache: bool = False,  # return the state after the last byte
     ) -> ByteLMOutput:
-        check_inputs(input_ids, labels, attention_mask, cu_seqlens)
+        self.check_call(input_ids, labels, attention_mask, cu_seqlens, state)
         bos = 254 if self.config.reset_on_bos else None
         starts = document_starts(input_ids, cu_seqlens, bos)
         mask = None if attention_mask is None else attention_mask.bool()

@@ -55,11 +55,10 @@ from simplified_slm.models.flat_model import (
     FlatState,
     HGRNStack,
     RecurrentState,
-    _map_leaves,
-    check_inputs,
     document_starts,
     init_weights,
     is_decayed,
+    map_leaves,
     next_byte_loss,
 )
 
@@ -287,7 +286,7 @@ class HNetStage(nn.Module):
 
     def init_state(self, batch_size: int, device=None) -> StageState:
         "The state before the first position."
-        zeros = torch.zeros(batch_size, self.width, device=device)  # (B, D)
+        zeros = self.pad_vector.new_zeros(batch_size, self.width, device=device)  # (B, D)
         return StageState(
             self.encoder.init_state(batch_size, device),
             zeros,
@@ -341,7 +340,7 @@ class HNetStage(nn.Module):
         rows = rows.to(z.device)
         reset = None if reset is None else reset[rows]
         y, new, routes = self.main(z[rows], state.index(rows), reset)
-        blank = _map_leaves(routes, lambda t: t.new_zeros(B, *t.shape[1:]))
+        blank = map_leaves(routes, lambda t: t.new_zeros(B, *t.shape[1:]))
         y = z.new_zeros(B, L, D).index_copy(0, rows, y[..., :D])
         return y, put_rows(state, new, rows), put_rows(blank, routes, rows)
 
@@ -411,9 +410,9 @@ class HNetBitForCausalLM(
     def _from_pretrained(cls, *, strict: bool = True, **kwargs):
         return super()._from_pretrained(strict=strict, **kwargs)
 
-    def init_state(self, batch_size: int = 1) -> RecurrentState:
+    def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
         "The state before the first byte of `batch_size` rows."
-        return self.backbone.init_state(batch_size, self.head.device)
+        return self.backbone.init_state(batch_size, device)
 
     def param_groups(self, lr: float, weight_decay: float) -> list:
         "Optimiser groups, two for each stage; see `stage_param_groups`."
@@ -428,7 +427,7 @@ class HNetBitForCausalLM(
         state: RecurrentState | None = None,  # to go on from
         use_cache: bool = False,  # return the state after the last byte
     ) -> ByteLMOutput:
-        check_inputs(input_ids, labels, attention_mask, cu_seqlens)
+        self.check_call(input_ids, labels, attention_mask, cu_seqlens, state)
         starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
         mask = real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask

@@ -10,7 +10,6 @@ __all__ = [
     "block_floats",
     "fixed_head",
     "freeze",
-    "PackedState",
     "PackedSLM",
     "widths",
     "new_scratch",
@@ -117,28 +116,6 @@ def freeze(
     return matrices, np.concatenate([*floats, stack.norm_gain.detach().float().cpu().numpy()])
 
 
-# %% ../../nbs/models/02_packed.ipynb #3fd8e7c4
-class PackedState(FlatState):
-    "A FlatState that is cut into its blocks when it is first looked at."
-
-    def __init__(
-        self,
-        blocks: list | None = None,  # L x (B, E)
-        whole: np.ndarray | None = None,  # (L, B, E) float32, instead of blocks
-    ):
-        self._blocks, self.whole = blocks, whole
-
-    @property
-    def blocks(self) -> list:  # L x (B, E)
-        if self.whole is not None:  # from here on the list may be changed, so it counts
-            self._blocks, self.whole = list(torch.from_numpy(self.whole).unbind(0)), None
-        return self._blocks
-
-    @blocks.setter
-    def blocks(self, blocks: list):
-        self._blocks, self.whole = blocks, None
-
-
 # %% ../../nbs/models/02_packed.ipynb #2a1ea3e0
 MOST_THREADS = 8
 
@@ -178,11 +155,17 @@ class PackedSLM:
         )
         return cls(model.config, *freeze(model), embedding, head)
 
+    training, device = False, torch.device("cpu")
+
+    def train(self, mode: bool = False) -> "PackedSLM":
+        "The model itself: it never trains."
+        return self
+
+    eval = train
+
     def init_state(self, batch_size: int = 1) -> FlatState:
         "The state before the first byte."
-        return FlatState(
-            [torch.zeros(batch_size, self.width) for _ in range(self.config.num_blocks)]
-        )
+        return FlatState(torch.zeros(batch_size, self.config.num_blocks, self.width))
 
     def step(
         self,
@@ -216,7 +199,7 @@ class PackedSLM:
             most=MOST_THREADS,
         )
         self.scratch.append(scratch)  # two callers never share one
-        return torch.from_numpy(logits), PackedState(whole=new)
+        return torch.from_numpy(logits), FlatState(torch.from_numpy(new).transpose(0, 1))
 
     def __call__(
         self,
@@ -230,7 +213,7 @@ class PackedSLM:
         "As the flat model's forward, byte by byte and without gradients."
         return read(self, input_ids, labels, attention_mask, cu_seqlens, state, use_cache)
 
-    def generate(self, input_ids, max_new_tokens: int = 128, **sampling) -> Tensor:
+    def generate(self, input_ids, max_new_tokens: int | None = None, **sampling) -> Tensor:
         "Continue the prompts; see `simplified_slm.generation.decode.generate_ids` for every option."
         return generate_ids(self, input_ids, max_new_tokens, **sampling)
 
@@ -273,17 +256,10 @@ def stacked(
     width: int,  # E
 ) -> np.ndarray:  # (L, B, E) float32, a copy
     "The state in one array, to be changed in place."
-    whole = getattr(state, "whole", None)
-    if whole is not None and whole.shape[1:] == (rows, width):
-        return whole.copy()
-    if any(tuple(h.shape) != (rows, width) for h in state.blocks):
-        raise ValueError(
-            f"state: {[tuple(h.shape) for h in state.blocks]} does not fit "
-            f"{rows} rows of width {width}"
-        )
-    if not state.blocks:
-        return np.zeros((0, rows, width), np.float32)
-    return torch.stack(state.blocks).detach().float().numpy()
+    hidden = state.hidden.detach()
+    if hidden.shape[::2] != (rows, width):
+        raise ValueError(f"state: {tuple(hidden.shape)} does not fit {rows} rows of width {width}")
+    return np.ascontiguousarray(hidden.transpose(0, 1).numpy()).copy()
 
 
 # %% ../../nbs/models/02_packed.ipynb #16d58a71
@@ -311,7 +287,7 @@ def read(
             continue
         rows = real[:, t].nonzero()[:, 0]  # (b,)
         logits[rows, t], part = model.step(input_ids[rows, t], state.index(rows))
-        state = FlatState([h.index_copy(0, rows, p) for h, p in zip(state.blocks, part.blocks)])
+        state = FlatState(state.hidden.index_copy(0, rows, part.hidden))
     loss, scored = (
         (None, None)
         if labels is None

@@ -154,13 +154,11 @@ class PackedStack(nn.Module):
 
     def init_state(self, batch_size: int, device=None) -> FlatState:
         "The state before the first position: zeros."
-        return FlatState([torch.zeros(batch_size, self.width) for _ in range(self.dims[0])])
+        return FlatState(torch.zeros(batch_size, self.dims[0], self.width, device=device))
 
     def forward(self, x, state=None, reset=None, mask=None):
         (B, T, D), (L, _, E, I) = x.shape, self.dims
-        new = torch.zeros(B, L, E)
-        if state is not None and L:
-            new = torch.stack(state.blocks, 1).float()  # (B, L, E)
+        new = torch.zeros(B, L, E) if state is None else state.hidden.clone()  # (B, L, E)
         code = torch.zeros(B, T, dtype=torch.int8)
         if reset is not None:
             code[reset] = 1
@@ -182,7 +180,7 @@ class PackedStack(nn.Module):
             np.zeros((B, 32), np.int64),
             work=B * T * self.packed.numel() // 16 if B > 1 else 0,
         )
-        return out, FlatState(list(new.unbind(1)))
+        return out, FlatState(new)
 
 
 class PackedMain(PackedStack):
