@@ -451,14 +451,15 @@ def check_ids(
     "Raise a ValueError unless `ids` are integers in 0..255. Values on a GPU are not looked at."
     if ids.dtype not in ID_TYPES:
         raise ValueError(f"{name}: expected integers (uint8, int16, int32, int64), not {ids.dtype}")
-    if ids.device.type != "cpu" or torch.compiler.is_compiling():
+    if ids.device.type != "cpu" or type(ids) is not Tensor or torch.compiler.is_compiling():
         return
-    wrong = (ids < 0) | (ids > 255)
+    values = ids.numpy()
+    wrong = (values < 0) | (values > 255)
     if ignore is not None:
-        wrong &= ids != ignore
+        wrong &= values != ignore
     if wrong.any():
         also = "" if ignore is None else f", or {ignore} where not to be scored"
-        raise ValueError(f"{name}: holds {int(ids[wrong][0])}; bytes are 0..255{also}")
+        raise ValueError(f"{name}: holds {values[wrong][0]}; bytes are 0..255{also}")
 
 
 # %% ../../nbs/02_flat_model.ipynb #22fb860f

@@ -349,7 +349,7 @@ def load_packed(
     try:
         with safe_open(str(path), "numpy") as file:
             header = file.metadata() or {}
-            arrays = {name: file.get_tensor(name) for name in file}
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except SafetensorError as error:
         raise ValueError(f"path: {Path(path).name} is not a safetensors file ({error})") from None
     if header.get("format") != FORMAT or header.get("version") != "1":

@@ -359,7 +359,7 @@ def load_packed_hnet(
     try:
         with safe_open(str(path), "pt") as file:
             header = file.metadata() or {}
-            arrays = {name: file.get_tensor(name) for name in file}
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except SafetensorError:
         raise ValueError(f"{path}: damaged, truncated or no safetensors file") from None
     if header.get("format") != FORMAT or header.get("version") != "1":
