@@ -31,7 +31,7 @@ from simplified_slm.models.flat_model import (
     SimplifiedSLMConfig,
     SimplifiedSLMForCausalLM,
 )
-from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
+from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM, rename_old_keys
 from simplified_slm.tokenizer import ByteTokenizer
 
 # %% ../../nbs/models/03_loading.ipynb #5be6ccbb
@@ -126,7 +126,7 @@ def build_model(
 # %% ../../nbs/models/03_loading.ipynb #59061239
 def _fill(model: ByteLM, weights: dict, file) -> ByteLM:
     "Copy `weights` into the model; ValueError names the file and the first misfit."
-    own = model.state_dict()
+    own, weights = model.state_dict(), rename_old_keys(weights)
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
     wrong += [

@@ -108,8 +108,8 @@ def objective(
     out,  # the model's output: loss, ratio_loss
     ratio_weight: float,  # of the ratio loss
 ) -> torch.Tensor:  # scalar, nats per target
-    "What is minimised: the byte loss, plus the weighted ratio loss where there are routers."
-    return out.loss if out.ratio_loss is None else out.loss + ratio_weight * out.ratio_loss
+    "What is minimised: out.loss, whose gradient includes the weighted ratio loss."
+    return out.loss
 
 
 # %% ../../nbs/training/04_step.ipynb #ee3609f9
