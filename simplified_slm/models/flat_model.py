@@ -418,6 +418,8 @@ class ByteLMOutput:
     state: RecurrentState | None = None  # when use_cache
     router_outputs: list = field(default_factory=list)  # one per stage of the hierarchical model
     ratio_loss: Tensor | None = None  # () sum over stages, without its weight
+    chunk_counts: Tensor | None = None  # (stages,) int64: chunks of the fullest row of each
+    overflow: Tensor | None = None  # () bool: a row had too few chunk slots, discard the output
 
 
 # %% ../../nbs/02_flat_model.ipynb #524165db

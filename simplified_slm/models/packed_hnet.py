@@ -52,6 +52,7 @@ from simplified_slm.models.flat_model import (
 from simplified_slm.models.hnet import (
     HNetBitConfig,
     HNetBitForCausalLM,
+    rename_old_keys,
 )
 from simplified_slm.models.packed import (
     MATRICES,
@@ -186,11 +187,8 @@ class PackedStack(nn.Module):
 class PackedMain(PackedStack):
     "The innermost stage, packed."
 
-    def forward(self, x, state=None, starts=None, mask=None):
+    def forward(self, x, state=None, starts=None, mask=None, chunk_capacity=None):
         return *super().forward(x, state, starts, mask), []
-
-    def empty_routes(self, batch_size: int, device=None) -> list:
-        return []
 
 
 # %% ../../nbs/models/04_packed_hnet.ipynb #0e38693e
@@ -237,7 +235,7 @@ def stack_places(config: HNetBitConfig) -> dict:  # module name -> (kind, dims)
         else:
             places[f"{name}.encoder"] = PackedStack, (blocks[0], *wide)
             places[f"{name}.decoder"] = PackedStack, (blocks[2], *wide)
-        name += ".main"
+        name += ".main_network"
     return places
 
 
@@ -359,7 +357,8 @@ def load_packed_hnet(
     try:
         with safe_open(str(path), "pt") as file:
             header = file.metadata() or {}
-            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            names = file.keys()
+            arrays = rename_old_keys({name: file.get_tensor(name) for name in names})
     except SafetensorError:
         raise ValueError(f"{path}: damaged, truncated or no safetensors file") from None
     if header.get("format") != FORMAT or header.get("version") != "1":
