@@ -616,6 +616,10 @@ class SimplifiedSLMForCausalLM(
     def _from_pretrained(cls, *, strict: bool = True, **kwargs):
         return super()._from_pretrained(strict=strict, **kwargs)
 
+    def capture_key(self) -> tuple:
+        "The fixed sizes that a recorded forward pass depends on: none (see training.graph)."
+        return ()
+
     def init_state(
         self,
         batch_size: int = 1,  # rows

@@ -85,7 +85,12 @@ class PrecisionOptions(StrictConfig):
     mixed_precision: Literal["bf16", "fp16", "none"] = Field(
         "bf16", description="format of the large products; parameters and states stay float32"
     )
-    compile_model: bool = Field(False, description="torch.compile the model (first step: a minute)")
+    cuda_graph: Optional[bool] = Field(
+        None, description="record the step as a CUDA graph (none: on a GPU, where it can be)"
+    )
+    compile_model: bool = Field(
+        False, description="torch.compile the model on the CPU (takes a minute or two at first)"
+    )
     device: str = Field(
         "auto", description="auto (cuda, else mps, else cpu), or a torch device name"
     )

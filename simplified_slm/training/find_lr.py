@@ -17,9 +17,8 @@ from simplified_slm.training.checkpoint import rng_state, set_rng_state, snapsho
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.logs import new_figure
 from simplified_slm.training.optim import set_lr
-from simplified_slm.training.step import apply_update
 from simplified_slm.training.stream import StepFeed
-from simplified_slm.training.trainer import Trainer, forward_backward
+from simplified_slm.training.trainer import Trainer, gradients
 
 
 # %% ../../nbs/training/09_find_lr.ipynb #5827d148
@@ -99,19 +98,9 @@ def sweep_step(
     rate: float,  # learning rate of this step
 ) -> float:  # nats per target; not finite where training has broken
     "One optimiser step at a given rate."
-    config, state = trainer.config, trainer.state
-    set_lr(state.optimizers, rate / config.learning_rate)
-    nominal = float(256 * config.rows_per_step)
-    nats, targets, *_ = forward_backward(trainer, batches, nominal)
-    if math.isfinite(nats):
-        apply_update(
-            state.optimizers,
-            state.scaler,
-            state.params,
-            nominal / max(targets, 1.0),
-            config.max_grad_norm,
-        )
-    return nats / max(targets, 1.0)
+    set_lr(trainer.state.optimizers, rate / trainer.config.learning_rate)
+    result = trainer.step.finish(gradients(trainer, batches), told=[]).read()
+    return result.nats / max(result.targets, 1.0)
 
 
 # %% ../../nbs/training/09_find_lr.ipynb #faf2548e

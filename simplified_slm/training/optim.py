@@ -164,9 +164,10 @@ def finish_gradients(
 ) -> torch.Tensor:  # scalar: the corrected L2 norm before clipping
     "Scale the gradients by `scale`, clip them to `max_norm`, return their norm."
     grads = [p.grad for p in params if p.grad is not None]
-    norm = torch.nn.utils.get_total_norm(grads) * scale
+    norm = torch.nn.utils.get_total_norm(grads)
     if hasattr(norm, "full_tensor"):
         norm = norm.full_tensor()  # sharded gradients: the norm over all ranks
+    norm = norm * scale
     factor = scale * (max_norm / (norm + 1e-6)).clamp(max=1.0) if max_norm > 0 else scale
     torch._foreach_mul_(grads, factor)
     return norm

@@ -4,11 +4,15 @@
 
 # %% auto #0
 __all__ = [
+    "SILENCE_S",
     "pick_device",
     "Ranks",
     "join",
     "leave",
+    "Pulse",
     "share_model",
+    "whole_gradients",
+    "average",
     "no_gradient_exchange",
     "whole",
     "place",
@@ -17,6 +21,8 @@ __all__ = [
 
 # %% ../../nbs/training/07_parallel.ipynb #1ec8c1f7
 import os
+import sys
+import threading
 import time
 import warnings
 from contextlib import nullcontext
@@ -25,19 +31,22 @@ from dataclasses import dataclass
 import torch
 import torch.distributed as dist
 
-from simplified_slm.kernels.backends import use_backend
+from simplified_slm.kernels.backends import log_once, use_backend
 from simplified_slm.training.config import TrainingConfig
 
 
 # %% ../../nbs/training/07_parallel.ipynb #89551dd2
 def pick_device(
-    name: str,  # auto, or a torch device name such as cpu, cuda, cuda:1, mps
+    name: str,  # auto, or a torch device name such as cpu, cuda, cuda:1
     local_rank: int = 0,  # this process's number on its machine: with cuda, its GPU
 ) -> torch.device:
-    "The device to train on; auto takes a GPU where there is one."
+    "The device to train on; auto takes a CUDA GPU where there is one, else the CPU."
     if name == "auto":
-        gpu = torch.cuda.is_available()
-        name = "cuda" if gpu else "mps" if torch.backends.mps.is_available() else "cpu"
+        if torch.backends.mps.is_available():
+            log_once("auto: MPS has no float64, which exact logits need; using the cpu")
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    if name.startswith("mps"):
+        raise ValueError(f"device: {name!r} has no float64, which exact logits need; use 'cpu'")
     try:
         device = torch.device(f"cuda:{local_rank}" if name == "cuda" else name)
         torch.empty(0, device=device)
@@ -68,9 +77,16 @@ class Ranks:
         "Each number, summed over the ranks."
         if self.world == 1:
             return [float(v) for v in values]
-        total = torch.tensor(values, dtype=torch.float64, device=self.device)
-        dist.all_reduce(total)
-        return total.tolist()
+        return self.total(torch.tensor(values, dtype=torch.float64, device=self.device)).tolist()
+
+    def total(
+        self,
+        values: torch.Tensor,  # on the device, changed in place; of one shape on every rank
+    ) -> torch.Tensor:
+        "The tensor, summed over the ranks; on a GPU nobody waits for it."
+        if self.world > 1:
+            dist.all_reduce(values)
+        return values
 
     def same(
         self,
@@ -94,6 +110,9 @@ class Ranks:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #223bad48
+SILENCE_S = 30.0  # seconds without a sign of life after which a rank counts as dead
+
+
 def join(
     config: TrainingConfig,
 ) -> Ranks:
@@ -106,6 +125,8 @@ def join(
         torch.cuda.set_device(device)
     if not dist.is_initialized():
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+        store = dist.distributed_c10d._get_default_store().clone()  # a connection of its own
+        Pulse(store, dist.get_rank(), world).start()
     return Ranks(dist.get_rank(), world, device)
 
 
@@ -113,8 +134,66 @@ def leave() -> None:
     "Take leave of the other processes; every rank must call it."
     if dist.is_available() and dist.is_initialized():
         dist.barrier()
+        Pulse.stop_all()
         time.sleep(0.2)  # gloo's threads let go of the last message, or the exit may abort
         dist.destroy_process_group()
+
+
+# %% ../../nbs/training/07_parallel.ipynb #09625bfd
+class Pulse(threading.Thread):
+    "Leaves this rank's sign of life in a store and ends the process when another rank's stops."
+
+    beating = []  # the pulses of this process
+
+    def __init__(
+        self,
+        store,  # set(key, bytes), get(key), check([key]); shared by all ranks
+        rank: int,
+        world: int,
+        silence_s: float = SILENCE_S,
+        give_up=os._exit,  # called with 1, after the message
+    ):
+        super().__init__(daemon=True)
+        self.store, self.rank, self.world = store, rank, world
+        self.silence_s, self.give_up, self.over = silence_s, give_up, threading.Event()
+        self.seen = {r: (b"", time.monotonic()) for r in range(world) if r != rank}
+        self.beating.append(self)
+
+    def look(self) -> list:  # of ranks that are silent for too long
+        "Read the others' signs of life."
+        for r, (last, _) in self.seen.items():
+            key = f"pulse_{r}"
+            beat = self.store.get(key) if self.store.check([key]) else b""
+            if beat != last:
+                self.seen[r] = (beat, time.monotonic())
+        now = time.monotonic()
+        return [r for r, (_, t) in self.seen.items() if now - t > self.silence_s]
+
+    def run(self) -> None:
+        "Beat and look until the run is over."
+        count = 0
+        while not self.over.wait(self.silence_s / 10):
+            count += 1
+            try:
+                self.store.set(f"pulse_{self.rank}", str(count))
+                silent = self.look()
+            except RuntimeError:  # the store went away with the rank that kept it
+                silent = [0]
+            if silent and not self.over.is_set():
+                names = ", ".join(f"rank {r}" for r in silent)
+                print(
+                    f"{names} died or hangs: this run ends here; resume it from its newest checkpoint",
+                    file=sys.stderr,
+                    flush=True,
+                )
+                self.give_up(1)
+                return
+
+    @classmethod
+    def stop_all(cls) -> None:
+        "No more signs of life from this process."
+        while cls.beating:
+            cls.beating.pop().over.set()
 
 
 # %% ../../nbs/training/07_parallel.ipynb #820c86c9
@@ -142,29 +221,45 @@ def share_model(
     model: torch.nn.Module,  # on ranks.device; under fsdp its parameters become DTensors
     config: TrainingConfig,
     ranks: Ranks,
-) -> torch.nn.Module:  # what to call in training
-    "Give every rank rank 0's weights, and wrap the model for several processes."
+) -> None:
+    "Give every rank rank 0's weights; under fsdp, a slice of them."
     if ranks.world == 1:
-        return model
+        return
     with torch.no_grad():
         for tensor in [*model.parameters(), *model.buffers()]:
             dist.broadcast(tensor, src=0)
     if config.parallel == "fsdp":
         _shard(model, ranks)
-        return model
-    return torch.nn.parallel.DistributedDataParallel(model, broadcast_buffers=False)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9f89a0be
+def whole_gradients(
+    params: list,  # of parameters
+) -> list:  # of their gradients
+    "The gradients; zeros for a part of the model that this rank's rows did not reach."
+    for p in params:
+        if p.grad is None:
+            p.grad = torch.zeros_like(p)
+    return [p.grad for p in params]
+
+
+def average(
+    grads: list,  # of tensors, in the same order on every rank; changed in place
+    ranks: Ranks,
+) -> None:
+    "Replace each gradient by its mean over the ranks, in one exchange."
+    flat = ranks.total(torch.cat([g.flatten() for g in grads])).div_(ranks.world)
+    pieces = flat.split([g.numel() for g in grads])
+    torch._foreach_copy_(grads, [piece.view_as(g) for piece, g in zip(pieces, grads)])
+
+
 def no_gradient_exchange(
-    model: torch.nn.Module,  # from share_model
+    model: torch.nn.Module,  # shared by share_model
     last: bool,  # whether this is the step's last micro-batch
 ):  # a context manager for forward and backward
-    "Ranks exchange gradients once a step: in the backward pass of its last micro-batch."
+    "Under fsdp, ranks exchange gradients in the backward pass of a step's last micro-batch."
     if hasattr(model, "set_requires_gradient_sync"):
         model.set_requires_gradient_sync(last)
-    if hasattr(model, "no_sync") and not last:
-        return model.no_sync()
     return nullcontext()
 
 

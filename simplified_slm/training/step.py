@@ -7,12 +7,15 @@ __all__ = [
     "autocast_for",
     "Window",
     "Progress",
-    "objective",
     "batch_sums",
     "cut_rows",
     "accumulate",
     "accumulate_within_memory",
+    "skips_by_itself",
     "apply_update",
+    "StepResult",
+    "Promise",
+    "Step",
     "in_rounds",
     "evaluate_bpb",
 ]
@@ -26,7 +29,7 @@ import torch
 
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import finish_gradients
-from simplified_slm.training.parallel import Ranks, no_gradient_exchange
+from simplified_slm.training.parallel import Ranks, average, no_gradient_exchange, whole_gradients
 from simplified_slm.training.stream import count_bytes, to_device
 
 
@@ -103,25 +106,23 @@ class Progress:
         return cls(**{**values, "window": Window(**values["window"])})
 
 
-# %% ../../nbs/training/04_step.ipynb #a9671f1a
-def objective(
-    out,  # the model's output: loss, ratio_loss
-    ratio_weight: float,  # of the ratio loss
-) -> torch.Tensor:  # scalar, nats per target
-    "What is minimised: out.loss, whose gradient includes the weighted ratio loss."
-    return out.loss
-
-
 # %% ../../nbs/training/04_step.ipynb #ee3609f9
 def batch_sums(
     out,  # the model's output
     n: torch.Tensor,  # targets, float
     positions: int,  # B x T
-) -> torch.Tensor:  # (3 + stages,) nats, targets, ratio loss x targets, positions of each stage
-    "The sums of one micro-batch, still on its device."
-    ratio = torch.zeros_like(n) if out.ratio_loss is None else out.ratio_loss.detach() * n
+) -> tuple:  # (4 + stages,), (stages that cut,): float64
+    "Nats, targets, ratio loss x targets, overflow, positions of each stage; and chunks a row needs."
+    zero = torch.zeros_like(n)
+    ratio = zero if out.ratio_loss is None else out.ratio_loss.detach() * n
+    overflow = getattr(out, "overflow", None)  # a chunk found no room: the output is void
+    overflow = zero if overflow is None else overflow.float()
     inner = [r.boundary_mask.sum().float() for r in getattr(out, "router_outputs", ())]
-    return torch.stack([out.loss.detach() * n, n, ratio, torch.full_like(n, positions), *inner])
+    seen = torch.full_like(n, positions)
+    needs = getattr(out, "chunk_counts", None)
+    needs = n.new_empty(0) if needs is None else needs
+    sums = torch.stack([out.loss.detach() * n, n, ratio, overflow, seen, *inner])
+    return sums.double(), needs.double()
 
 
 # %% ../../nbs/training/04_step.ipynb #5469bbf8
@@ -142,24 +143,24 @@ def cut_rows(
 
 # %% ../../nbs/training/04_step.ipynb #e9512d73
 def accumulate(
-    model: torch.nn.Module,  # what is called: the model, or a compiled or wrapped form of it
-    batches: list,  # the step's micro-batches, dicts of (B, T) tensors
+    model: torch.nn.Module,  # what is called: the model, or a compiled or sharded form of it
+    batches: list,  # the step's micro-batches: arguments of the model, on its device
     nominal: float,  # targets to divide by for now; the same on every rank
     autocast,  # a function that opens the autocast context
     scaler: torch.amp.GradScaler,
-    device: torch.device,
-    ratio_weight: float = 0.0,  # of the ratio loss
-) -> list:  # [nats, targets, ratio loss x targets, positions of stage 0, of stage 1, ...]
+    capacity: tuple | None = None,  # chunks a row has room for, in each stage that cuts
+) -> tuple:  # what `batch_sums` gives, added up (and the largest need), on the device
     "Add up the gradients of sum(nats) / nominal over the micro-batches of a step."
-    sums = []
+    sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
     for i, batch in enumerate(batches):
         with no_gradient_exchange(model, last=i == len(batches) - 1):
             with autocast():
-                out = model(**to_device(batch, device))
+                out = model(**batch, **fixed)
             n = out.num_scored.float()
-            scaler.scale(objective(out, ratio_weight) * (n / nominal)).backward()
+            scaler.scale(out.loss * (n / nominal)).backward()
         sums.append(batch_sums(out, n, batch["input_ids"].numel()))
-    return [math.fsum(column) for column in zip(*torch.stack(sums).tolist())]
+    totals, needs = (torch.stack(parts) for parts in zip(*sums))
+    return totals.sum(0), needs.amax(0)
 
 
 # %% ../../nbs/training/04_step.ipynb #430578bb
@@ -194,23 +195,171 @@ def accumulate_within_memory(
 
 
 # %% ../../nbs/training/04_step.ipynb #6bfc098d
+def skips_by_itself(
+    optimizer: torch.optim.Optimizer,
+) -> bool:
+    "Whether the optimiser reads `found_inf` on its device: fused, and its parameters not sharded."
+    params = (p for g in optimizer.param_groups for p in g["params"])
+    return bool(optimizer.defaults.get("fused")) and not any(
+        hasattr(p, "full_tensor") for p in params
+    )
+
+
 def apply_update(
     optimizers: list,
     scaler: torch.amp.GradScaler,
     params: list,
-    scale: float,  # nominal / true targets
+    scale: float | torch.Tensor,  # nominal / true targets
     max_norm: float,  # L2 norm to clip to; 0: none
-) -> float:  # L2 norm before clipping; not finite: the step was skipped
+    halted: torch.Tensor | None = None,  # () float: 1 skips the step whatever its norm
+) -> torch.Tensor:  # () L2 norm before clipping; not finite: the step was skipped
     "Finish the gradients, and step if they are finite."
     for optimizer in optimizers:
         scaler.unscale_(optimizer)
-    norm = finish_gradients(params, scale, max_norm).item()
+    norm = finish_gradients(params, scale, max_norm)
+    bad = norm.isfinite().logical_not().float()
+    bad = bad if halted is None else torch.maximum(bad, halted)
     for optimizer in optimizers:
-        if math.isfinite(norm):
+        if skips_by_itself(optimizer) and not scaler.is_enabled():
+            optimizer.found_inf = bad
+            optimizer.step()
+            del optimizer.found_inf
+        elif not bad:  # waits for the device
             scaler.step(optimizer)
         optimizer.zero_grad(set_to_none=True)
     scaler.update()
     return norm
+
+
+# %% ../../nbs/training/04_step.ipynb #c195a9ef
+@dataclass
+class StepResult:
+    "What a step did, summed over the ranks."
+
+    grad_norm: float  # L2 norm before clipping
+    halted: bool  # the step was void and must be run again: a chunk found no room
+    nats: float
+    targets: float
+    ratio: float  # ratio loss x targets
+    positions: list  # seen by each stage
+    told: list  # what the host told the step
+    needs: list  # chunks of this rank's fullest row in each stage that cuts, where it counts them
+
+    @property
+    def finite(self) -> bool:
+        "Whether there was an update."
+        return math.isfinite(self.grad_norm)
+
+
+# %% ../../nbs/training/04_step.ipynb #0b7b1ec4
+class Promise:
+    "Numbers on their way from the device; `read` waits until they are there."
+
+    def __init__(
+        self,
+        values: torch.Tensor,  # (2 + 4 + stages + told + needs,) float64, of `Step.finish`
+        told: int,  # how many of them the host told
+        needs: int,  # how many are needs
+    ):
+        self.ends, self.values, self._there = (told, needs), values, None
+        if values.is_cuda:
+            self.values = torch.empty(values.shape, dtype=values.dtype, pin_memory=True)
+            self.values.copy_(values, non_blocking=True)
+            self._there = torch.cuda.Event()
+            self._there.record()
+
+    def read(self) -> StepResult:
+        "The numbers, as soon as the device has them."
+        if self._there is not None:
+            self._there.synchronize()
+        values = self.values.tolist()
+        norm, halted, nats, targets, ratio, _, *rest = values
+        told, needs = self.ends
+        a, b = len(rest) - told - needs, len(rest) - needs
+        positions, told, needs = rest[:a], rest[a:b], [int(n) for n in rest[b:]]
+        return StepResult(norm, bool(halted), nats, targets, ratio, positions, told, needs)
+
+
+# %% ../../nbs/training/04_step.ipynb #bb8eb4d3
+class Step:
+    "One optimiser step: gradients and sums, then the update; the device decides what is skipped."
+
+    halted = None  # () float on the device; 1: updates are skipped until the host has looked
+
+    def __init__(
+        self,
+        model: torch.nn.Module,  # what is called in training
+        config: TrainingConfig,
+        ranks: Ranks,
+        optimizers: list,
+        scaler: torch.amp.GradScaler,
+    ):
+        self.model, self.config, self.ranks = model, config, ranks
+        self.optimizers, self.scaler = optimizers, scaler
+        self.params = [p for o in optimizers for g in o.param_groups for p in g["params"]]
+        self.nominal = float(256 * config.rows_per_step)  # targets to divide by at first
+        self.depth = 2 if ranks.device.type == "cuda" else 0  # steps that may be unread
+
+    def autocast(self):  # a context manager
+        "The autocast context of the run's precision."
+        return autocast_for(self.config, self.ranks.device)
+
+    def accumulate(self, batches: list) -> tuple:  # sums and needs, of `accumulate`
+        "Gradients and sums of the micro-batches."
+        return self.backward([to_device(b, self.ranks.device) for b in batches])
+
+    def backward(self, batches: list, capacity: tuple | None = None) -> tuple:
+        "The same for arguments of the model that are on its device."
+        return accumulate(
+            self.model,
+            batches,
+            self.nominal,
+            self.autocast,
+            self.scaler,
+            capacity,
+        )
+
+    def forget(self) -> None:
+        "Drop the gradients of an attempt that broke."
+        for optimizer in self.optimizers:
+            optimizer.zero_grad(set_to_none=True)
+
+    def gather(self, sums: torch.Tensor, told: list) -> torch.Tensor:  # (4 + stages + told,)
+        "The sums and what the host tells, added up over the ranks."
+        on_gpu = sums.is_cuda
+        known = torch.tensor(told, dtype=sums.dtype, pin_memory=on_gpu)
+        totals = torch.cat([sums, known.to(sums.device, non_blocking=True)])
+        return self.ranks.total(totals)
+
+    def update(self, totals: torch.Tensor) -> torch.Tensor:  # (2,) norm, halted: float64
+        "Finish the gradients by the step's true number of targets, and let the optimisers step."
+        nats, targets, _, overflow = totals[:4].unbind()
+        scale = self.nominal * self.ranks.world / targets.clamp(min=1.0)
+        scale = torch.where(nats.isfinite(), scale, math.nan).float()
+        if self.halted is not None:
+            self.halted.copy_(torch.maximum(self.halted, (overflow > 0).float()))
+        norm = apply_update(
+            self.optimizers,
+            self.scaler,
+            self.params,
+            scale,
+            self.config.max_grad_norm,
+            self.halted,
+        )
+        halted = torch.zeros_like(norm) if self.halted is None else self.halted
+        return torch.stack([norm, halted]).double()
+
+    def finish(
+        self,
+        sums: tuple,  # of `accumulate`
+        told: list,  # numbers that the host adds, equally many on every rank
+    ) -> Promise:
+        "The update; its result is read later."
+        sums, needs = sums
+        totals = self.gather(sums, told)
+        if self.ranks.world > 1 and self.config.parallel == "ddp":
+            average(whole_gradients(self.params), self.ranks)
+        return Promise(torch.cat([self.update(totals), totals, needs]), len(told), len(needs))
 
 
 # %% ../../nbs/training/04_step.ipynb #e53dbde5
@@ -238,7 +387,7 @@ def evaluate_bpb(
     stop=lambda: False,  # asked before each batch; True, on any rank, gives up
 ) -> dict | None:  # val_loss_nats, val_bpb, val_bytes; None: given up
     "Nats per target and bits per byte of the rows of all ranks."
-    was_training, nats, targets, raw_bytes = model.training, [], 0, 0
+    was_training, sums, raw_bytes = model.training, [], 0
     model.eval()
     try:
         for batch in in_rounds(loader, rounds):
@@ -246,12 +395,13 @@ def evaluate_bpb(
                 return None
             with autocast():
                 out = model(**to_device(batch, ranks.device))
-            n = int(out.num_scored)
-            nats.append(float(out.loss) * n)
-            targets, raw_bytes = targets + n, raw_bytes + count_bytes(batch["labels"])
+            n = out.num_scored.double()
+            sums.append(torch.stack([out.loss.double() * n, n]))  # read when all is done
+            raw_bytes += count_bytes(batch["labels"])
     finally:
         model.train(was_training)
-    total, targets, raw_bytes = ranks.sum([math.fsum(nats), targets, raw_bytes])
+    nats, targets = torch.stack(sums).sum(0).tolist() if sums else (0.0, 0.0)
+    total, targets, raw_bytes = ranks.sum([nats, targets, raw_bytes])
     if not raw_bytes:
         raise ValueError("the validation dataset holds no byte of text")
     return {

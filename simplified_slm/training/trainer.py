@@ -12,10 +12,20 @@ __all__ = [
     "TrainResult",
     "TrainingInterrupted",
     "NonFiniteError",
-    "forward_backward",
+    "Underway",
+    "gradients",
+    "device_rng",
     "train_step",
+    "read_steps",
+    "report_bad_step",
+    "last_good",
+    "take_in",
+    "step_info",
     "count_step",
+    "run_again",
     "memory_need",
+    "make_step",
+    "compile_first",
     "dataset_facts",
     "own_folders",
     "Callback",
@@ -34,8 +44,6 @@ __all__ = [
     "log_step",
     "evaluate_step",
     "keep_if_best",
-    "report_bad_step",
-    "last_good",
     "open_profiler",
     "make_result",
 ]
@@ -47,6 +55,7 @@ import secrets
 import signal
 import threading
 import time
+from collections import deque
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -82,6 +91,7 @@ from simplified_slm.training.gauges import (
     step_flops,
     ternary_shares,
 )
+from simplified_slm.training.graph import CapturedStep, why_not_captured
 from simplified_slm.training.logs import RunLog
 from simplified_slm.training.optim import (
     build_optimizers,
@@ -101,10 +111,11 @@ from simplified_slm.training.resume import (
 )
 from simplified_slm.training.step import (
     Progress,
+    Promise,
+    Step,
+    StepResult,
     Window,
-    accumulate,
     accumulate_within_memory,
-    apply_update,
     autocast_for,
     evaluate_bpb,
 )
@@ -238,26 +249,33 @@ class NonFiniteError(RuntimeError):
 
 
 # %% ../../nbs/05_trainer.ipynb #19d3023e
-def forward_backward(
+@dataclass
+class Underway:
+    "A step that the device was given and that has not been read."
+
+    step: int  # its number, from 1
+    rows_seen: int  # rows of the stream consumed with it, by all processes
+    factor: float  # of the peak learning rate
+    batches: list  # its micro-batches
+    told: list  # SIGTERM, SIGINT, clock, raw bytes
+    promise: Promise
+    rng: torch.Tensor | None  # random state of the device before it, where it may be run again
+
+
+def gradients(
     trainer,  # a Trainer
     batches: list,  # of dicts of (B, T) tensors
-    nominal: float,  # targets to divide by for now
-) -> list:  # [nats, targets, ratio loss x targets, positions of stage 0, ...]
-    "The sums and the gradients of one step, in as many pieces as memory asks for."
-    state = trainer.state
-    weight = getattr(getattr(trainer.model, "config", None), "ratio_loss_weight", 0.0)
+) -> torch.Tensor:  # the sums of `batch_sums`, on the device
+    "The gradients of one step, in as many pieces as memory asks for."
+    step, alone = trainer.step, trainer.ranks.world == 1
+    return accumulate_within_memory(
+        trainer.state.progress, alone, batches, step.forget, trainer.say, step.accumulate
+    )
 
-    def attempt(pieces):
-        return accumulate(
-            trainer.called, pieces, nominal, trainer.autocast, state.scaler, trainer.device, weight
-        )
 
-    def forget():
-        for optimizer in state.optimizers:
-            optimizer.zero_grad()
-
-    alone = trainer.ranks.world == 1
-    return accumulate_within_memory(state.progress, alone, batches, forget, trainer.say, attempt)
+def device_rng(device: torch.device) -> torch.Tensor:
+    "The random state that a step on this device draws from."
+    return torch.cuda.get_rng_state(device) if device.type == "cuda" else torch.get_rng_state()
 
 
 # %% ../../nbs/05_trainer.ipynb #d1b39485
@@ -265,49 +283,140 @@ def train_step(
     trainer,  # a Trainer
     feed: StepFeed,
     stop: StopSignals,
-) -> dict:  # lr, grad_norm, finite, nats
-    "One optimiser step on the feed's next rows."
+) -> None:
+    "Submit one optimiser step on the feed's next rows, and read the steps that are due."
     config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
-    t0, waited, factor = time.perf_counter(), feed.wait_s, trainer.lr_factor()
+    waited, factor = feed.wait_s, trainer.lr_factor()
     set_lr(trainer.state.optimizers, factor)
-    batches, nominal = feed.next_step(), float(256 * config.rows_per_step)
+    batches = feed.next_step()
+    rng = device_rng(ranks.device) if hasattr(trainer.model, "adapt") else None
+    sums = gradients(trainer, batches)
     raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
-    sums = forward_backward(trainer, batches, nominal)
-    clock = trainer.clock() if ranks.main else 0.0
-    total = ranks.sum([*stop.flags(), clock, raw_bytes, *sums])
-    stop.agree(total[:2])
-    elapsed_s, raw_bytes, nats, targets, ratio, *positions = total[2:]
-    scale = nominal * ranks.world / max(targets, 1.0) if math.isfinite(nats) else math.nan
-    norm = apply_update(
-        trainer.state.optimizers,
-        trainer.state.scaler,
-        trainer.state.params,
-        scale,
-        config.max_grad_norm,
-    )
-    finite = math.isfinite(norm)
-    count_step(p, config.rows_per_step * ranks.world, int(raw_bytes), finite)
-    if finite:
-        p.window.add(nats, targets, ratio, raw_bytes, positions)
-    p.elapsed_s = elapsed_s if ranks.world > 1 else trainer.clock()
-    p.window.seconds += time.perf_counter() - t0
+    told = [*stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
+    promise = trainer.step.finish(sums, told)
+    p.step += 1
+    p.rows_seen += config.rows_per_step * ranks.world
+    trainer.underway.append(Underway(p.step, p.rows_seen, factor, batches, told, promise, rng))
     p.window.wait_s += feed.wait_s - waited
-    return {"lr": config.learning_rate * factor, "grad_norm": norm, "finite": finite, "nats": nats}
+    read_steps(trainer, stop, leave=trainer.step.depth)
+    if ranks.world == 1:
+        p.elapsed_s = trainer.clock()
+
+
+def read_steps(
+    trainer,  # a Trainer
+    stop: StopSignals,
+    leave: int = 0,  # steps that may stay unread
+) -> None:
+    "Read the results of the oldest steps under way."
+    while len(trainer.underway) > leave:
+        entry = trainer.underway.popleft()
+        result = entry.promise.read()
+        while result.halted:
+            result = run_again(trainer, entry, result)
+        take_in(trainer, stop, entry, result)
+
+
+# %% ../../nbs/05_trainer.ipynb #647a99ea
+def report_bad_step(
+    trainer,  # a Trainer
+    info: dict,  # step, rows_seen, nats of the skipped step
+) -> None:
+    "Tell which rows made a loss or gradient non-finite; give up after too many in a row."
+    p, config = trainer.state.progress, trainer.config
+    count = config.rows_per_step * trainer.ranks.world
+    rows = trainer.order.row_ids(info["rows_seen"] - count, count)
+    finite_loss = math.isfinite(info["nats"])
+    if finite_loss and config.mixed_precision == "fp16" and trainer.state.scaler.get_scale() >= 1:
+        p.bad_in_a_row = 0  # an overflow of the scaled gradient: the scale was halved
+    trainer.log.skipped(info["step"], "gradient" if finite_loss else "loss", rows)
+    if p.bad_in_a_row >= config.max_bad_steps:
+        trainer.writer.wait()
+        raise NonFiniteError(
+            f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
+            f"checkpoint: {last_good(config.checkpoints) or 'none yet'}; the rows they had read "
+            f"are in {trainer.log.folder / 'skipped_steps.csv'}"
+        )
+
+
+def last_good(
+    folder: Path,  # the checkpoints folder
+) -> Path | None:  # None: there is none
+    "The newest checkpoint that was not saved among steps that failed."
+    for path in step_checkpoints(folder):
+        if not read_checkpoint(path)["progress"]["bad_in_a_row"]:
+            return path
+    return None
 
 
 # %% ../../nbs/05_trainer.ipynb #e7fd79d4
+def take_in(
+    trainer,  # a Trainer
+    stop: StopSignals,
+    entry: Underway,
+    result: StepResult,
+) -> None:
+    "Move counters, window and log past a step that was read."
+    p, (*flags, clock, raw_bytes) = trainer.state.progress, result.told
+    stop.agree(flags)
+    p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
+    now = time.perf_counter()
+    p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
+    count_step(p, int(raw_bytes), result.finite)
+    info = trainer.last_read = step_info(trainer, entry, result)
+    if result.finite:
+        sums = (result.nats, result.targets, result.ratio)
+        p.window.add(*sums, raw_bytes, result.positions)
+    else:
+        report_bad_step(trainer, info)
+    if entry.step % trainer.config.log_interval == 0:
+        log_step(trainer, info)
+    if result.needs:
+        trainer.model.adapt(result.needs)
+    for callback in trainer.callbacks:
+        callback.after_step(trainer, info)
+
+
+def step_info(trainer, entry: Underway, result: StepResult) -> dict:
+    "What the log and the callbacks learn of a step."
+    return {
+        "step": entry.step,
+        "rows_seen": entry.rows_seen,
+        "lr": trainer.config.learning_rate * entry.factor,
+        "grad_norm": result.grad_norm,
+        "finite": result.finite,
+        "nats": result.nats,
+    }
+
+
 def count_step(
     progress: Progress,
-    rows: int,  # consumed, by all ranks
     raw_bytes: int,
     finite: bool,  # whether there was an update
 ) -> None:
     "Move the counters past one step."
-    progress.step += 1
-    progress.rows_seen += rows
     progress.bytes_seen += raw_bytes
     progress.skipped_steps += not finite
     progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
+
+
+# %% ../../nbs/05_trainer.ipynb #8fd92667
+def run_again(
+    trainer,  # a Trainer
+    entry: Underway,
+    result: StepResult,  # of `entry`: halted
+) -> StepResult:
+    "Let the model make room, then run a void step and those submitted after it once more."
+    trainer.model.adapt(result.needs)
+    trainer.step.halted.zero_()
+    if trainer.device.type == "cuda":
+        torch.cuda.set_rng_state(entry.rng, trainer.device)
+    else:
+        torch.set_rng_state(entry.rng)
+    for e in (entry, *trainer.underway):
+        set_lr(trainer.state.optimizers, e.factor)
+        e.promise = trainer.step.finish(gradients(trainer, e.batches), e.told)
+    return entry.promise.read()
 
 
 # %% ../../nbs/05_trainer.ipynb #3c1f4928
@@ -320,6 +429,43 @@ def memory_need(
     batch = to_device(trainer.collate_fn([row]), trainer.device)
     shards = trainer.ranks.world if config.parallel == "fsdp" else 1
     return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
+
+
+# %% ../../nbs/05_trainer.ipynb #9a68254d
+def make_step(
+    trainer,  # a Trainer
+) -> tuple:  # (Step, a line for the user or None)
+    "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
+    config, device, world = trainer.config, trainer.device, trainer.ranks.world
+    if config.compile_model and device.type == "cuda":
+        raise ValueError(
+            "compile_model: not on a GPU; there the step is recorded as a CUDA graph "
+            "(cuda_graph, the default), which needs no compiling"
+        )
+    packing = getattr(trainer.train_dataset, "packing", None)
+    why = why_not_captured(config, trainer.model, device, world, packing)
+    if config.cuda_graph and why:
+        raise ValueError(f"cuda_graph: the step cannot be recorded: {why}")
+    kind = Step if why or config.cuda_graph is False else CapturedStep
+    model = torch.compile(trainer.model) if config.compile_model else trainer.model
+    state, silent = trainer.state, config.cuda_graph is False or device.type != "cuda" or not why
+    note = None if silent else f"the step is not recorded as a CUDA graph: {why}"
+    return kind(model, config, trainer.ranks, state.optimizers, state.scaler), note
+
+
+def compile_first(
+    trainer,  # a Trainer
+) -> None:
+    "Compile the model on rows of the run's shape, so that no step and no time budget pays for it."
+    trainer.say("compiling the model: one to two minutes before the first step")
+    data, rng, begun = trainer.train_dataset, rng_state(), time.perf_counter()
+    rows = [data[i % len(data)] for i in range(trainer.config.batch_size)]
+    trainer.model.train()
+    trainer.step.accumulate([trainer.collate_fn(rows)])
+    trainer.step.forget()
+    set_rng_state(rng)
+    trainer._started += time.perf_counter() - begun
+    trainer.say(f"compiled in {time.perf_counter() - begun:.0f} s")
 
 
 # %% ../../nbs/05_trainer.ipynb #145afda9
@@ -419,10 +565,10 @@ class Trainer:
         self.model = model.to(self.device)
         self.autocast = partial(autocast_for, config, self.device)
         self.memory_need = memory_need(self)  # of the whole model, before it is shared
-        self.called = share_model(self.model, config, self.ranks)
+        share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
-        if config.compile_model:
-            self.called = torch.compile(self.called)
+        self.step, self.step_note = make_step(self)
+        self.underway, self.mark = deque(), time.perf_counter()  # until when seconds are counted
         self.last_row, self.last_eval, self._started = {}, {}, time.perf_counter()
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
         self.reserve_s, self.better_elsewhere = 0.0, None
@@ -464,6 +610,8 @@ class Trainer:
         try:
             for note in notes:
                 self.log.say(note)
+            if self.config.compile_model:
+                compile_first(self)
             profiler = open_profiler(self.config, self.log.folder)
             with StopSignals() as stop, profiler as self.profiler:
                 reason = run_loop(self, stop)
@@ -472,7 +620,7 @@ class Trainer:
             self.writer.wait()
         self.ranks.sum([0])  # until rank 0 has written everything
         result = make_result(self, reason)
-        self.called = self.model  # lets go of the wrapper's threads
+        self.step = None  # lets go of a recording's memory
         return result, stop
 
     def say(self, text: str) -> None:
@@ -481,6 +629,7 @@ class Trainer:
 
     def payload(self) -> dict:
         "Everything that a checkpoint holds. Collective."
+        capacity = getattr(self.model, "capacity", None)  # sizes of a recorded hierarchical step
         return {
             **self.state.payload(),
             "run": self.run_id,
@@ -496,6 +645,7 @@ class Trainer:
             "environment": environment(self.device),
             "versions": versions(),
             "threads": torch.get_num_threads(),
+            "chunk_capacity": capacity.to_dict() if capacity is not None else {},
         }
 
     def save(self, names: list) -> None:
@@ -543,6 +693,8 @@ def restore_run(
     "Take over weights, moments, counters, and this rank's random state."
     trainer.state.restore(payload)
     trainer.run_id, rank = payload["run"], trainer.ranks.rank
+    if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):
+        trainer.model.capacity.load_dict(payload["chunk_capacity"])
     if payload["environment"]["processor"] == environment(trainer.device)["processor"]:
         use_choices(payload["kernel_choices"])  # on another processor they may not even exist
     if rank < len(payload["rng"]):
@@ -615,7 +767,7 @@ def begin_run(
     dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
     trainer.sizes = matrix_sizes(trainer.model)
     trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
-    notes = start_state(trainer, resume_from)
+    notes = start_state(trainer, resume_from) + ([trainer.step_note] if trainer.step_note else [])
     if config.max_steps and effective_warmup(config) != config.warmup_steps:
         notes.append(
             f"warm-up cut to {effective_warmup(config)} steps: warmup_steps="
@@ -671,57 +823,61 @@ def run_loop(
     source = trainer.train_dataset, config, trainer.collate_fn
     feed = StepFeed(*source, p.rows_seen, ranks.rank, ranks.world, pin_memory=on_gpu)
     trainer.model.train()
+    trainer.mark = time.perf_counter()
     share = used_share(config, p.step, p.elapsed_s)
     while True:
         before, reason = share, over(config, p, trainer.reserve_s)
         if not reason and not p.eval_pending:
-            info = train_step(trainer, feed, stop)
+            train_step(trainer, feed, stop)
             reason = over(config, p, trainer.reserve_s)
             share = used_share(config, p.step, p.elapsed_s)
-            after_step(trainer, info, bool(reason), before, share)
+            after_step(trainer, stop, bool(reason), before, share)
+        save = is_due(config.save_interval, config, p.step, before, share)
+        if p.eval_pending or save or stop.agreed or reason:
+            read_steps(trainer, stop)  # what follows must know of every step
         names = evaluate_step(trainer, stop) if p.eval_pending else []
         done = stop.agreed.name if stop.agreed else reason
-        if done or is_due(config.save_interval, config, p.step, before, share):
+        if done or save:
             names = [step_name(p.step), *names]
         if names:
             trainer.save(names)
         trainer.writer.check()
         if done:
             return done
+        if names or save:
+            trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
 
 
 # %% ../../nbs/05_trainer.ipynb #2e816098
 def after_step(
     trainer: Trainer,
-    info: dict,  # lr, grad_norm, finite, nats of the step
+    stop: StopSignals,
     last: bool,  # whether the run is over
     before: float,  # share of the run that was used up before the step
     now: float,  # and after it
 ) -> None:
-    "Report the step, and note whether an evaluation is due."
+    "Note whether an evaluation is due; log the last step whatever the interval."
     config, p = trainer.config, trainer.state.progress
     trainer.profiler.step()
-    if not info["finite"]:
-        report_bad_step(trainer, info)
-    if p.step % config.log_interval == 0 or last:
-        log_step(trainer, info)
     due = last or is_due(config.eval_interval, config, p.step, before, now)
     p.eval_pending = due and trainer.eval_dataset is not None
-    for callback in trainer.callbacks:
-        callback.after_step(trainer, info)
+    if last:
+        read_steps(trainer, stop)
+        if p.step % config.log_interval:
+            log_step(trainer, trainer.last_read)
 
 
 # %% ../../nbs/05_trainer.ipynb #c4447d7e
 def log_step(
     trainer: Trainer,
-    info: dict,  # lr, grad_norm of the last step
+    info: dict,  # step, rows_seen, lr, grad_norm of the step that the row ends with
 ) -> None:
     "Write the row of the window that ends here, and begin a new one."
     config, p = trainer.config, trainer.state.progress
     flops = step_flops(trainer.sizes, p.window.positions)
     row = {
-        "step": p.step,
-        "epoch": p.rows_seen / len(trainer.train_dataset),
+        "step": info["step"],
+        "epoch": info["rows_seen"] / len(trainer.train_dataset),
         "bytes_seen": p.bytes_seen,
         "lr": info["lr"],
         "grad_norm": info["grad_norm"],
@@ -731,7 +887,7 @@ def log_step(
         "peak_mem_gib": peak_memory_gib(trainer.device),
         **p.window.means(),
     }
-    share = used_share(config, p.step, p.elapsed_s)
+    share = used_share(config, info["step"], p.elapsed_s)
     trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
     trainer.last_row, p.window = row, Window()
 
@@ -780,38 +936,6 @@ def keep_if_best(
         return []
     trainer.better_elsewhere = None
     return ["best.pt"]
-
-
-# %% ../../nbs/05_trainer.ipynb #647a99ea
-def report_bad_step(
-    trainer: Trainer,
-    info: dict,  # nats, grad_norm of the skipped step
-) -> None:
-    "Tell which rows made a loss or gradient non-finite; give up after too many in a row."
-    p, config = trainer.state.progress, trainer.config
-    count = config.rows_per_step * trainer.ranks.world
-    rows = trainer.order.row_ids(p.rows_seen - count, count)
-    finite_loss = math.isfinite(info["nats"])
-    if finite_loss and config.mixed_precision == "fp16" and trainer.state.scaler.get_scale() >= 1:
-        p.bad_in_a_row = 0  # an overflow of the scaled gradient: the scale was halved
-    trainer.log.skipped(p.step, "gradient" if finite_loss else "loss", rows)
-    if p.bad_in_a_row >= config.max_bad_steps:
-        trainer.writer.wait()
-        raise NonFiniteError(
-            f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
-            f"checkpoint: {last_good(config.checkpoints) or 'none yet'}; the rows they had read "
-            f"are in {trainer.log.folder / 'skipped_steps.csv'}"
-        )
-
-
-def last_good(
-    folder: Path,  # the checkpoints folder
-) -> Path | None:  # None: there is none
-    "The newest checkpoint that was not saved among steps that failed."
-    for path in step_checkpoints(folder):
-        if not read_checkpoint(path)["progress"]["bad_in_a_row"]:
-            return path
-    return None
 
 
 # %% ../../nbs/05_trainer.ipynb #4a686307
