@@ -2,19 +2,27 @@
 
 __version__ = "0.1.0"
 
-from simplified_slm.generation.generate import generate
-from simplified_slm.models.flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
-from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
-from simplified_slm.models.loading import build_model, load_model
-from simplified_slm.tokenizer import ByteTokenizer
+import importlib
 
-__all__ = [
-    "ByteTokenizer",
-    "HNetBitConfig",
-    "HNetBitForCausalLM",
-    "SimplifiedSLMConfig",
-    "SimplifiedSLMForCausalLM",
-    "build_model",
-    "generate",
-    "load_model",
-]
+_HOMES = {
+    "ByteTokenizer": "tokenizer",
+    "HNetBitConfig": "models.hnet",
+    "HNetBitForCausalLM": "models.hnet",
+    "SimplifiedSLMConfig": "models.flat_model",
+    "SimplifiedSLMForCausalLM": "models.flat_model",
+    "build_model": "models.loading",
+    "generate": "generation.generate",
+    "load_model": "models.loading",
+}  # name -> module that defines it
+__all__ = list(_HOMES)
+
+
+def __getattr__(name: str):
+    """Fetch a name when it is first asked for: PyTorch takes seconds, and `--help` needs none of it."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list:
+    return [*globals(), *_HOMES]

@@ -1,25 +1,27 @@
 """Data, training and evaluation."""
 
-from simplified_slm.data.dataset import (
-    DatasetConfig,
-    HuggingFaceDataset,
-    PreparedDataset,
-    TextDirectoryDataset,
-    collate_fn,
-    prepare,
-    print_dataset_stats,
-)
-from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.trainer import Trainer
+import importlib
 
-__all__ = [
-    "DatasetConfig",
-    "HuggingFaceDataset",
-    "PreparedDataset",
-    "TextDirectoryDataset",
-    "Trainer",
-    "TrainingConfig",
-    "collate_fn",
-    "prepare",
-    "print_dataset_stats",
-]
+_HOMES = {
+    "DatasetConfig": "data.dataset",
+    "HuggingFaceDataset": "data.dataset",
+    "PreparedDataset": "data.dataset",
+    "TextDirectoryDataset": "data.dataset",
+    "Trainer": "training.trainer",
+    "TrainingConfig": "training.config",
+    "collate_fn": "data.dataset",
+    "prepare": "data.dataset",
+    "print_dataset_stats": "data.dataset",
+}  # name -> module that defines it
+__all__ = list(_HOMES)
+
+
+def __getattr__(name: str):
+    """Fetch a name when it is first asked for: PyTorch takes seconds, and the options need none of it."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"simplified_slm.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list:
+    return [*globals(), *_HOMES]
