@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "ternary_shares",
     "run_facts",
     "training_advice",
     "speed_advice",
@@ -20,29 +19,10 @@ import json
 from pathlib import Path
 from statistics import fmean, median
 
-import torch
-
-from simplified_slm.kernels.ternary import ternary_weight
-from simplified_slm.models.flat_model import BitLinear
+from simplified_slm.core.sealed import read_checkpoint
 from simplified_slm.models.loading import load_model
+from simplified_slm.training.gauges import ternary_shares
 from simplified_slm.training.logs import read_log
-
-
-# %% ../../nbs/training/10_analyze.ipynb #56ff7092
-def ternary_shares(
-    model: torch.nn.Module,  # flat or hierarchical
-) -> dict[str, dict[str, float]]:
-    """Share of -1, 0 and 1 in every ternary matrix by name, and of all of them under "all"."""
-    counts = {}
-    for name, module in model.named_modules():
-        if isinstance(module, BitLinear) and module.ternary:
-            ternary, _ = ternary_weight(module.weight.detach(), module.num_proj)  # (O, K) int8
-            counts[name] = [int((ternary == v).sum()) for v in (-1, 0, 1)]
-    if counts:
-        counts["all"] = [sum(column) for column in zip(*counts.values())]
-    return {
-        name: {v: n / sum(c) for v, n in zip(("-1", "0", "1"), c)} for name, c in counts.items()
-    }
 
 
 # %% ../../nbs/training/10_analyze.ipynb #253d1c98
@@ -83,11 +63,15 @@ def run_facts(
 def training_advice(
     facts: dict,  # of `run_facts`
     baselines: dict[str, float],  # bits per byte; may be empty
+    max_grad_norm: float = 1.0,  # the clip that the run had
 ) -> list[dict]:
     """Symptoms in the loss: not falling, diverging, not finite, overfitting, still falling."""
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
     val, end = facts["best_val_bpb"], facts["last_val_bpb"]
-    order_1 = baselines.get("order_1", 0)
+    order_1, norm = baselines.get("order_1", 0), facts["grad_norm"] or 0
+    rose = last > 1.05 * low + 0.05
+    too_fast = facts["skipped_steps"] > 0 or rose or norm > 2 * max_grad_norm
+    faster = "" if too_fast else "raise the learning rate (1e-3 to 3e-3 suit small models), "
     rules = [
         (
             facts["skipped_steps"] > 0,
@@ -99,14 +83,13 @@ def training_advice(
             last > 0.98 * first,
             "loss not falling",
             f"{first:.2f} to {last:.2f} bits per byte",
-            "raise the learning rate (1e-3 to 3e-3 suit small models), shorten the warmup, and look "
-            "at the data: slm_prepare prints what it read",
+            faster + "look at the data: slm_prepare prints what it read",
         ),
         (
-            last > 1.05 * low + 0.05,
+            rose,
             "loss rose again",
             f"{low:.2f}, then {last:.2f} bits per byte",
-            "lower the learning rate or max_grad_norm; go on from best.pt",
+            "lower the learning rate; go on from best.pt",
         ),
         (
             val is not None and end > val * 1.02,
@@ -121,10 +104,16 @@ def training_advice(
             "train longer: raise max_steps",
         ),
         (
+            norm > 2 * max_grad_norm,
+            "every step is clipped",
+            f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}",
+            "lower the learning rate or lengthen the warmup",
+        ),
+        (
             val is not None and val > order_1 > 0,
             "worse than byte pairs",
             f"validation {val:.2f}, an order-1 table {order_1:.2f}",
-            "train longer or with a higher learning rate; nothing beyond byte pairs is learned yet",
+            faster + "train longer; nothing beyond byte pairs is learned yet",
         ),
     ]
     return [dict(zip(("symptom", "evidence", "advice"), rule[1:])) for rule in rules if rule[0]]
@@ -133,25 +122,14 @@ def training_advice(
 # %% ../../nbs/training/10_analyze.ipynb #8a9b3c9c
 def speed_advice(
     facts: dict,  # of `run_facts`
-    max_grad_norm: float,  # the clip that the run had
 ) -> list[dict]:
-    """Symptoms in speed and gradients."""
-    wait, norm = facts["data_wait_share"] or 0, facts["grad_norm"] or 0
-    rules = [
-        (
-            wait > 0.2,
-            "slow",
-            f"{wait:.0%} of the time was spent waiting for data",
-            "raise num_workers; prepare the data once with slm_prepare instead of reading text",
-        ),
-        (
-            norm > 2 * max_grad_norm,
-            "every step is clipped",
-            f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}",
-            "lower the learning rate or lengthen the warmup",
-        ),
-    ]
-    return [dict(zip(("symptom", "evidence", "advice"), rule[1:])) for rule in rules if rule[0]]
+    """Symptoms in speed."""
+    wait = facts["data_wait_share"] or 0
+    if wait <= 0.2:
+        return []
+    evidence = f"{wait:.0%} of the time was spent waiting for data"
+    way_out = "raise num_workers; prepare the data once with slm_prepare instead of reading text"
+    return [{"symptom": "slow", "evidence": evidence, "advice": way_out}]
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9fac809f
@@ -165,7 +143,7 @@ def sample_advice(
     def figure(name: str, default: float) -> float:
         return default if written.get(name) is None else written[name]
 
-    dead = [name for name, share in shares.items() if share["0"] > 0.9]
+    dead = [name for name, (_, zero, _) in shares.items() if zero > 0.9]
     whole = [i for i, s in enumerate(results.get("hierarchy") or []) if s["compression"] < 1.2]
     rules = [
         (
@@ -224,8 +202,7 @@ def run_clip(
 ) -> float:
     """The max_grad_norm that the run had, from its checkpoint; 1.0 where there is none."""
     for path in sorted((folder / "checkpoints").glob("*.pt"))[:1]:
-        options = torch.load(path, map_location="cpu", weights_only=True).get("training_config")
-        return (options or {}).get("max_grad_norm", 1.0)
+        return read_checkpoint(path).get("training_config", {}).get("max_grad_norm", 1.0)
     return 1.0
 
 
@@ -242,8 +219,8 @@ def analyze_run(
     has_weights = any((folder / "checkpoints").glob("*.pt"))
     shares = ternary_shares(load_model(folder)[0]) if has_weights else {}
     advice = (
-        training_advice(facts, results.get("baselines", {}))
-        + speed_advice(facts, run_clip(folder))
+        training_advice(facts, results.get("baselines", {}), run_clip(folder))
+        + speed_advice(facts)
         + sample_advice(results, shares)
     )
     return {
@@ -264,7 +241,8 @@ def format_analysis(
     analysis: dict,  # of `analyze_run`
 ) -> str:
     """The analysis as text."""
-    facts, zeros = analysis["facts"], analysis["ternary_shares"].get("all", {}).get("0")
+    facts, shares = analysis["facts"], analysis["ternary_shares"]
+    zeros = fmean(zero for _, zero, _ in shares.values()) if shares else None
     lines = [
         f"steps            {facts['steps']:,} ({facts['bytes_seen']:,} bytes)",
         f"training         {facts['first_bpb']:.3f} to {facts['last_bpb']:.3f} bits per byte",
@@ -277,7 +255,7 @@ def format_analysis(
     if analysis["test_bpb"] is not None:
         lines.append(f"test             {analysis['test_bpb']:.3f} bits per byte")
     if zeros is not None:
-        lines.append(f"ternary weights  {zeros:.1%} are 0")
+        lines.append(f"ternary weights  {zeros:.1%} are 0, the mean over the matrices")
     lines += [
         f"! {row['symptom']}: {row['evidence']}. Try: {row['advice']}."
         for row in analysis["advice"]
