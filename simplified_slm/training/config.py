@@ -137,7 +137,9 @@ class RecordOptions(StrictConfig):
     tensorboard: bool = Field(True, description="write TensorBoard events to logs/tensorboard")
     wandb: bool = Field(False, description="log to Weights & Biases (needs the extra: wandb)")
     sample_prompt: Optional[str] = Field(
-        None, description="text that evaluations continue, in logs/samples.csv (none: no samples)"
+        "",
+        description="text that evaluations continue, in logs/samples.csv and TensorBoard (empty: "
+        "a new document, with TensorBoard alone; none: no samples)",
     )
     sample_bytes: int = Field(200, ge=1, description="length of such a sample in bytes")
     profile: bool = Field(False, description="write a torch profiler trace of steps 6 to 9")

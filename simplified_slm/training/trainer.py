@@ -526,7 +526,7 @@ class ShowModel(Callback):
         if not (trainer.ranks.main or config.parallel == "fsdp"):
             return
         trainer.log.ternary(result["step"], ternary_shares(trainer.model, whole))
-        if config.sample_prompt is not None:
+        if config.sample_prompt or (config.sample_prompt == "" and config.tensorboard):
             trainer.log.sample(result["step"], draw_sample(trainer))
 
 
