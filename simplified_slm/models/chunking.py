@@ -339,7 +339,7 @@ class ChunkCapacity:
         self,
         num_stages: int,  # stages that cut
         patience: int = 50,  # steps in a row that must need less before it shrinks
-        headroom: float = 1.05,  # slots wanted for each chunk of the fullest row
+        headroom: float = 1.03,  # slots wanted for each chunk of the fullest row
     ):
         self.num_stages, self.patience, self.headroom = num_stages, patience, headroom
         self.sizes: tuple | None = None  # of each stage; None: nothing observed yet
@@ -363,6 +363,7 @@ class ChunkCapacity:
         old = self.sizes or fits
         grows = any(new > size for new, size in zip(fits, old))
         if len(self.recent) == self.patience and not grows:
+            self.recent = [] if fits != old else self.recent  # no second change for a while
             self.sizes = fits
         else:
             self.sizes = tuple(max(pair) for pair in zip(fits, old))
