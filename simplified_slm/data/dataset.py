@@ -9,7 +9,6 @@ __all__ = [
     "HuggingFaceDataset",
     "prepare",
     "verify_prepared",
-    "BatchOrder",
     "PreparedDataset",
     "collate_fn",
     "read_meta",
@@ -30,13 +29,12 @@ from pydantic import Field
 
 from simplified_slm.core.config import StrictConfig
 from simplified_slm.data.prepare import prepare, verify_prepared
-from simplified_slm.data.rows import BatchOrder, PreparedDataset, collate_fn, read_meta
+from simplified_slm.data.rows import PreparedDataset, collate_fn, read_meta
 from simplified_slm.data.stats import dataset_stats, print_dataset_stats
 
 _all_ = [
     "prepare",
     "verify_prepared",
-    "BatchOrder",
     "PreparedDataset",
     "collate_fn",
     "read_meta",
