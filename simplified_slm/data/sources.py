@@ -252,18 +252,18 @@ def read_csv(
     "Rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     lines = _lines(path)
-    head = [line for line in islice(lines, 100) if line.strip()]
+    head = list(islice(lines, 100))
     said = head.pop(0).strip()[4:] if head and head[0].lower().startswith("sep=") else ""
     reader = csv.reader(chain(head, lines), delimiter=said or find_delimiter(head), strict=True)
     start, header = 0, None
     try:
         for fields in reader:
             place, start = f"line {start + 1 + bool(said)}", reader.line_num
-            if header is None:
+            if header is None and fields:
                 header = fields
                 if len(set(header)) < len(header):
                     raise ValueError(f"{where}: two columns have the same name: {_names(header)}")
-            elif len(fields) not in (0, len(header)):
+            elif fields and len(fields) != len(header):
                 raise ValueError(
                     f"{where}: {place}: {len(fields)} fields, but the header has {len(header)} "
                     f"({_names(header[:5])}); a field that holds {reader.dialect.delimiter!r}, "
