@@ -310,7 +310,7 @@ def _gate_backward_ref(df, dv, i, f, lower_bound=None, mask=None):
     return di, df * (1 - lower_bound) * slope, (df * (1 - s)).flatten(0, -2).sum(0)
 
 
-# %% ../../nbs/01_kernels.ipynb #c8daba0e
+# %% ../../nbs/01_kernels.ipynb #250bf121
 class _Gate(torch.autograd.Function):
     @staticmethod
     def forward(ctx, i, f, lower_bound, mask):
