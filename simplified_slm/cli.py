@@ -46,6 +46,7 @@ from typing import Literal, Optional, Union, get_args, get_origin
 from pydantic import Field
 
 from simplified_slm.core.config import ConfigError, StrictConfig, did_you_mean
+from simplified_slm.core.settings import EvalConfig
 from simplified_slm.data.dataset import (
     PreparedDataset,
     prepare,
@@ -68,7 +69,7 @@ from simplified_slm.generation.generate import GenerationConfig, generate_file, 
 from simplified_slm.generation.interactive import interactive
 from simplified_slm.models.loading import build_model, load_model
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.evaluator import EvalConfig, Evaluator, format_results
+from simplified_slm.training.evaluator import Evaluator, format_results
 from simplified_slm.training.find_lr import LRSweep, find_lr, plot_sweep
 from simplified_slm.training.trainer import NonFiniteError, Trainer, TrainingInterrupted
 
@@ -393,13 +394,10 @@ def run_evaluate(args: argparse.Namespace) -> None:
             args.data_dir,
             config.output_dir,
             args.split,
-            prompts=args.prompts,
-            num_samples=args.num_samples,
-            compare_with=args.compare_with,
             config=config,
         )
     else:
-        marks = known_baselines(args.data_dir, args.split) if args.baselines else None
+        marks = known_baselines(args.data_dir, args.split) if config.baselines else None
         scores = Evaluator(model, tokenizer, config).evaluate(args.data_dir, args.split, marks)
     print(format_results(scores))
     if config.output_dir:
@@ -425,19 +423,6 @@ def evaluate_main(
         help="part of a prepared folder (default: test)",
     )
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps (default: cpu)")
-    parser.add_argument(
-        "--no_baselines",
-        dest="baselines",
-        action="store_false",
-        help="without --output_dir: no n-grams and compressors beside it",
-    )
-    parser.add_argument(
-        "--prompts", nargs="*", default=[""], help="prompts of the report's samples"
-    )
-    parser.add_argument(
-        "--num_samples", type=int, default=8, help="samples in the report (default: 8)"
-    )
-    parser.add_argument("--compare_with", nargs="*", help="other checkpoints to score beside it")
     add_fields(parser, EvalConfig)
     return run_command(parser, run_evaluate, argv)
 

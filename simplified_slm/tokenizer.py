@@ -13,6 +13,7 @@ __all__ = [
     "utf8_automaton",
     "incomplete_tail",
     "Utf8Stream",
+    "utf8_characters",
     "pad_rows",
     "ByteTokenizer",
     "ids_to_bytes",
@@ -136,6 +137,23 @@ class Utf8Stream:
         "End of the stream: what is left can no longer be completed."
         data, self.tail = self.tail, b""
         return data.decode("utf-8", "replace")
+
+
+# %% ../nbs/00_tokenizer.ipynb #24d2fbfa
+def utf8_characters(
+    data: bytes,  # a sample
+) -> tuple[int, int]:
+    """Whole characters, and faulty sequences; an incomplete last character counts as neither."""
+    good = errors = 0
+    while data:
+        try:
+            return good + len(data.decode()), errors
+        except UnicodeDecodeError as fault:
+            good += len(data[: fault.start].decode())
+            if fault.reason == "unexpected end of data":
+                return good, errors
+            errors, data = errors + 1, data[fault.end :]
+    return good, errors
 
 
 # %% ../nbs/00_tokenizer.ipynb #e920a391

@@ -27,6 +27,7 @@ from typing import Any
 
 import numpy as np
 
+from simplified_slm.core.progress import progress_bar
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
 
 
@@ -130,9 +131,11 @@ class NgramModel:
         if block is None:
             raise ValueError("documents is empty; an n-gram model needs at least one document")
         context, symbol = contexts_and_targets(block, self.max_order)
-        self.tables = [
-            CountTable(context & _low_bytes(k), symbol) for k in range(self.max_order + 1)
-        ]
+        self.tables = []
+        with progress_bar(self.max_order + 1, "counting n-grams", unit="order") as bar:
+            for k in range(self.max_order + 1):
+                self.tables.append(CountTable(context & _low_bytes(k), symbol))
+                bar.update()
         return self
 
     def probabilities(
@@ -164,10 +167,12 @@ def ngram_bpb(
 ) -> list[float]:
     """Bits per raw byte (EOS paid for) of the documents, for every order from 0."""
     bits, n_bytes = np.zeros(model.max_order + 1), 0
-    for block in stream_blocks(documents, model.max_order):
-        context, symbol = contexts_and_targets(block, model.max_order)
-        n_bytes += int((symbol != EOS_ID).sum())
-        bits += [-np.log2(p).sum() for p in model.probabilities(context, symbol)]
+    with progress_bar(None, "n-gram baselines") as bar:
+        for block in stream_blocks(documents, model.max_order, 1 << 20):
+            context, symbol = contexts_and_targets(block, model.max_order)
+            n_bytes += int((symbol != EOS_ID).sum())
+            bits += [-np.log2(p).sum() for p in model.probabilities(context, symbol)]
+            bar.update(len(symbol))
     if not n_bytes:
         raise ValueError("documents hold no byte; bits per byte needs at least one")
     return (bits / n_bytes).tolist()
@@ -195,10 +200,12 @@ def compressor_bpb(
     """Compressed size in bits per raw byte: gzip -9, xz -9 and, where there is one, zstd -19."""
     squeeze, n_bytes = compressors(), 0
     sizes = dict.fromkeys(squeeze, 0)
-    for block in stream_blocks(documents):
-        n_bytes += int((block != EOS_ID).sum())
-        for name in squeeze:
-            sizes[name] += len(squeeze[name].compress(block.tobytes()))
+    with progress_bar(None, "compressors") as bar:
+        for block in stream_blocks(documents, block_bytes=1 << 20):
+            n_bytes += int((block != EOS_ID).sum())
+            for name in squeeze:
+                sizes[name] += len(squeeze[name].compress(block.tobytes()))
+            bar.update(len(block))
     if not n_bytes:
         raise ValueError("documents hold no byte; bits per byte needs at least one")
     return {name: 8 * (sizes[name] + len(squeeze[name].flush())) / n_bytes for name in squeeze}

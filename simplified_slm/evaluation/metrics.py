@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     "NOISES",
-    "utf8_characters",
     "word_ngrams",
     "distinct_share",
     "repeated_share",
@@ -39,28 +38,11 @@ from simplified_slm.training.evaluator import (
     Tally,
     evaluating,
     iter_documents,
-    model_device,
     score_documents,
     to_fixed,
     token_scores,
+    valid_utf8_share,
 )
-
-
-# %% ../../nbs/evaluation/02_metrics.ipynb #24d2fbfa
-def utf8_characters(
-    data: bytes,  # a sample
-) -> tuple[int, int]:
-    """Whole characters, and faulty sequences; an incomplete last character counts as neither."""
-    good = errors = 0
-    while data:
-        try:
-            return good + len(data.decode()), errors
-        except UnicodeDecodeError as fault:
-            good += len(data[: fault.start].decode())
-            if fault.reason == "unexpected end of data":
-                return good, errors
-            errors, data = errors + 1, data[fault.end :]
-    return good, errors
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #61584bfd
@@ -170,18 +152,17 @@ def longest_copied_run(
 def generation_metrics(
     samples: Iterable[str | bytes],  # what the model wrote, without prompts
     train_docs: Iterable[bytes | np.ndarray] | None = None,  # None: copying is not measured
-    model: torch.nn.Module | None = None,  # None: no BPB of the samples
+    model=None,  # None: no BPB of the samples
 ) -> dict:
     """The figures of a set of samples; None where they cannot be told."""
     data = [s.encode() if isinstance(s, str) else bytes(s) for s in samples]
     if not data:
         raise ValueError("samples is empty; give at least one")
     texts = [d.decode(errors="replace") for d in data]
-    good, errors = map(sum, zip(*map(utf8_characters, data)))
     out = {
         "num_samples": len(data),
         "num_bytes": sum(map(len, data)),
-        "valid_utf8_share": good / (good + errors) if good + errors else None,
+        "valid_utf8_share": valid_utf8_share(data),
     }
     out |= {f"distinct_{n}": distinct_share(texts, n) for n in (1, 2, 3)}
     out["repeated_4gram_share"] = repeated_share(texts)
@@ -193,7 +174,7 @@ def generation_metrics(
 
 
 def own_bpb(
-    model: torch.nn.Module,  # that wrote the samples
+    model,  # that wrote the samples
     samples: list[bytes],  # scored without their EOS: they may have been cut
 ) -> float:
     """Bits per byte that the model gives to its own samples."""
@@ -233,7 +214,7 @@ def disturb(
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #0f3934d8
 def noisy_nats(
-    model: torch.nn.Module,  # in eval mode
+    model,  # in eval mode
     documents: list[np.ndarray],  # (n,) uint8 each, read side by side
     noise: str,  # one of NOISES
     rate: float,  # share of the ASCII bytes that are hit
@@ -248,7 +229,7 @@ def noisy_nats(
     for row, seen in zip(input_ids, read):
         row[0], row[1 : 1 + len(seen)] = BOS_ID, seen
     real = np.arange(longest) <= np.array([len(r) for r in read])[:, None]  # (B, T) bool
-    total, state, device = 0, None, model_device(model)
+    total, state, device = 0, None, model.device
     for start in range(0, longest, chunk_size):
         here = slice(start, start + chunk_size)
         out = model(
@@ -283,7 +264,7 @@ def take_bytes(
 
 
 def robustness(
-    model: torch.nn.Module,  # the interface of `02_flat_model`
+    model,  # float or packed
     documents: Iterable[Document],  # the text to disturb
     rates: tuple[float, ...] = (0.05, 0.1),  # share of the ASCII bytes that are hit
     max_bytes: int = 1 << 14,  # of text: every noise and rate reads it again
@@ -312,12 +293,12 @@ def robustness(
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #32bff7f7
 def stage_boundaries(
-    model: torch.nn.Module,  # in eval mode; a flat model has no stage
+    model,  # in eval mode; a flat model has no stage
     data: np.ndarray,  # (n,) uint8, one document
 ) -> tuple[list[np.ndarray], np.ndarray]:
     """Cuts of each stage, (n + 1,) bool over BOS and bytes; nats of bytes and EOS, (n + 1,)."""
     ids = np.concatenate([[BOS_ID], data]).astype(np.int64)
-    out = model(torch.from_numpy(ids)[None].to(model_device(model)))
+    out = model(torch.from_numpy(ids)[None].to(model.device))
     place, cuts = np.arange(len(ids)), []  # byte position of each input of the stage
     for router in out.router_outputs:
         place = place[router.boundary_mask[0, : len(place)].cpu().numpy()]
@@ -337,7 +318,7 @@ def word_starts(
 
 
 def typo_stability(
-    model: torch.nn.Module,  # in eval mode, hierarchical
+    model,  # in eval mode, hierarchical
     data: np.ndarray,  # (n,) uint8, one document
     cuts: list[np.ndarray],  # of `stage_boundaries` for it
     rng: np.random.Generator,  # where the typo is and what
@@ -383,7 +364,7 @@ def _bpb(nats: np.ndarray) -> float | None:
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #babfe842
 def hierarchy_metrics(
-    model: torch.nn.Module,  # the interface of `03_hnet`
+    model,  # the interface of `03_hnet`
     documents: Iterable[Document],  # the text to cut
     max_bytes: int = 1 << 15,  # of text
     max_length: int = 4096,  # longer documents are cut: one pass each, no state

@@ -9,7 +9,7 @@ __all__ = [
     "held_back",
     "Sample",
     "add_token",
-    "model_device",
+    "evaluating",
     "prefill",
     "Step",
     "choose",
@@ -20,8 +20,8 @@ __all__ = [
 ]
 
 # %% ../../nbs/generation/02_decode.ipynb #45f32f96
-import itertools
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -115,14 +115,19 @@ def add_token(
         sample.stop_reason = "length"
 
 
-# %% ../../nbs/generation/02_decode.ipynb #3c2a6b65
-def model_device(
-    model,  # a model, float or packed
-) -> torch.device:
-    "Where a model expects its input."
-    parts = (getattr(model, name, tuple) for name in ("parameters", "buffers"))
-    first = next(itertools.chain.from_iterable(part() for part in parts), None)
-    return torch.device("cpu") if first is None else first.device
+# %% ../../nbs/generation/02_decode.ipynb #23ff0e48
+@contextmanager
+def evaluating(
+    model,  # float or packed
+) -> Iterator[None]:
+    "Eval mode without gradients inside, the old mode after."
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        model.train(was_training)
 
 
 # %% ../../nbs/generation/02_decode.ipynb #885cdcfc
@@ -137,7 +142,7 @@ def prefill(
     "Read all prompts in one forward; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
     ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], side="left")
-    device = model_device(model)
+    device = model.device
     input_ids = torch.from_numpy(ids.astype(np.int64)).to(device)  # (U, T)
     real = None if mask.all() else torch.from_numpy(mask).to(device)  # (U, T) bool
     width, state = max(1, PREFILL_BYTES // len(unique)), None
@@ -214,24 +219,23 @@ def decode(
     stepper=None,  # what advances a row by a byte, such as a packed twin; None: the model itself
 ) -> Iterator[Step]:
     "Grow all samples together; each leaves the batch when it is done."
-    stops = [to_bytes(s) for s in options.stop]
-    device = model_device(model)
-    stepper = stepper or model
-    logits, state = prefill(model, [s.prompt for s in samples])
-    while True:
-        array = as_float64(logits)
-        tokens = choose(samples, array, options)
-        logprobs = token_logprobs(array, tokens)
-        for sample, token, p in zip(samples, tokens.tolist(), logprobs.tolist()):
-            add_token(sample, token, p, stops, options.max_new_tokens)
-        yield Step(samples, tokens, array)
-        rows = [i for i, s in enumerate(samples) if s.stop_reason is None]
-        if not rows:
-            return
-        if len(rows) < len(samples):
-            samples, tokens = [samples[i] for i in rows], tokens[rows]
-            state = state.index(torch.tensor(rows, device=device))
-        logits, state = stepper.step(torch.from_numpy(tokens).to(device), state)
+    stops, stepper = [to_bytes(s) for s in options.stop], stepper or model
+    with evaluating(model):
+        logits, state = prefill(model, [s.prompt for s in samples])
+        while True:
+            array = as_float64(logits)
+            tokens = choose(samples, array, options)
+            logprobs = token_logprobs(array, tokens)
+            for sample, token, p in zip(samples, tokens.tolist(), logprobs.tolist()):
+                add_token(sample, token, p, stops, options.max_new_tokens)
+            yield Step(samples, tokens, array)
+            rows = [i for i, s in enumerate(samples) if s.stop_reason is None]
+            if not rows:
+                return
+            if len(rows) < len(samples):
+                samples, tokens = [samples[i] for i in rows], tokens[rows]
+                state = state.index(torch.tensor(rows, device=model.device))
+            logits, state = stepper.step(torch.from_numpy(tokens).to(model.device), state)
 
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7

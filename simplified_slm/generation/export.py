@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from simplified_slm.core.files import share_file
+from simplified_slm.core.files import check_writable, share_file
 from simplified_slm.generation.generate import (
     packed_twin,
 )
@@ -79,9 +79,9 @@ def export_packed(
         raise ValueError(
             f"model_path: {type(model).__name__ if given else model_path} is packed already"
         )
-    was_training = model.training
+    folder, was_training = check_writable(output_dir), model.training
     try:
-        size = write_packed(model.eval(), Path(output_dir)).stat().st_size
+        size = write_packed(model.eval(), folder).stat().st_size
     finally:
         model.train(was_training)
     float32_bytes = 4 * model.num_parameters()

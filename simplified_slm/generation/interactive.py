@@ -6,20 +6,26 @@
 __all__ = [
     "SETTINGS",
     "OTHERS",
+    "HINT",
+    "SWITCH",
     "help_text",
     "parse_stops",
+    "parse_value",
     "changed_setting",
     "Session",
+    "show_setting",
     "run_command",
-    "resolve_stops",
+    "count",
     "save",
     "respond",
+    "read_piped_line",
     "terminal_reader",
     "interactive",
 ]
 
 # %% ../../nbs/generation/03_interactive.ipynb #a25e1331
 import contextlib
+import importlib.util
 import json
 import shlex
 import sys
@@ -42,37 +48,41 @@ from simplified_slm.tokenizer import (
 
 # %% ../../nbs/generation/03_interactive.ipynb #59bf6935
 SETTINGS = {
-    "/temp": ("temperature", float, "temperature, 0 = greedy"),
-    "/topk": ("top_k", int, "keep the K likeliest bytes, 0 = all"),
-    "/topp": ("top_p", float, "keep this share of the probability, 1 = all"),
-    "/minp": ("min_p", float, "drop bytes below this share of the likeliest, 0 = none"),
-    "/rep": ("repetition_penalty", float, "above 1 avoids recent bytes, 1 = off"),
-    "/max": ("max_new_tokens", int, "length of a sample in bytes"),
-    "/seed": ("seed", int, "number that repeats a sample; without one: a new one each time"),
-}  # command -> field of GenerationConfig, type, help
+    "/temp": "temperature",
+    "/topk": "top_k",
+    "/topp": "top_p",
+    "/minp": "min_p",
+    "/rep": "repetition_penalty",
+    "/freq": "frequency_penalty",
+    "/window": "penalty_window",
+    "/max": "max_new_tokens",
+    "/seed": "seed",
+    "/sample": "first_sample",
+    "/stop": "stop",
+    "/utf8": "valid_utf8",
+    "/noeos": "ignore_eos",
+    "/packed": "packed",
+}  # command -> field of GenerationConfig
 
 OTHERS = {
-    "/stop": 'texts that end a sample, quoted: /stop "The end" "\\n"; without any: none',
-    "/show": "show the settings",
+    "/show": "show all settings",
     "/reset": "forget the text and restore the settings",
     "/save": "save what was generated to FILE (.jsonl: with seeds and log-probabilities)",
     "/help": "show this list",
     "/quit": "leave (or Ctrl-D)",
 }  # command -> help
 
-
 # %% ../../nbs/generation/03_interactive.ipynb #92bc8b3e
+HINT = """A command alone shows its setting; /seed none draws a new seed each time, /stop none clears the list.
+Anything else is a prompt; // begins a prompt with a slash; an empty line goes on.
+Ctrl-C stops a sample."""
+
+
 def help_text() -> str:
     "One line for each command."
-    lines = [f"{name:<7} {text}" for name, (_, _, text) in SETTINGS.items()]
-    lines += [f"{name:<7} {text}" for name, text in OTHERS.items()]
-    return "\n".join(
-        lines
-        + [
-            "Anything else is a prompt; // begins a prompt with a slash; an empty line goes on.",
-            "Ctrl-C stops a sample.",
-        ]
-    )
+    fields = GenerationConfig.model_fields
+    lines = [f"{name:<8} {fields[field].description}" for name, field in SETTINGS.items()]
+    return "\n".join([*lines, *(f"{name:<8} {text}" for name, text in OTHERS.items()), HINT])
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #2e77439e
@@ -91,22 +101,39 @@ def parse_stops(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc
+SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
+
+
+def parse_value(
+    command: str,  # key of SETTINGS
+    argument: str,  # what follows it
+):  # what the field of that command holds
+    "The value that was typed; ValueError says what the command takes."
+    kind = GenerationConfig.model_fields[SETTINGS[command]].annotation
+    none = argument.lower() == "none"
+    if command == "/stop":
+        return [] if none else parse_stops(argument)
+    if command == "/seed" and none:
+        return None
+    try:
+        if kind is bool:
+            return SWITCH[argument.lower()]
+        return float(argument) if kind is float else int(argument)
+    except (ValueError, KeyError):
+        what = {bool: "on or off", float: "a number"}.get(kind, "a whole number")
+        text = GenerationConfig.model_fields[SETTINGS[command]].description
+        raise ValueError(f"{command} takes {what} ({text}); got {argument!r}") from None
+
+
 def changed_setting(
     options: GenerationConfig,
     command: str,  # key of SETTINGS
     argument: str,  # what follows it
 ) -> GenerationConfig:  # with the new value; ValueError says what is wrong
     "The settings after a command such as /temp 0.7."
-    field, kind, text = SETTINGS[command]
-    if command == "/seed" and not argument:
-        return options.model_copy(update={"seed": None})
-    try:
-        value = kind(argument)
-    except ValueError:
-        what = "a whole number" if kind is int else "a number"
-        got = repr(argument) if argument else "nothing"
-        raise ValueError(f"{command} takes {what} ({text}); got {got}") from None
-    return GenerationConfig(**{**options.model_dump(), field: value})
+    changed = options.model_dump() | {SETTINGS[command]: parse_value(command, argument)}
+    resolve_options(None, changed)  # checks the stop strings too
+    return GenerationConfig(**changed)
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #f3528557
@@ -143,6 +170,15 @@ class Session:
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #160258e1
+def show_setting(
+    options: GenerationConfig,
+    command: str,  # key of SETTINGS
+) -> str:
+    "One line: the command, its field and the value."
+    value = getattr(options, SETTINGS[command])
+    return f"{command:<8} {SETTINGS[command]} = {value if value not in (None, []) else 'none'}"
+
+
 def run_command(
     session: Session,
     command: str,  # "/temp", "/show", ...
@@ -150,13 +186,11 @@ def run_command(
 ) -> str:  # what to tell the user
     "Carry out one command."
     if command in SETTINGS:
-        session.options = changed_setting(session.options, command, argument)
-        return f"{SETTINGS[command][0]} = {getattr(session.options, SETTINGS[command][0])}"
-    if command == "/stop":
-        session.options = resolve_stops(session.options, parse_stops(argument))
-        return f"stop = {session.options.stop}"
+        if argument:
+            session.options = changed_setting(session.options, command, argument)
+        return show_setting(session.options, command)
     if command == "/show":
-        return "\n".join(f"{k} = {v}" for k, v in session.options.model_dump().items())
+        return "\n".join(show_setting(session.options, name) for name in SETTINGS)
     if command == "/reset":
         session.options, session.samples = session.initial, []
         return "settings restored, text forgotten"
@@ -167,17 +201,15 @@ def run_command(
     return f"unknown command {command}; /help lists them, // begins a prompt with a slash"
 
 
-# %% ../../nbs/generation/03_interactive.ipynb #b293347c
-def resolve_stops(
-    options: GenerationConfig,
-    stops: list[str],
-) -> GenerationConfig:
-    "The settings with other stop strings, checked."
-    resolve_options(options, {"stop": stops})
-    return options.model_copy(update={"stop": stops})
-
-
 # %% ../../nbs/generation/03_interactive.ipynb #718a27b5
+def count(
+    number: int,
+    noun: str,  # in the singular
+) -> str:
+    "A number with its noun: 1 byte, 2 bytes."
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def save(
     samples: list[Sample],
     file: str,  # path; .jsonl: one object a line, else text
@@ -193,7 +225,7 @@ def save(
     else:
         parts = [f"--- seed {s.seed} ---\n{s.full_text}\n\n" for s in samples]
     path.write_text("".join(parts), encoding="utf-8", newline="\n")
-    return f"saved {len(samples)} texts to {path.name}"
+    return f"saved {count(len(samples), 'text')} to {path.name}"
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #4446a553
@@ -219,26 +251,37 @@ def respond(
     seconds = max(time.perf_counter() - start, 1e-9)
     rate = len(sample.logprobs) / seconds
     session.write(
-        f"\n[{sample.stop_reason}, {len(sample.data)} bytes, {rate:.0f} bytes/s, "
+        f"\n[{sample.stop_reason}, {count(len(sample.data), 'byte')}, {rate:.0f} bytes/s, "
         f"seed {sample.seed}]\n"
     )
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #5eded8ef
+def read_piped_line(
+    mark: str,  # shown before the line
+) -> str:  # without its line end
+    "A line of a file or pipe; UnicodeDecodeError for one that is no text, EOFError at the end."
+    write_stdout(mark)
+    line = sys.stdin.buffer.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip(b"\r\n").decode("utf-8")
+
+
 def terminal_reader(
     history_file: str | Path | None = None,  # kept between sessions; None: forgotten
 ) -> Callable[[str], str]:  # takes the prompt mark, gives a line, raises EOFError at the end
     "The best way to read lines from this terminal."
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not sys.stdin.isatty():
+        return read_piped_line
+    with contextlib.suppress(ImportError):  # not on Windows
+        import readline  # noqa: F401 - gives `input` editing and history
+    if not (sys.stdout.isatty() and importlib.util.find_spec("prompt_toolkit")):
         return input
-    try:
-        from prompt_toolkit import PromptSession
-        from prompt_toolkit.completion import WordCompleter
-        from prompt_toolkit.history import FileHistory, InMemoryHistory
-    except ImportError:
-        with contextlib.suppress(ImportError):  # not on Windows
-            import readline  # noqa: F401 - gives `input` editing and history
-        return input
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.completion import WordCompleter
+    from prompt_toolkit.history import FileHistory, InMemoryHistory
+
     commands = WordCompleter([*SETTINGS, *OTHERS], sentence=True)
     history = InMemoryHistory() if history_file is None else FileHistory(str(history_file))
     return PromptSession(history=history, completer=commands, complete_while_typing=False).prompt
@@ -264,6 +307,10 @@ def interactive(
             going = session.handle(read_line("> "))
         except KeyboardInterrupt:
             write("\n(/quit or Ctrl-D leaves)\n")
+        except UnicodeDecodeError as e:
+            write(
+                f"(byte {e.start} of the line, 0x{e.object[e.start]:02X}, is no UTF-8: left out)\n"
+            )
         except EOFError:
             going = False
     return session

@@ -4,23 +4,25 @@
 
 # %% auto #0
 __all__ = [
-    "STYLE",
     "STAGE_COLOURS",
+    "MOST_BITS",
     "COPY_SCRIPT",
     "SLIDERS",
     "REFRESH_SECONDS",
     "prompt_logits",
     "surprise_bits",
     "byte_name",
-    "describe_byte",
+    "likeliest",
+    "describe_character",
     "chunk_start_bytes",
     "characters",
-    "colour_css",
     "character_html",
-    "rest_of",
+    "chunked",
+    "legend_html",
     "text_html",
     "actions_html",
     "find_checkpoints",
+    "short_name",
     "model_choices",
     "Trace",
     "status_line",
@@ -30,21 +32,30 @@ __all__ = [
     "Playground",
     "run_panels",
     "playground",
+    "page_notebook",
+    "open_page",
 ]
 
 # %% ../../nbs/generation/04_playground.ipynb #e50a1632
 import base64
+import contextlib
 import html
+import importlib.util
+import json
+import subprocess
+import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from simplified_slm.core.settings import GenerationConfig, resolve_options
-from simplified_slm.generation.decode import decode, model_device, token_logprobs
+from simplified_slm.generation.decode import decode, evaluating, token_logprobs
 from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples, stepper_for
 from simplified_slm.generation.sampling import (
     softmax,
@@ -59,14 +70,14 @@ from simplified_slm.tokenizer import (
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d45a9d77
-@torch.no_grad()
 def prompt_logits(
     model,
     data: bytes,  # T bytes of a document from its start
 ) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
     "The logits that each byte of a text met."
-    ids = torch.tensor([[BOS_ID, *data]], device=model_device(model))  # (1, T + 1)
-    return model(ids).logits[0, :-1].double().cpu().numpy()
+    ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
+    with evaluating(model):
+        return model(ids).logits[0, :-1].double().cpu().numpy()
 
 
 # %% ../../nbs/generation/04_playground.ipynb #eb403858
@@ -91,29 +102,42 @@ def byte_name(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #25ad352b
-def describe_byte(
-    byte: int,
+def likeliest(
     logits: np.ndarray,  # (256,) that the byte was drawn from
     k: int = 5,
-) -> str:  # one line on the byte, one for each of the k likeliest
-    "The text of a hover."
+) -> str:  # one line for each
+    "The k likeliest bytes with their probabilities."
     probs = softmax(logits[None])[0]  # (256,)
-    lines = [f"{byte_name(byte)!r}  {-np.log2(probs[byte]):.2f} bits"]
     best = np.argsort(-probs, kind="stable")[:k]
-    return "\n".join(lines + [f"{100 * probs[b]:5.1f} %  {byte_name(b)!r}" for b in best.tolist()])
+    lines = [f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best.tolist()]
+    return "\n".join(lines).replace("  ", "\u2007\u2007").replace("\n ", "\n\u2007")
+
+
+def describe_character(
+    data: bytes,  # of the character
+    bits: np.ndarray,  # (n,) surprise of its bytes
+    expected: str,  # of `likeliest`, for its first byte
+) -> str:  # several lines
+    "What is said about the character under the pointer."
+    name = byte_name(data[0]) if len(data) == 1 else data.decode("utf-8", "replace")
+    lines = [f"{name}\u2007\u2007{bits.sum():.2f} bits"]
+    if len(data) > 1:
+        lines.append(", ".join(f"{byte_name(b)} {x:.2f}" for b, x in zip(data, bits.tolist())))
+    return "\n".join([*lines, "likeliest here:", expected])
 
 
 # %% ../../nbs/generation/04_playground.ipynb #8110465f
-@torch.no_grad()
 def chunk_start_bytes(
     model,
     data: bytes,  # T bytes of a document from its start
 ) -> list[np.ndarray]:  # one (T,) bool for each stage that cuts; empty for a flat model
     "The bytes at which a chunk of each stage starts."
-    ids = torch.tensor([[BOS_ID, *data]], device=model_device(model))  # (1, T + 1)
+    ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     place = np.arange(len(data) + 1)  # positions of this stage's sequence, as bytes
     found = []
-    for route in getattr(model(ids), "router_outputs", None) or []:
+    with evaluating(model):
+        routes = model(ids).router_outputs or []
+    for route in routes:
         starts = np.zeros(len(data) + 1, dtype=bool)
         place = place[route.boundary_mask[0].cpu().numpy()[: len(place)]]
         starts[place] = True
@@ -140,80 +164,80 @@ def characters(
         i += n
 
 
-# %% ../../nbs/generation/04_playground.ipynb #a587a12d
-STYLE = """<style>
-.slm-text {position: relative; padding-bottom: 9em; white-space: pre-wrap;
-  overflow-wrap: anywhere; font: 15px/1.9 monospace; color: var(--jp-ui-font-color1, CanvasText)}
-.slm-text span {background-repeat: no-repeat; padding: 2px 0 8px}
-.slm-text .prompt {font-weight: bold}
-.slm-text span:hover {outline: 1px solid currentColor}
-.slm-text span:hover::after {content: attr(data-t); position: absolute; left: 0; margin-top: 2.2em;
-  z-index: 9; padding: 4px 8px; font: 12px/1.4 monospace; white-space: pre; border: 1px solid;
-  color: var(--jp-ui-font-color1, CanvasText); background: var(--jp-layout-color1, Canvas)}
-</style>"""
+# %% ../../nbs/generation/04_playground.ipynb #0a78a61d
 STAGE_COLOURS = ("#3b82f6", "#16a34a", "#d946ef")  # readable on white and on black
+MOST_BITS = 10.0  # deepest colour
 
 
-def colour_css(
-    bits: np.ndarray,  # (n,) surprise of the bytes of one character
-) -> str:
-    "A see-through orange, deeper for more surprise; one stop a byte."
-    stops = [f"rgba(255,110,0,{min(b / 10, 1) * 0.6:.2f})" for b in bits.tolist()]
-    return f"linear-gradient(90deg,{','.join(stops * 2 if len(stops) == 1 else stops)})"
-
-
-# %% ../../nbs/generation/04_playground.ipynb #3656a280
 def character_html(
     shown: str,  # what to show
-    bits: np.ndarray,  # (n,) surprise of its bytes
+    bits: float,  # surprise of the whole character
     hover: str,  # several lines
-    starts: list[bool],  # for each stage: does a chunk start in this character
-    is_prompt: bool = False,
+    is_prompt: bool = False,  # shown bold
 ) -> str:
-    "One character with its colour, its chunk lines and its hover."
-    layers, places = [], []
-    for stage, start in enumerate(starts):
-        colour = STAGE_COLOURS[stage % len(STAGE_COLOURS)]
-        layers.append(f"linear-gradient({colour},{colour})")
-        places.append(f"right bottom {4 * stage}px/calc(100% - {3 if start else 0}px) 2px")
-    layers.append(colour_css(bits))
-    places.append("0 0/100% calc(100% - 8px)")
-    css = ",".join(f"{layer} {place} no-repeat" for layer, place in zip(layers, places))
-    mark = ' class="prompt"' if is_prompt else ""
-    hover = html.escape(hover).replace("\n", "&#10;")
+    "One character on its colour, with what is said about it."
+    depth = min(bits / MOST_BITS, 1) * 0.6
     body = html.escape(shown.translate(CONTROL_PICTURES))
-    return f'<span{mark} style="background:{css}" data-t="{hover}">{body}</span>'
+    body = f"<b>{body}</b>" if is_prompt else body
+    title = html.escape(hover).replace("\n", "&#10;")
+    return (
+        f'<span style="background-color:rgba(255,110,0,{depth:.2f})" title="{title}">{body}</span>'
+    )
 
 
-# %% ../../nbs/generation/04_playground.ipynb #a797d3f5
-def rest_of(
-    hovers: list[str],  # of the bytes after the first of a character
-) -> list[str]:
-    "Their first lines: the likeliest bytes are listed for the first byte of a character alone."
-    return [hover.split("\n", 1)[0] for hover in hovers]
+# %% ../../nbs/generation/04_playground.ipynb #c1bd6fd2
+def chunked(
+    pieces: list[str],  # HTML of each character
+    starts: list[list[bool]],  # for each stage, finest first: does a chunk start in this character
+) -> str:
+    "The characters inside their chunks, and those inside the chunks of the next stage."
+    if not starts:
+        return "".join(pieces)
+    *finer, coarsest = starts
+    cuts = [0, *(i for i in range(1, len(pieces)) if coarsest[i]), len(pieces)]
+    colour = STAGE_COLOURS[len(finer) % len(STAGE_COLOURS)]
+    css = f"border-bottom:2px solid {colour};padding-bottom:{1 + 4 * len(finer)}px;margin-right:2px"
+    parts = (chunked(pieces[a:b], [s[a:b] for s in finer]) for a, b in pairwise(cuts))
+    return "".join(f'<span style="{css}">{part}</span>' for part in parts)
 
 
-# %% ../../nbs/generation/04_playground.ipynb #4490930c
+# %% ../../nbs/generation/04_playground.ipynb #af27e67f
+def legend_html(
+    num_stages: int,  # that cut
+) -> str:
+    "What the colours mean, in one line."
+    steps = [(0, "0"), (2.5, "2.5"), (5, "5"), (MOST_BITS, "10 bits or more")]
+    shown = [character_html(f" {name} ", bits, "surprise: -log2 p") for bits, name in steps]
+    lines = [
+        f'<span style="border-bottom:2px solid {STAGE_COLOURS[k % 3]}">chunks of stage {k}</span>'
+        for k in range(num_stages)
+    ]
+    return f"<p><small>surprise {' '.join(shown)} &nbsp; {' '.join(lines)}</small></p>"
+
+
 def text_html(
     data: bytes,  # T bytes
     bits: np.ndarray,  # (T,) surprise
-    hovers: list[str],  # T
+    expected: list[str],  # T, of `likeliest`
     starts: list[np.ndarray],  # for each stage (T,) bool
     num_prompt: int = 0,  # bytes of the prompt, shown bold
     ending: str = "",  # shown after the text
 ) -> str:
-    "A text with everything the model thought of it."
-    spans = [
+    "A text with everything the model thought of it, and a legend."
+    found = list(characters(data))
+    pieces = [
         character_html(
             shown,
-            bits[a:b],
-            "\n".join([hovers[a], *rest_of(hovers[a + 1 : b])]),
-            [bool(s[a:b].any()) for s in starts],
+            float(bits[a:b].sum()),
+            describe_character(data[a:b], bits[a:b], expected[a]),
             a < num_prompt,
         )
-        for a, b, shown in characters(data)
+        for a, b, shown in found
     ]
-    return f'{STYLE}<div class="slm-text">{"".join(spans)}{html.escape(ending)}</div>'
+    body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in starts])
+    css = "font:15px/2.1 monospace;white-space:pre-wrap;overflow-wrap:anywhere"
+    text = f'<pre class="slm-text" style="{css}">{body}{html.escape(ending)}</pre>'
+    return text + legend_html(len(starts))
 
 
 # %% ../../nbs/generation/04_playground.ipynb #ab22057a
@@ -228,13 +252,17 @@ def actions_html(
     text: str,  # to copy and to save
     filename: str = "sample.txt",
 ) -> str:
-    "A copy button and a save link."
+    "Buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
+    look = (
+        'class="jupyter-button widget-button {}" style="display:inline-block;text-decoration:none"'
+    )
     return (
         f'<div><textarea hidden aria-label="text to copy">{html.escape(text)}</textarea>'
-        f'<button class="slm-copy" onclick="{html.escape(COPY_SCRIPT)}">copy</button> '
-        f'<a download="{html.escape(filename)}" class="slm-save" '
-        f'href="data:text/plain;charset=utf-8;base64,{data}">save</a></div>'
+        f'<button {look.format("slm-copy")} title="copy the text" '
+        f'onclick="{html.escape(COPY_SCRIPT)}">copy</button> '
+        f'<a {look.format("slm-save")} title="save the text as {html.escape(filename)}" role="button" '
+        f'download="{html.escape(filename)}" href="data:text/plain;charset=utf-8;base64,{data}">save</a></div>'
     )
 
 
@@ -247,10 +275,24 @@ def find_checkpoints(
     files = [p for p in root.rglob("*.pt") if p.is_file()]
     weights = root.rglob("model.safetensors")
     files += [p.parent for p in weights if (p.parent / "config.json").is_file()]
+    files = [p for p in files if not any(s.startswith(".") for s in p.relative_to(root).parts)]
     return [str(p) for p in sorted(files, key=lambda p: p.stat().st_mtime, reverse=True)]
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a1de2afe
+def short_name(
+    model,  # a model, or what load_model takes
+) -> str:
+    "What to call a model in a list: run and step, the folder, or kind and size."
+    if not isinstance(model, (str, Path)):
+        return f"{model.config.model_type} {model.num_parameters() / 1e6:.3g} M"
+    path = Path(model)
+    if path.suffix != ".pt":
+        return path.name or str(path)
+    run = path.parent.parent if path.parent.name == "checkpoints" else path.parent
+    return f"{run.name}: {path.stem}" if run.name else path.stem
+
+
 def model_choices(
     models,  # a model, a path, or a list of either
 ) -> dict:  # name -> model or path
@@ -258,7 +300,7 @@ def model_choices(
     entries = list(models) if isinstance(models, (list, tuple)) else [models]
     if not entries:
         raise ValueError("models: the list is empty; give a model, a path or a list of them")
-    names = [str(m) if isinstance(m, (str, Path)) else type(m).__name__ for m in entries]
+    names = [short_name(m) for m in entries]
     return {
         f"{n} ({i + 1})" if names.count(n) > 1 else n: m
         for i, (n, m) in enumerate(zip(names, entries))
@@ -267,7 +309,7 @@ def model_choices(
 
 # %% ../../nbs/generation/04_playground.ipynb #29119a89
 class Trace:
-    "One sample, growing, with the surprise and the hover of each byte."
+    "One sample, growing, with the surprise of each byte and what was likely in its place."
 
     def __init__(
         self,
@@ -280,7 +322,7 @@ class Trace:
         (self.sample,) = make_samples(ByteTokenizer(), [bytes(self.data)], options)
         logits = prompt_logits(model, bytes(self.data))  # (T, 256)
         self.bits = surprise_bits(logits, bytes(self.data)).tolist()
-        self.hovers = [describe_byte(b, row) for b, row in zip(self.data, logits)]
+        self.expected = [likeliest(row) for row in logits]
         self.starts: list[np.ndarray] = []  # chunk starts, when finished
         self.steps = decode(model, [self.sample], options, stepper_for(model, options))
 
@@ -295,22 +337,21 @@ class Trace:
         else:
             self.data.append(token)
             self.bits.append(-self.sample.logprobs[-1] / np.log(2))
-            self.hovers.append(describe_byte(token, step.logits[0]))
+            self.expected.append(likeliest(step.logits[0]))
         return self.sample.stop_reason is None
 
     def finish(self) -> None:
         "No more bytes: cut off a stop string, find the chunks."
         self.steps.close()
         end = self.num_prompt + len(self.sample.data)
-        del self.data[end:], self.bits[end:], self.hovers[end:]
+        del self.data[end:], self.bits[end:], self.expected[end:]
         self.starts = chunk_start_bytes(self.model, bytes(self.data))
 
     def html(self) -> str:
         "The text as it stands."
         starts = [s for s in self.starts if len(s) == len(self.data)]
-        return text_html(
-            bytes(self.data), np.array(self.bits), self.hovers, starts, self.num_prompt, self.ending
-        )
+        data, bits = bytes(self.data), np.array(self.bits)
+        return text_html(data, bits, self.expected, starts, self.num_prompt, self.ending)
 
 
 # %% ../../nbs/generation/04_playground.ipynb #8f8a0c37
@@ -324,10 +365,8 @@ def status_line(
     reason = sample.stop_reason or ("stopped" if done else "drawing")
     mean_bits = float(np.mean(trace.bits)) if trace.bits else 0.0
     rate = drawn / max(seconds, 1e-9)
-    return (
-        f"{reason}: {drawn} bytes, {rate:.0f} bytes/s, {mean_bits:.2f} bits a byte, "
-        f"seed {sample.seed}"
-    )
+    unit = "byte" if drawn == 1 else "bytes"
+    return f"{reason}: {drawn} {unit}, {rate:.0f} bytes/s, {mean_bits:.2f} bits a byte, seed {sample.seed}"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #b1033fe7
@@ -344,6 +383,7 @@ class Panel:
         wide, half = w.Layout(width="auto"), w.Layout(flex="1 1 0", margin="0 8px")
         self.choices, self.trace = choices, None
         self.choice = w.Dropdown(options=[*choices], value=name, description="model", layout=wide)
+        self.choice.tooltip = "the model that draws; it is loaded when it is first used"
         self.view, self.note, self.actions = w.HTML(layout=wide), w.HTML(), w.HTML()
         self.box = w.VBox([self.choice, self.view, self.note, self.actions], layout=half)
 
@@ -382,7 +422,9 @@ def make_controls(
     import ipywidgets as w
 
     look = {"layout": w.Layout(width="20em"), "style": {"description_width": "7em"}}
+    fields = GenerationConfig.model_fields
     controls = {"prompt": w.Textarea(prompt, description="prompt", layout=w.Layout(width="auto"))}
+    controls["prompt"].tooltip = "the text to continue"
     for field, (label, least, most, step) in SLIDERS.items():
         kind = w.FloatSlider if isinstance(step, float) else w.IntSlider
         value = getattr(options, field)
@@ -392,16 +434,17 @@ def make_controls(
             max=max(most, value),
             step=step,
             description=label,
+            tooltip=fields[field].description,
             continuous_update=False,
             **look,
         )
     controls["valid_utf8"] = w.Checkbox(options.valid_utf8, description="valid UTF-8", indent=False)
-    controls["seed"] = w.IntText(
-        options.seed or 0, description="seed", layout=look["layout"], style=look["style"]
-    )
-    controls["new_seed"] = w.Checkbox(
-        options.seed is None, description="new seed each time", indent=False
-    )
+    controls["valid_utf8"].tooltip = fields["valid_utf8"].description
+    controls["seed"] = w.IntText(options.seed or 0, description="seed", **look)
+    controls["seed"].tooltip = fields["seed"].description
+    new = options.seed is None
+    controls["new_seed"] = w.Checkbox(new, description="new seed each time", indent=False)
+    controls["new_seed"].tooltip = "draw a fresh seed for each text and show it"
     return controls
 
 
@@ -433,10 +476,12 @@ class Playground:
 
         names = list(choices)
         self.options, self.controls = options, make_controls(options, prompt)
-        self.panels = [Panel(choices, names[0]), Panel(choices, names[-1])]
+        self.panels = [Panel(choices, names[0]), Panel(choices, names[min(1, len(names) - 1)])]
         self.start = w.Button(description="Generate", button_style="primary", icon="play")
         self.stop = w.Button(description="Stop", icon="stop", disabled=True)
         self.compare = w.ToggleButton(compare, description="Compare", icon="columns")
+        self.start.tooltip, self.stop.tooltip = "draw a text", "keep what was drawn so far"
+        self.compare.tooltip = "a second model beside the first, with the same seed"
         self.message, self.stopping, self.thread = w.HTML(), threading.Event(), None
         self.row = w.HBox(layout=w.Layout(width="100%"))
         self.start.on_click(lambda _: self.run())
@@ -514,3 +559,43 @@ def playground(
             raise FileNotFoundError("models: no checkpoint below this folder; give a model")
     start = GenerationConfig(**{**(options.model_dump() if options else {}), **overrides})
     return Playground(model_choices(models), start, prompt, compare).widget()
+
+
+# %% ../../nbs/generation/04_playground.ipynb #a8024167
+def page_notebook(
+    model_path: str | Path | None,  # what load_model takes; None: the checkpoints found below
+    folder: str | Path,  # where to look for checkpoints
+) -> dict:  # as JSON
+    "A notebook whose one cell is a playground."
+    given = None if model_path is None else str(Path(model_path).resolve())
+    given = str(model_path) if given and not Path(given).exists() else given  # a name on the Hub
+    source = (
+        "from simplified_slm.generation.playground import find_checkpoints, playground\n"
+        f"playground({given!r} or find_checkpoints({str(Path(folder).resolve())!r}))"
+    )
+    cell = {"cell_type": "code", "id": "play", "source": source, "metadata": {}}
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return {
+        "cells": [cell | {"outputs": [], "execution_count": None}],
+        "metadata": {"kernelspec": kernel},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+
+
+def open_page(
+    model_path: str | Path | None = None,  # what load_model takes; None: look around
+    port: int = 8866,  # of the page on this machine
+    browser: bool = True,  # open it in the browser
+) -> None:
+    "Serve a playground as a page until Ctrl-C; ValueError without Voila."
+    if importlib.util.find_spec("voila") is None:
+        raise ValueError(
+            "Voila is not installed; pip install 'simplified_slm[playground]' brings it"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        notebook = Path(folder) / "playground.ipynb"
+        notebook.write_text(json.dumps(page_notebook(model_path, ".")), encoding="utf-8")
+        command = [sys.executable, "-m", "voila", str(notebook), f"--port={port}"]
+        with contextlib.suppress(KeyboardInterrupt):
+            subprocess.run(command + ([] if browser else ["--no-browser"]), check=False)
