@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "SCAN_BARS",
+    "MIN_BF16_RATE",
     "SECTIONS",
     "alternate",
     "Report",
@@ -46,12 +47,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from simplified_slm.kernels.backends import (
-    HOPELESS,
-    choices,
-    first_times,
-    use_backend,
-)
+from simplified_slm.kernels.backends import choices, use_backend
 from simplified_slm.kernels.ops import (
     bit_linear,
     exact_linear,
@@ -231,6 +227,9 @@ def timed_linear(
     return run
 
 
+MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
+
+
 def bf16_rate(
     report: Report,  # is told, once
 ) -> float:  # of float32's; below 1 where the hardware has no bfloat16
@@ -239,7 +238,7 @@ def bf16_rate(
     if name not in report.machine:
         a = torch.randn(512, 512)
         b = a.bfloat16()
-        times = first_times({"float32": lambda: a @ a, "bfloat16": lambda: b @ b})
+        times = alternate({"float32": lambda: a @ a, "bfloat16": lambda: b @ b}, 0.1)
         report.machine[name] = f"{times['float32'] / times['bfloat16']:.3g} of float32's rate"
     return float(report.machine[name].split()[0])
 
@@ -265,7 +264,7 @@ def measure_bit_linear(
         "bf16": timed_linear(ours, (x, weight, gain), dy, True),
     }
     rate = bf16_rate(report)
-    if rate < 1 / HOPELESS:
+    if rate < MIN_BF16_RATE:
         del ways["linear bf16"]
     took = alternate(ways, seconds)
     bf16_bar = None if rate < 1 else 0.60 if O <= K else 0.50  # for hardware that has bfloat16
@@ -405,7 +404,7 @@ def measure_training(
     modes = ("float32", "bf16") if T < 2048 else ("bf16",)
     ways = {f"gpt {mode}": training_step(gpt, ids, mode == "bf16") for mode in modes}
     ways["slm bf16"] = training_step(slm, ids, True)
-    if bf16_rate(report) < 1 / HOPELESS:
+    if bf16_rate(report) < MIN_BF16_RATE:
         del ways["gpt bf16"]  # minutes a step
     took = alternate(ways, seconds)
     if "float32" in modes:

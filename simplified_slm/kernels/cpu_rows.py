@@ -58,7 +58,7 @@ from numba import types
 from numba.extending import intrinsic
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.jit import FAST, in_parts, jit
+from simplified_slm.kernels.jit import in_parts, jit
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bbc92f37
@@ -216,19 +216,19 @@ def _take(du, unit, m, buf):
         buf[j] = _read(dm[j]) * u
 
 
-@jit(fastmath=FAST)
+@jit
 def _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain, c, parts):
     "dx = add + r (w - xh mean(xh w)); dgain[c] += du xh."
     K, dg = x.shape[1], dgain[c]
-    more, dm = len(add) > 0, np.empty(K, np.float32)
+    more, dm, buf = len(add) > 0, np.empty(K, np.float32), np.empty(K, np.float32)
     for m in range(*_cut(len(x), c, parts)):
         _take(du, unit, m, dm)
-        xm, out, rm, dot = x[m], dx[m], r[m, 0], ZERO
+        xm, out, rm = x[m], dx[m], r[m, 0]
         for j in range(K):
             xh = xm[j] * rm
-            dot += xh * (dm[j] * gain[j])
+            buf[j] = xh * (dm[j] * gain[j])
             dg[j] += dm[j] * xh
-        dot = dot / f4(K)
+        dot = _fold(buf, K) / f4(K)
         for j in range(K):
             out[j] = (dm[j] * gain[j] - xm[j] * rm * dot) * rm
         if more:
@@ -307,7 +307,7 @@ def scan_kernel(f, v, code, h0, h, blocks, parts):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #4722b431
-@jit(fastmath=FAST)
+@jit
 def _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts):
     T, E = f.shape[1:]
     for task in range(*_cut(len(f) * blocks, c, parts)):
@@ -372,7 +372,7 @@ def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, parts):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #a1baf249
-@jit(fastmath=FAST)
+@jit
 def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, bi, bf, di, df, dlow):
     "One position: gradients of i, f (times bi, bf) and the lower bound; carry is for t - 1."
     for j in range(len(low)):
@@ -475,14 +475,14 @@ def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, parts)
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #f1d42ced
-@jit(fastmath=FAST)
+@jit
 def _gated_backward_rows(
     du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dgs, dos, c, parts
 ):
     "Gradients of h, the gate (last K of dacc, times by) and gains; no second norm: r2 is empty."
     K = h.shape[1]
     y, sig, dm = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
-    dg, do = dgs[c], dos[c]
+    dg, do, buf = dgs[c], dos[c], np.empty(K, np.float32)
     first, second, bg = acc.shape[1] - K, len(r2) > 0, by[-1]
     for m in range(*_cut(len(h), c, parts)):
         _take(du, unit, m, dm)
@@ -493,15 +493,14 @@ def _gated_backward_rows(
             sig[j] = _sigmoid(g)
             y[j] = hm[j] * ra * g_gain[j] * g * sig[j]
         if second:
-            rb, dot = r2[m, 0], ZERO
+            rb = r2[m, 0]
             for j in range(K):
                 xh = y[j] * rb
-                dot += xh * (dm[j] * o_gain[j])
+                buf[j] = xh * (dm[j] * o_gain[j])
                 do[j] += dm[j] * xh
-            dot = dot / f4(K)
+            dot = _fold(buf, K) / f4(K)
             for j in range(K):
                 dm[j] = (dm[j] * o_gain[j] - y[j] * rb * dot) * rb
-        dot = ZERO
         for j in range(K):
             g, xh = f4(gm[j]) * sg, hm[j] * ra
             slope = sig[j] * (ONE + g * (ONE - sig[j]))
@@ -509,8 +508,8 @@ def _gated_backward_rows(
             dn = dm[j] * g * sig[j]
             dg[j] += dn * xh
             dm[j] = dn * g_gain[j]
-            dot += xh * dm[j]
-        dot = dot / f4(K)
+            buf[j] = xh * dm[j]
+        dot = _fold(buf, K) / f4(K)
         for j in range(K):
             dhm[j] = (dm[j] - hm[j] * ra * dot) * ra
 
@@ -562,11 +561,11 @@ def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, kept, parts):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #2c9e83f8
-@jit(fastmath=FAST)
+@jit
 def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
     "Gradient (a and b side by side, times by) of rows lo..hi in out[m % len(out)]; of the gain."
     K, dm = len(gain), np.empty(len(gain), np.float32)
-    y, sig = np.empty(K, np.float32), np.empty(K, np.float32)
+    y, sig, buf = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
     norm = len(r) > 0
     for m in range(lo, hi):
         _take(du, unit, m, dm)
@@ -577,12 +576,12 @@ def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
             sig[j] = _sigmoid(a)
             y[j] = a * sig[j] * (_read(bm[j]) * sm)
         if norm:
-            rm, dot = r[m, 0], ZERO
+            rm = r[m, 0]
             for j in range(K):
                 xh = y[j] * rm
-                dot += xh * (dm[j] * gain[j])
+                buf[j] = xh * (dm[j] * gain[j])
                 dgain[j] += dm[j] * xh
-            dot = dot / f4(K)
+            dot = _fold(buf, K) / f4(K)
             for j in range(K):
                 dm[j] = (dm[j] * gain[j] - y[j] * rm * dot) * rm
         for j in range(K):

@@ -184,9 +184,9 @@ def _fp32_out(device) -> bool:
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #f12f0857
-def product_backward(dy, q, scale, ternary, reduced):
+def product_backward(dy, q, scale, ternary, arithmetic):
     "`kernels`' backward products: du (N, K) and dw (O, K), float32."
-    dtype = torch.bfloat16 if reduced else torch.float32
+    dtype = torch.float32 if arithmetic == "float32" else torch.bfloat16
     if ternary.num_proj == 1:
         du, dw = grad_product(scale_rows(dy, scale, dtype), q, ternary)
         return du.float() * (ternary.scale / scale), dw

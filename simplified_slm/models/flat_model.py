@@ -271,16 +271,16 @@ def fused_mixer(
     ifg, o = mixer.ifg_proj, mixer.o_proj
     return hgrn_mixer(
         x,
-        ifg.gain,
-        ifg.weight,
-        mixer.norm_gain,
-        o.gain,
-        o.weight,
-        mixer.eps,
-        lower_bound,
-        mask,
-        reset,
-        h0,
+        gain=ifg.gain,
+        w_ifg=ifg.weight,
+        g_gain=mixer.norm_gain,
+        o_gain=o.gain,
+        w_o=o.weight,
+        eps=mixer.eps,
+        lower_bound=lower_bound,
+        mask=mask,
+        reset=reset,
+        h0=h0,
     )
 
 
@@ -329,7 +329,14 @@ class HGRNBitBlock(nn.Module):
         mixed, h_last = fused_mixer(self.mixer, x, h0, reset, mask, lower_bound)
         mixed = self._drop(x, mixed)
         gate, down = self.mlp.gate_proj, self.mlp.down_proj
-        y = glu_mlp(mixed, gate.gain, gate.weight, down.gain, down.weight, gate.eps)
+        y = glu_mlp(
+            mixed,
+            gain=gate.gain,
+            w_gu=gate.weight,
+            d_gain=down.gain,
+            w_d=down.weight,
+            eps=gate.eps,
+        )
         return self._drop(mixed, y), h_last
 
 

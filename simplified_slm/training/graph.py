@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 import torch
 
-from simplified_slm.kernels.ternary import clear_ternary_cache
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.parallel import average, whole_gradients
 from simplified_slm.training.step import Promise, Step
@@ -82,13 +81,11 @@ class StepGraphs:
         self.head = torch.zeros_like(self.sums[:4])  # of the sums over all ranks
         self.tail = torch.zeros_like(self.sums[:2])  # norm, halted
         record = step.recorder.record
-        clear_ternary_cache()  # the recording must contain the rounding
         self.first = record(lambda: self.keep(*self.micro(step)))
         if several:
             self.more = record(lambda: self.add(*self.micro(step)))
         self.grads = whole_gradients(step.params)  # kept, so that their memory stays theirs
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
-        clear_ternary_cache()
         step.forget()
 
     def micro(self, step: "CapturedStep") -> tuple:  # sums, needs
@@ -110,7 +107,6 @@ class StepGraphs:
         sums = []
 
         def work():
-            clear_ternary_cache()
             sums.extend(self.micro(step) for _ in range(1 + several))
             step.halted.fill_(1)
             step.update(sums[0][0])
@@ -195,7 +191,6 @@ class CapturedStep(Step):
         if self.ranks.world > 1:
             average(self.now.grads, self.ranks)
         self.now.update()
-        clear_ternary_cache()  # the replay changed weights unseen
         return Promise(
             torch.cat([self.now.tail, totals, self.now.needs]), len(told), len(self.now.needs)
         )

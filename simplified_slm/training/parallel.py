@@ -31,7 +31,7 @@ from dataclasses import dataclass
 import torch
 import torch.distributed as dist
 
-from simplified_slm.kernels.backends import log_once, use_backend
+from simplified_slm.kernels.backends import DEFAULT_BACKEND, log_once
 from simplified_slm.training.config import TrainingConfig
 
 
@@ -206,7 +206,7 @@ def _shard(model: torch.nn.Module, ranks: Ranks) -> None:
         warnings.warn(
             "parallel='fsdp' on the CPU runs on the slower reference kernels", stacklevel=2
         )
-        use_backend("reference")
+        DEFAULT_BACKEND["cpu"] = "reference"
     mesh = init_device_mesh(ranks.device.type, (ranks.world,))
     for module in list(model.modules()):
         if isinstance(module, torch.nn.ModuleList):

@@ -67,7 +67,6 @@ from torch.utils.data import Dataset
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.kernels.backends import choices, use_choices
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
@@ -159,7 +158,6 @@ class TrainState:
             "progress": self.progress.to_dict(),
             "training_config": json.loads(self.config.model_dump_json()),
             "trajectory": self.config.trajectory(),
-            "kernel_choices": choices(),
         }
 
     def restore(self, payload: dict) -> None:
@@ -695,8 +693,6 @@ def restore_run(
     trainer.run_id, rank = payload["run"], trainer.ranks.rank
     if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):
         trainer.model.capacity.load_dict(payload["chunk_capacity"])
-    if payload["environment"]["processor"] == environment(trainer.device)["processor"]:
-        use_choices(payload["kernel_choices"])  # on another processor they may not even exist
     if rank < len(payload["rng"]):
         set_rng_state(payload["rng"][rank])
     else:  # more processes than before, which resume_anyway accepted
@@ -736,7 +732,6 @@ def start_state(
     config, ranks = trainer.config, trainer.ranks
     path, payload = find_resume(config.checkpoints, resume_from)
     if payload is None:
-        use_choices(ranks.same(choices()))  # what rank 0 found fastest, on every rank
         torch.manual_seed(config.seed + ranks.rank)
         aside = set_aside(config) if ranks.main else None
         return [f"an earlier run was moved to {aside}"] if aside else []
