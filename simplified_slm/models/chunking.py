@@ -325,10 +325,10 @@ def ratio_loss(
 def slots_for(
     need: int,  # at least 0
 ) -> int:  # at least 8
-    "The smallest size of the ladder 8, 16, ... that holds `need` chunks; about 12 % apart."
+    "The smallest size of the ladder 8, 16, ... 64, 80, 96, 112, 128, 160, ... that holds `need`."
     slots = 8
     while slots < need:
-        slots += max(8, slots // 64 * 8)
+        slots += max(8, 2 ** (slots.bit_length() - 3))  # four sizes from a power of two to the next
     return slots
 
 
@@ -339,11 +339,12 @@ class ChunkCapacity:
         self,
         num_stages: int,  # stages that cut
         patience: int = 50,  # steps in a row that must need less before it shrinks
-        headroom: float = 1.03,  # slots wanted for each chunk of the fullest row
+        headroom: float = 1.1,  # slots wanted for each chunk of the fullest row
     ):
         self.num_stages, self.patience, self.headroom = num_stages, patience, headroom
         self.sizes: tuple | None = None  # of each stage; None: nothing observed yet
-        self.recent: list = []  # counts of the last `patience` steps
+        self.peaks: list = [0] * num_stages  # largest counts since the last decision
+        self.steps = 0  # since the last decision
 
     def __repr__(self):
         return f"ChunkCapacity(num_stages={self.num_stages}, sizes={self.sizes})"
@@ -357,26 +358,31 @@ class ChunkCapacity:
             raise ValueError(
                 f"counts: {len(counts)} numbers, the model has {self.num_stages} stages"
             )
-        self.recent = [*self.recent[-self.patience + 1 :], list(counts)]
-        peaks = [max(column) for column in zip(*self.recent)]
-        fits = tuple(slots_for(math.ceil(peak * self.headroom)) for peak in peaks)
-        old = self.sizes or fits
-        grows = any(new > size for new, size in zip(fits, old))
-        if len(self.recent) == self.patience and not grows:
-            self.recent = [] if fits != old else self.recent  # no second change for a while
-            self.sizes = fits
-        else:
-            self.sizes = tuple(max(pair) for pair in zip(fits, old))
+        self.peaks = [max(pair) for pair in zip(self.peaks, counts)]
+        self.steps += 1
+        fits = tuple(slots_for(math.ceil(peak * self.headroom)) for peak in self.peaks)
+        if self.sizes is None:
+            return self._decide(fits)
+        if any(count > size for count, size in zip(counts, self.sizes)):
+            self.patience = min(2 * self.patience, 800)
+            return self._decide(tuple(max(pair) for pair in zip(fits, self.sizes)))
+        if self.steps >= self.patience:
+            return self._decide(tuple(min(pair) for pair in zip(fits, self.sizes)))
         return self.sizes
+
+    def _decide(self, sizes: tuple) -> tuple:
+        self.sizes, self.peaks, self.steps = sizes, [0] * self.num_stages, 0
+        return sizes
 
     def to_dict(self) -> dict:
         "Plain numbers, for a checkpoint."
-        return {"sizes": self.sizes and list(self.sizes), "recent": self.recent}
+        saved = {"peaks": self.peaks, "steps": self.steps, "patience": self.patience}
+        return {"sizes": self.sizes and list(self.sizes), **saved}
 
     def load_dict(
         self,
         values: dict,  # what `to_dict` returned
     ) -> None:
         "Go on from saved numbers."
-        self.sizes = values["sizes"] and tuple(values["sizes"])
-        self.recent = [list(row) for row in values["recent"]]
+        self.sizes, self.peaks = values["sizes"] and tuple(values["sizes"]), list(values["peaks"])
+        self.steps, self.patience = values["steps"], values["patience"]
