@@ -291,7 +291,10 @@ class Splitter:
             return self.writers[part]
         number = self.number(data)
         if part == "val+test":
-            return self.writers["val" if number < 0.5 else "test"]
+            one, other = ("val", "test") if number < 0.5 else ("test", "val")
+            if self.writers[one].documents and not self.writers[other].documents:
+                one = other  # neither stays empty
+            return self.writers[one]
         if number < self.val_fraction:
             return self.writers["val"]
         return self.writers["test" if number < self.val_fraction + self.test_fraction else "train"]
@@ -438,9 +441,12 @@ def _deal_again(
     shutil.rmtree(whole)
     total = sum(writer.raw_bytes for writer in writers.values())
     held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
+    if len(plan) == 1:
+        return writers, f"the text is one document: it was cut inside ({held} of the bytes)"
     return writers, (
-        f"{len(plan)} documents are too few, or too unequal, for a split by content: "
-        f"{plan.count(None)} were cut inside, the others dealt by size ({held} of the bytes)"
+        f"{len(plan)} documents are too few, or too unequal, to be split by content alone: "
+        f"{plan.count(None)} cut inside, {len(plan) - plan.count(None)} dealt out by size "
+        f"({held} of the bytes)"
     )
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "HUB_OPTIONS",
     "Source",
     "sample_source",
+    "NoTextColumn",
     "find_text_column",
     "Row",
     "encode_text",
@@ -104,6 +105,10 @@ def sample_source(
 LOOK_AHEAD = 1000  # rows that decide which column holds the text
 
 
+class NoTextColumn(ValueError):
+    "No column of these rows holds text."
+
+
 def _is_word(value: Any) -> bool:
     "Whether a value is a string that is not just a number."
     try:
@@ -121,15 +126,18 @@ def find_text_column(
     columns = list(dict.fromkeys(name for row in rows for name in row))
     if asked is not None:
         if asked not in columns:
-            raise ValueError(
+            raise NoTextColumn(
                 f"{where}: text_column is {asked!r}; its columns are {_names(columns)}"
             )
         return asked
     texts = [name for name in columns if any(_is_word(row.get(name)) for row in rows)]
     texts = texts or [c for c in columns if any(isinstance(row.get(c), str) for row in rows)]
-    if len(texts) != 1:
-        problem = "no column holds text" if not texts else "several columns hold text"
-        raise ValueError(f"{where}: {problem}; choose text_column from {_names(texts or columns)}")
+    if not texts:
+        raise NoTextColumn(f"{where}: no column holds text; its columns are {_names(columns)}")
+    if len(texts) > 1:
+        raise ValueError(
+            f"{where}: several columns hold text; choose text_column from {_names(texts)}"
+        )
     return texts[0]
 
 
@@ -165,13 +173,22 @@ def row_pieces(
     rows: Iterable[Row],  # of one table
     text_column: str | None,  # None: the only one that holds text
     where: str,  # the table's name
+    free: bool = False,  # True: rows need not have the same columns, as in JSON
 ) -> Iterator[Piece]:
     "One document a row; a missing value is an empty document."
-    rows = iter(rows)
-    head = list(islice(rows, LOOK_AHEAD))
-    if not head:
-        return
-    column = find_text_column([row.values for row in head], text_column, where)
+    rows, column, error = iter(rows), None, None
+    while column is None:
+        if not (head := list(islice(rows, LOOK_AHEAD))):
+            if error:
+                raise error
+            return
+        try:
+            column = find_text_column([row.values for row in head], text_column, where)
+        except NoTextColumn as problem:
+            if not free:
+                raise
+            error = problem
+            yield from (Piece(b"", True, f"{where}: {row.place}", 0) for row in head)
     for place, values in chain(head, rows):
         text = values.get(column)
         if text is not None and not isinstance(text, str):
@@ -279,6 +296,18 @@ def read_csv(
 
 
 # %% ../../nbs/data/04_sources.ipynb #73ea06c9
+def _column_values(
+    column: Any,  # a pyarrow array
+) -> list:
+    "The values of a column; bytes of a string that are not UTF-8 become \\udc80 to \\udcff."
+    from pyarrow import large_binary, types
+
+    if not (types.is_string(column.type) or types.is_large_string(column.type)):
+        return column.to_pylist()
+    values = column.cast(large_binary()).to_pylist()
+    return [value and value.decode("utf-8", "surrogateescape") for value in values]
+
+
 def read_parquet(
     path: Path,
     where: str,  # its name in messages
@@ -289,10 +318,10 @@ def read_parquet(
 
     try:
         file, i = ParquetFile(path), 0
-        texts = [f.name for f in file.schema_arrow if not types.is_nested(f.type)]
-        for batch in file.iter_batches(batch_size=LOOK_AHEAD, columns=texts):
-            for values in batch.to_pylist():
-                yield Row(f"row {i}", values)
+        flat = [f.name for f in file.schema_arrow if not types.is_nested(f.type)]
+        for batch in file.iter_batches(batch_size=LOOK_AHEAD, columns=flat):
+            for values in zip(*map(_column_values, batch.columns)):
+                yield Row(f"row {i}", dict(zip(batch.schema.names, values)))
                 i += 1
     except (ArrowException, OSError) as error:
         raise ValueError(f"{where} cannot be read as parquet: {error}") from None
@@ -324,7 +353,8 @@ def file_pieces(
     "The documents of one file."
     if not is_table(path):
         return text_file(path, where, batches=True)
-    return row_pieces(TABLES[_ending(path)](path, where), text_column, where)
+    read = TABLES[_ending(path)]
+    return row_pieces(read(path, where), text_column, where, free=read is read_json)
 
 
 def file_source(

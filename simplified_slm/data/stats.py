@@ -268,6 +268,8 @@ def dataset_stats(
         "while_preparing": meta.get("counts", {}),
         "bad_places": meta.get("bad_places", []),
         "notes": meta.get("notes", []),
+        "source": meta.get("source", {}).get("name"),
+        "fingerprint": meta.get("fingerprint"),
     }
 
 
@@ -303,6 +305,7 @@ def _stat_lines(
         ("Total bytes", f"{stats['total_bytes']:,}"),
         ("Training sequences", f"{stats['training_sequences']:,}"),
         ("Split", stats["split"]),
+        ("Source", f"{stats['source']} (fingerprint of the content: {stats['fingerprint']})"),
         ("Sequence", f"{stats['max_seq_length']} bytes (packing: {stats['packing']})"),
         ("Bytes per sample", f"mean {lengths['mean']:,.1f}; min, quartiles, max {quartiles}"),
         ("Bytes", ", ".join(f"{name} {share:.1%}" for name, share in classes if share)),
