@@ -28,7 +28,6 @@ def why_not_captured(
     reasons = {
         f"the device is {device.type}": device.type != "cuda",
         "mixed_precision='fp16' scales its loss from the host": config.mixed_precision == "fp16",
-        "optimizer='muon' is told by the host what to skip": config.optimizer == "muon",
         "parallel='fsdp' gathers parameters": world > 1 and config.parallel == "fsdp",
         "compile_model=True launches its own kernels": config.compile_model,
         "packing='document' makes rows of varying lengths": packing == "document",

@@ -4,12 +4,16 @@
 
 # %% auto #0
 __all__ = [
+    "NEWTON_SCHULZ",
     "decay_factor",
     "effective_warmup",
     "used_share",
     "lr_factor",
     "parameter_groups",
     "split_for_muon",
+    "orthogonalise",
+    "orthogonal_moves",
+    "Muon",
     "build_optimizers",
     "set_lr",
     "finish_gradients",
@@ -100,23 +104,109 @@ def parameter_groups(
 
 
 # %% ../../nbs/training/02_optim.ipynb #c46728ca
-_ADAMW_ONLY = ("embed", "head", "router", "residual")  # parts of names that Muon leaves alone
+_ADAMW_ONLY = ("embed", "head", "routing", "residual", "bound_logits")  # not for Muon
+_STACKED = {"ifg_proj": 3, "gate_proj": 2}  # equal matrices stacked in one weight
 
 
 # %% ../../nbs/training/02_optim.ipynb #5d4cdf89
 def split_for_muon(
     model: torch.nn.Module,
     groups: list,  # from parameter_groups
-) -> tuple:  # (groups of hidden matrices, groups of the rest)
+) -> tuple:  # (groups of hidden matrices with `stacked`, groups of the rest)
     "The same groups, cut in two: what Muon takes, and what it leaves."
     names = {id(p): n for n, p in model.named_parameters()}
 
     def hidden(p):
-        return p.ndim == 2 and not any(part in names.get(id(p), "") for part in _ADAMW_ONLY)
+        return p.ndim == 2 and not any(part in names[id(p)] for part in _ADAMW_ONLY)
+
+    def stacked(p):
+        return next((n for part, n in _STACKED.items() if part in names[id(p)]), 1)
 
     muon = [{**g, "params": [p for p in g["params"] if hidden(p)]} for g in groups]
+    muon = [{**g, "stacked": [stacked(p) for p in g["params"]]} for g in muon if g["params"]]
     rest = [{**g, "params": [p for p in g["params"] if not hidden(p)]} for g in groups]
-    return [g for g in muon if g["params"]], [g for g in rest if g["params"]]
+    return muon, [g for g in rest if g["params"]]
+
+
+# %% ../../nbs/training/02_optim.ipynb #6af211b8
+NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # of x, x^3 and x^5 (Jordan et al., 2024)
+
+
+def orthogonalise(
+    matrices: torch.Tensor,  # (n, O, K) float32, O at least K
+) -> torch.Tensor:  # (n, O, K) float32
+    "Matrices of the same singular vectors whose singular values are all near 1."
+    a, b, c = NEWTON_SCHULZ
+    x = matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    x = x.bfloat16() if x.is_cuda else x
+    for _ in range(5):
+        square = x.mT @ x  # (n, K, K)
+        x = torch.baddbmm(x, x, torch.baddbmm(square, square, square, beta=b, alpha=c), beta=a)
+    return x.float()
+
+
+# %% ../../nbs/training/02_optim.ipynb #33539e82
+def orthogonal_moves(
+    matrices: list,  # of (O, K)
+    stacked: list,  # how many equal matrices each of them holds, one above the other
+) -> list:  # of (O, K), entries of AdamW's usual size
+    "The orthogonal matrix nearest to each, those of one shape in one batch."
+    parts = [part for m, n in zip(matrices, stacked) for part in m.chunk(n)]
+    tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in parts]
+    moves = [None] * len(parts)
+    for shape in dict.fromkeys(m.shape for m in tall):
+        at = [i for i, m in enumerate(tall) if m.shape == shape]
+        found = orthogonalise(torch.stack([tall[i] for i in at])) * (0.2 * math.sqrt(shape[0]))
+        for i, move in zip(at, found.unbind()):
+            moves[i] = move if tall[i] is parts[i] else move.mT
+    whole = iter(moves)
+    return [torch.cat([next(whole) for _ in range(n)]) for n in stacked]
+
+
+# %% ../../nbs/training/02_optim.ipynb #d3841435
+class Muon(torch.optim.Optimizer):
+    "Orthogonalised momentum for matrices; obeys `found_inf` on the device, so a graph can hold it."
+
+    def __init__(
+        self,
+        groups: list,  # of dicts with params, stacked (matrices in each), lr, weight_decay
+        momentum: float = 0.95,
+    ):
+        super().__init__(groups, {"momentum": momentum})
+        if any(hasattr(p, "full_tensor") for g in self.param_groups for p in g["params"]):
+            raise ValueError("optimizer='muon' needs whole matrices, which parallel='fsdp' cuts")
+
+    @torch.no_grad()
+    def step(self):
+        "One update of every matrix that has a gradient."
+        for group in self.param_groups:
+            taken = [
+                (p, n) for p, n in zip(group["params"], group["stacked"]) if p.grad is not None
+            ]
+            if taken:
+                self.update(group, *map(list, zip(*taken)), getattr(self, "found_inf", None))
+
+    def update(
+        self,
+        group: dict,
+        params: list,
+        stacked: list,  # how many matrices each of them holds
+        found_inf: torch.Tensor | None,  # () 1: leave everything as it is
+    ):
+        "Move the momenta, then the parameters of a group."
+        for p in params:
+            if "momentum" not in self.state[p]:
+                self.state[p]["momentum"] = torch.zeros_like(p)
+        means = [self.state[p]["momentum"] for p in params]
+        grads, rate = [p.grad for p in params], group["lr"]
+        if found_inf is not None:
+            grads = [torch.where(found_inf == 0, g, m) for g, m in zip(grads, means)]
+            rate = torch.where(found_inf == 0, rate, 0.0)
+        torch._foreach_lerp_(means, grads, 1 - group["momentum"])
+        ahead = torch._foreach_lerp(grads, means, group["momentum"])  # Nesterov
+        torch._foreach_mul_(params, 1 - rate * group["weight_decay"])
+        for p, move in zip(params, orthogonal_moves(ahead, stacked)):
+            p.sub_(move * rate)
 
 
 # %% ../../nbs/training/02_optim.ipynb #1046ebf2
@@ -128,10 +218,8 @@ def build_optimizers(
     groups = [{**g, "base_lr": g["lr"]} for g in parameter_groups(model, config)]
     optimizers = []
     if config.optimizer == "muon":
-        if not hasattr(torch.optim, "Muon"):
-            raise ValueError(f"optimizer='muon' needs PyTorch 2.9, not {torch.__version__}")
         matrices, groups = split_for_muon(model, groups)
-        optimizers.append(torch.optim.Muon(matrices, adjust_lr_fn="match_rms_adamw"))
+        optimizers.append(Muon(matrices))
     device = next(model.parameters()).device.type
     optimizers.append(
         torch.optim.AdamW(

@@ -28,7 +28,7 @@ from dataclasses import asdict, dataclass, field
 import torch
 
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.optim import finish_gradients
+from simplified_slm.training.optim import Muon, finish_gradients
 from simplified_slm.training.parallel import Ranks, average, no_gradient_exchange, whole_gradients
 from simplified_slm.training.stream import count_bytes, to_device
 
@@ -198,9 +198,9 @@ def accumulate_within_memory(
 def skips_by_itself(
     optimizer: torch.optim.Optimizer,
 ) -> bool:
-    "Whether the optimiser reads `found_inf` on its device: fused, and its parameters not sharded."
+    "Whether the optimiser reads `found_inf` on its device: Muon or fused, and nothing sharded."
     params = (p for g in optimizer.param_groups for p in g["params"])
-    return bool(optimizer.defaults.get("fused")) and not any(
+    return (isinstance(optimizer, Muon) or bool(optimizer.defaults.get("fused"))) and not any(
         hasattr(p, "full_tensor") for p in params
     )
 
