@@ -61,7 +61,12 @@ def boundary_probability(
     query: Tensor,  # (..., D) of the position before
     key: Tensor,  # (..., D) of this position
 ) -> Tensor:  # (...) in 0..1
-    "The probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4)."
+    """The probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4).
+
+    `query` (..., D) is that of the position before, `key` (..., D) that of this one. The result
+    (...) has the same bits for any batching. A vector shorter than `MIN_NORM` has no direction:
+    its cosine fades to 0 and it gets no gradient.
+    """
     return ((1 - _Cosine.apply(query, key)) * 0.5).clamp(0, 1)
 
 
@@ -91,7 +96,11 @@ def gather_positions(
     x: Tensor,  # (B, N, D)
     index: Tensor,  # (B, T) int64 in 0..N-1, never falling along a row
 ) -> Tensor:  # (B, T, D)
-    "The vectors of x at `index`, row by row; the gradient is summed in a fixed order."
+    """The vectors of x (B, N, D) at `index` (B, T), row by row: (B, T, D).
+
+    The index must never fall along a row; then the gradient is summed in a fixed order on
+    every device.
+    """
     return _GatherSorted.apply(x, index)
 
 
@@ -147,7 +156,12 @@ class RoutingModule(nn.Module):
         starts: Tensor | None = None,  # (B, T) bool: first position of a document; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: no padding
     ) -> tuple:  # boundary_prob, boundary_mask (B, T), residual (B, T, D), query (B, D), seen (B,)
-        "Probabilities and starts, the residual, and the last query for the piece that follows."
+        """Where chunks start in x (B, T, D), and the shortcut around the main network.
+
+        Returns the boundary probability (B, T), the boundary mask (B, T) bool, the residual
+        (B, T, D), and for the piece that follows the last query (B, D) and whether there is
+        one (B,) bool, which that piece takes as `before` and `seen`.
+        """
         with torch.autocast(x.device.type, enabled=False):
             query, key, residual = exact_linear(x, self.weight).chunk(3, dim=-1)  # (B, T, D) each
             query, has, last, seen = previous_position(query, mask, before, seen)
@@ -232,7 +246,12 @@ class ChunkLayer(nn.Module):
         boundary_mask: Tensor,  # (B, T) bool
         num_slots: int,  # L, slots of each row
     ) -> tuple:  # chunks (B, L, D), chunk_index (B, L) int64, chunk_mask (B, L) bool
-        "The chunks of each row in its first slots; other slots hold nothing of meaning."
+        """The vectors of x (B, T, D) where boundary_mask (B, T) is True, in L slots a row.
+
+        Returns the chunks (B, L, D), their positions (B, L) int64 and which slots hold one
+        (B, L) bool. Slots without a chunk hold nothing of meaning; chunks beyond the last slot
+        are left out.
+        """
         index, exists = chunk_starts(boundary_mask, num_slots)
         return _GatherChunks.apply(x, index, exists), index, exists
 
@@ -279,7 +298,12 @@ class DeChunkLayer(nn.Module):
         before: Tensor | None = None,  # (B, D) last smoothed chunk of the piece before; None: zeros
         reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
     ) -> tuple:  # (B, T, D), last smoothed chunk (B, D)
-        "One vector for each position again (arXiv 2507.07955, eqs. 5 and 8)."
+        """One vector for each position again (arXiv 2507.07955, eqs. 5 and 8).
+
+        z (B, L, D) are the chunks, prob (B, L) the boundary probabilities at their starts.
+        Returns the positions (B, T, D), and the last smoothed chunk (B, D), which the piece that
+        follows takes as `before`.
+        """
         smoothed, last = smooth_chunks(z, prob, chunk_mask, before, reset)
         return upsample(smoothed, boundary_mask, before), last
 
@@ -313,7 +337,12 @@ def ratio_loss(
     mask: Tensor,  # (B, T) bool: positions that count
     target: float,  # N, wanted positions per chunk, above 1
 ) -> Tensor:  # () 1 on target, N when every position is a start, 0 for a batch of padding
-    "How far the compression is from its target (arXiv 2507.07955, eq. 10)."
+    """How far the compression is from its target (arXiv 2507.07955, eq. 10).
+
+    boundary_prob, boundary_mask and mask are (B, T); only positions where mask is True count.
+    The scalar is 1 on target, `target` when every position is a start, and 0 for a batch of
+    padding; its gradient reaches boundary_prob alone.
+    """
     total = mask.sum().clamp(min=1)
     share = (boundary_mask & mask).sum() / total  # F
     mean_prob = (boundary_prob * mask).sum() / total  # G
@@ -353,7 +382,10 @@ class ChunkCapacity:
         self,
         counts: list,  # chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
     ) -> tuple:  # slots of each stage for the next step
-        "Take notice of the counts of a step; returns the sizes for the next one."
+        """Take notice of the counts of a step; returns the sizes for the next one.
+
+        ValueError if there is not one count for each stage that cuts.
+        """
         if len(counts) != self.num_stages:
             raise ValueError(
                 f"counts: {len(counts)} numbers, the model has {self.num_stages} stages"

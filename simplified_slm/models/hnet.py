@@ -280,7 +280,12 @@ class HNetStage(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool: False where padded
         chunk_capacity: tuple | None = None,  # chunk slots of this stage, then of those inside
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
-        "Encode, cut, run the inner network on the chunks, return to the positions, decode."
+        """Encode, cut, run the inner network on the chunks, return to the positions, decode.
+
+        x is (B, T, D), and so is what comes back, with the state after the last position and the
+        RoutingModuleOutput of this stage and of those inside, outermost first. `starts` and
+        `mask` (B, T) mark first positions of documents and real positions.
+        """
         old = StageState() if state is None else state
         x, encoder = self.encoder(x, old.encoder, starts, mask)
         prob, cuts, residual, query, seen = self.routing_module(
@@ -431,7 +436,12 @@ class HNetBitForCausalLM(
     license="apache-2.0",
     coders={HNetBitConfig: (lambda c: c.model_dump(), lambda d: HNetBitConfig(**d))},
 ):
-    "Hierarchical ternary HGRN language model over bytes (H-Net, arXiv 2507.07955)."
+    """Hierarchical ternary HGRN language model over bytes (H-Net, arXiv 2507.07955).
+
+    Called like the flat model (see `forward`); `generate`, `step`, `save_pretrained` and
+    `from_pretrained` are the same too. `backbone` is the outermost stage: its `encoder`,
+    `routing_module`, `main_network` (the next stage, or the innermost stack) and `decoder`.
+    """
 
     def __init__(self, config: HNetBitConfig):
         super().__init__()
