@@ -35,6 +35,7 @@ from simplified_slm.generation.sampling import (
     utf8_allowed,
     window_counts,
 )
+from simplified_slm.kernels.ternary import frozen_weights
 from simplified_slm.tokenizer import (
     BOS_ID,
     EOS_ID,
@@ -119,15 +120,18 @@ def add_token(
 @contextmanager
 def evaluating(
     model,  # float or packed
+    frozen: frozen_weights | None = None,  # rounded weights of earlier calls; None: none yet
 ) -> Iterator[None]:
-    "Eval mode without gradients inside, the old mode after."
+    "Eval mode without gradients and with weights rounded once inside, the old mode after."
     was_training = model.training
-    model.eval()
+    if was_training:
+        model.eval()
     try:
-        with torch.no_grad():
+        with torch.no_grad(), frozen or frozen_weights():
             yield
     finally:
-        model.train(was_training)
+        if was_training:
+            model.train()
 
 
 # %% ../../nbs/generation/02_decode.ipynb #885cdcfc
@@ -211,7 +215,6 @@ def as_float64(
 
 
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
-@torch.no_grad()
 def decode(
     model,
     samples: list[Sample],  # fresh ones; they grow in place
@@ -220,21 +223,23 @@ def decode(
 ) -> Iterator[Step]:
     "Grow all samples together; each leaves the batch when it is done."
     stops, stepper = [to_bytes(s) for s in options.stop], stepper or model
-    with evaluating(model):
+    frozen = frozen_weights()
+    with evaluating(model, frozen):
         logits, state = prefill(model, [s.prompt for s in samples])
-        while True:
-            array = as_float64(logits)
-            tokens = choose(samples, array, options)
-            logprobs = token_logprobs(array, tokens)
-            for sample, token, p in zip(samples, tokens.tolist(), logprobs.tolist()):
-                add_token(sample, token, p, stops, options.max_new_tokens)
-            yield Step(samples, tokens, array)
-            rows = [i for i, s in enumerate(samples) if s.stop_reason is None]
-            if not rows:
-                return
-            if len(rows) < len(samples):
-                samples, tokens = [samples[i] for i in rows], tokens[rows]
-                state = state.index(torch.tensor(rows, device=model.device))
+    while True:
+        array = as_float64(logits)
+        tokens = choose(samples, array, options)
+        logprobs = token_logprobs(array, tokens)
+        for sample, token, p in zip(samples, tokens.tolist(), logprobs.tolist()):
+            add_token(sample, token, p, stops, options.max_new_tokens)
+        yield Step(samples, tokens, array)
+        rows = [i for i, s in enumerate(samples) if s.stop_reason is None]
+        if not rows:
+            return
+        if len(rows) < len(samples):
+            samples, tokens = [samples[i] for i in rows], tokens[rows]
+            state = state.index(torch.tensor(rows, device=model.device))
+        with evaluating(model, frozen):
             logits, state = stepper.step(torch.from_numpy(tokens).to(model.device), state)
 
 
