@@ -67,7 +67,9 @@ def resolve_options(
 class EvalConfig(StrictConfig):
     "How to score a model; only `max_documents` changes a figure, and `seed` the interval."
 
-    batch_size: int = Field(8, ge=1, description="documents scored side by side")
+    batch_size: int | None = Field(
+        None, ge=1, description="documents scored side by side (none: 8, on a GPU 128)"
+    )
     chunk_size: int = Field(1024, ge=1, description="bytes of each document per forward pass")
     max_documents: int | None = Field(None, ge=1, description="score the first ones (none: all)")
     confidence: float = Field(0.95, gt=0, lt=1, description="level of the bootstrap interval")

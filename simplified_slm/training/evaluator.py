@@ -334,7 +334,8 @@ def score_documents(
     """Score every byte and the EOS of every document once."""
     config, tally = config or EvalConfig(), Tally()
     documents = _noted(islice(documents, config.max_documents), tally)
-    chunks = scored_chunks(model, documents, config.batch_size, config.chunk_size)
+    batch_size = config.batch_size or (8 if model.device.type == "cpu" else 128)
+    chunks = scored_chunks(model, documents, batch_size, config.chunk_size)
     with evaluating(model), progress_bar(num_bytes, "evaluating", show=config.progress) as bar:
         for chunk, scores in chunks:
             tally.add(chunk, *scores)
