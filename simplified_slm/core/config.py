@@ -52,6 +52,8 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
         return [(".".join(p for p in (path, sub) if p), text) for sub, text in inner.problems]
     if error["type"] == "extra_forbidden":
         return [(path, f"unknown key{did_you_mean(str(error['loc'][-1]), fields)}")]
+    if error["type"] in ("model_type", "dict_type"):
+        return [(path, f"it should be an object with options, not {error['input']!r}")]
     if error["type"] == "missing":
         return [(path, "missing, and it has no default")]
     message = str(inner) if inner is not None else error["msg"].replace("Input should", "it should")

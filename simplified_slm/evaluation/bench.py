@@ -26,13 +26,11 @@ __all__ = [
     "float_sweep",
     "measure_decoding",
     "bench_kernels",
-    "parse",
-    "main",
+    "run_bench",
     "draw_roofline",
 ]
 
 # %% ../../nbs/evaluation/06_bench.ipynb #532501ec
-import argparse
 import datetime
 import json
 import platform
@@ -577,42 +575,23 @@ def bench_kernels(
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #fb1d6cf6
-def parse(argv: list | None) -> argparse.Namespace:
-    "Arguments of slm_bench."
-    parser = argparse.ArgumentParser(
-        "slm_bench",
-        description="Measure the kernels against what "
-        "this machine can do and against the alternatives.",
-    )
-    parser.add_argument(
-        "--only",
-        nargs="+",
-        choices=list(SECTIONS),
-        metavar="PART",
-        help=f"some of: {', '.join(SECTIONS)}",
-    )
-    parser.add_argument("--quick", action="store_true", help="toy sizes, in seconds")
-    parser.add_argument("--json", metavar="FILE", help="also write the figures here")
-    parser.add_argument("--threads", type=int, help="of torch and of the kernels")
-    return parser.parse_args(argv)
-
-
-def main(argv: list | None = None) -> int:
-    "Entry of slm_bench: 0, or 2 for a file that cannot be written."
-    args = parse(argv)
-    if args.threads:
-        torch.set_num_threads(args.threads)
-    try:
-        if args.json:
-            Path(args.json).touch()  # find out now whether it can be written
-        report = bench_kernels(args.only, args.quick, lambda text: print(text, file=sys.stderr))
-        if args.json:
-            report.save(args.json)
-    except (OSError, ValueError) as error:
-        print(f"slm_bench: {error}", file=sys.stderr)
-        return 2
-    print(report)
-    return 0
+def run_bench(
+    only: list | None = None,  # names of parts; None: all of them
+    quick: bool = False,  # toy sizes, in seconds
+    json_file: str | Path | None = None,  # also write the figures here
+    threads: int | None = None,  # of torch and of the kernels; None: as they are
+) -> Report:
+    "What slm_bench does; ValueError for an unknown part, OSError for a file it cannot write."
+    if unknown := [part for part in only or [] if part not in SECTIONS]:
+        raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
+    if threads:
+        torch.set_num_threads(threads)
+    if json_file:
+        Path(json_file).touch()  # find out now whether it can be written
+    report = bench_kernels(only, quick, lambda text: print(text, file=sys.stderr))
+    if json_file:
+        report.save(json_file)
+    return report
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #65b713ba
@@ -631,9 +610,3 @@ def draw_roofline(
         axis.loglog(work / moved, work / seconds / 1e9, "o", ms=5, label=name)
     axis.set(xlabel="operations a byte moved", ylabel="Gop/s", ylim=(top / 3e4, top * 2))
     axis.legend(fontsize=6, loc="center left", bbox_to_anchor=(1, 0.5))
-
-
-# %% ../../nbs/evaluation/06_bench.ipynb #7d464f0d
-#| eval: false
-if __name__ == "__main__":
-    sys.exit(main())

@@ -88,6 +88,9 @@ class PrecisionOptions(StrictConfig):
     cuda_graph: Optional[bool] = Field(
         None, description="record the step as a CUDA graph (none: on a GPU, where it can be)"
     )
+    gradient_arithmetic: Literal["auto", "float32", "bfloat16", "int8"] = Field(
+        "auto", description="products of the backward pass under bf16 (auto: as the processor can)"
+    )
     compile_model: bool = Field(
         False, description="torch.compile the model on the CPU (takes a minute or two at first)"
     )

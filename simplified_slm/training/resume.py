@@ -105,7 +105,7 @@ def set_aside(
         (config.logs, "logs", LOG_ENTRIES),
     )
     found = [(p, inner) for at, inner, names in places for name in names for p in at.glob(name)]
-    if not found:
+    if not any(inner for _, inner in found):  # no checkpoint, no log
         return None
     target = _previous(folder)
     for path, inner in found:

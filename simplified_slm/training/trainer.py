@@ -32,6 +32,7 @@ __all__ = [
     "ShowModel",
     "draw_sample",
     "Trainer",
+    "fix_arithmetic",
     "check_resumable",
     "restore_run",
     "make_room",
@@ -67,6 +68,7 @@ from torch.utils.data import Dataset
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
+from simplified_slm.kernels.ternary import gradient_arithmetic, set_gradient_arithmetic
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
@@ -641,6 +643,7 @@ class Trainer:
                 "logs": str(self.config.logs.resolve()),
             },
             "environment": environment(self.device),
+            "gradient_arithmetic": gradient_arithmetic(self.device),
             "versions": versions(),
             "threads": torch.get_num_threads(),
             "chunk_capacity": capacity.to_dict() if capacity is not None else {},
@@ -651,6 +654,19 @@ class Trainer:
         payload = self.payload()
         if self.ranks.main:
             self.writer.submit(snapshot(payload), names)
+
+
+# %% ../../nbs/05_trainer.ipynb #9ab38ba8
+def fix_arithmetic(
+    trainer,  # a Trainer
+    recorded: str | None = None,  # what the checkpoint's run used; None: a fresh run
+) -> None:
+    "Choose how the backward pass multiplies under bf16: as asked, as before, or as it suits best."
+    asked = trainer.config.gradient_arithmetic
+    name = None if asked == "auto" else asked
+    if name is None and not (recorded == "int8" and trainer.device.type != "cpu"):
+        name = recorded
+    set_gradient_arithmetic(name, trainer.device)
 
 
 # %% ../../nbs/05_trainer.ipynb #1f4fbcc7
@@ -675,6 +691,9 @@ def check_resumable(
         raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
     machine = environment(trainer.device)
     changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
+    fix_arithmetic(trainer, payload["gradient_arithmetic"])
+    then = {"gradient_arithmetic": payload["gradient_arithmetic"]}
+    changed += differences(then, {"gradient_arithmetic": gradient_arithmetic(trainer.device)})
     if changed and not config.resume_anyway:
         raise ValueError(
             f"{path}: the resumed run would not be the one that was saved: {'; '.join(changed)}. "
@@ -732,6 +751,7 @@ def start_state(
     config, ranks = trainer.config, trainer.ranks
     path, payload = find_resume(config.checkpoints, resume_from)
     if payload is None:
+        fix_arithmetic(trainer)
         torch.manual_seed(config.seed + ranks.rank)
         aside = set_aside(config) if ranks.main else None
         return [f"an earlier run was moved to {aside}"] if aside else []
