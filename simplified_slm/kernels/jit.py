@@ -90,12 +90,13 @@ def run(
     kernel,  # its last parameter is called parts
     *args,
     work: int = 0,  # elements it touches
+    most: int = 1024,  # threads at most
     threads: int | None = None,  # None: as many as its work is worth
     **named,
 ) -> None:
     "Call a kernel on several threads, or directly where one is enough."
     if threads is None:
-        threads = 1 if work < LEAST_WORK or _forked[0] else torch.get_num_threads()
+        threads = 1 if work < LEAST_WORK or _forked[0] else min(torch.get_num_threads(), most)
     if threads == 1:
         return kernel(*args, **named, parts=1)
     with _run_lock:
