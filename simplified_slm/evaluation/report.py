@@ -151,7 +151,7 @@ def plot_baselines(
     figure: Figure,
     results: dict,  # of `evaluate_model`
 ) -> None:
-    """Bars: the model between the marks, best at the bottom."""
+    """Bars: the model between the marks, best at the top."""
     limit = results["baselines"].get("entropy_limit")
     bars = chosen_baselines(results["baselines"]) | {"this model": results["bpb"]}
     bars = dict(sorted(bars.items(), key=lambda bar: -bar[1]))
@@ -161,8 +161,8 @@ def plot_baselines(
     axes.set(xlabel="bits per byte", title="Fewer bits per byte are better")
     axes.margins(x=0.12)
     if limit is not None:
-        axes.axvline(limit, color=INK, ls=":")
-        axes.text(limit, -0.75, f" entropy of the text {limit:.3f}", va="center", fontsize=8)
+        axes.axvline(limit, color=INK, ls=":", label=f"entropy of the text {limit:.3f}")
+        axes.legend(loc="upper right", frameon=False)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #24542cff
