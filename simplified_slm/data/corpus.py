@@ -29,50 +29,13 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 # %% ../../nbs/data/01_corpus.ipynb #8cec7fd7
-GIRLS = [
-    "Lily",
-    "Mia",
-    "Ann",
-    "Rose",
-    "Ella",
-    "Nora",
-    "Zoe",
-    "Ruby",
-    "Kate",
-    "Jade",
-    "Meg",
-    "Sue",
-    "Ivy",
-    "Lucy",
-    "Pam",
-    "Liz",
-    "Joy",
-    "Una",
-    "Gwen",
-    "Fay",
-]
-BOYS = [
-    "Tom",
-    "Ben",
-    "Max",
-    "Sam",
-    "Leo",
-    "Finn",
-    "Jack",
-    "Hugo",
-    "Dan",
-    "Gus",
-    "Kai",
-    "Ned",
-    "Bob",
-    "Ron",
-    "Jim",
-    "Ted",
-    "Hal",
-    "Roy",
-    "Zak",
-    "Pip",
-]
+GIRLS, BOYS = (
+    names.split()
+    for names in (
+        "Lily Mia Ann Rose Ella Nora Zoe Ruby Kate Jade Meg Sue Ivy Lucy Pam Liz Joy Una Gwen Fay",
+        "Tom Ben Max Sam Leo Finn Jack Hugo Dan Gus Kai Ned Bob Ron Jim Ted Hal Roy Zak Pip",
+    )
+)
 PRONOUNS = {"he": ("he", "she"), "He": ("He", "She"), "him": ("him", "her")}
 WORDS = {
     "Name": " ".join(f"{girl} {boy}" for girl, boy in zip(GIRLS, BOYS)),

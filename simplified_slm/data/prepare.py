@@ -269,17 +269,10 @@ class Splitter:
         seed: int,  # of the split
     ):
         check_fractions(val_fraction, test_fraction)
-        self.folder, self._key = folder, split_key(seed)
+        self.folder, self.key = folder, split_key(seed)
         self.val_fraction, self.test_fraction = val_fraction, test_fraction
         self.writers = {split: SplitWriter(folder, split) for split in SPLITS}
         self._open = None  # the writer of the open document
-
-    def number(
-        self,
-        data: bytes,  # of the document, or its first piece
-    ) -> float:  # in [0, 1)
-        "The number that decides about a document."
-        return split_number(data, self._key)
 
     def choose(
         self,
@@ -289,7 +282,7 @@ class Splitter:
         "The writer for a new document."
         if part in self.writers:
             return self.writers[part]
-        number = self.number(data)
+        number = split_number(data, self.key)
         if part == "val+test":
             one, other = ("val", "test") if number < 0.5 else ("test", "val")
             if self.writers[one].documents and not self.writers[other].documents:
@@ -429,7 +422,10 @@ def _deal_again(
         writer.close()
         for file in folder.glob(f"{writer.split}.*"):
             file.rename(whole / file.name)
-    documents = [(splitter.number(read(0, 65536)), n) for read, n, _ in _written_documents(whole)]
+    documents = [
+        (split_number(read(0, 65536), splitter.key), size)
+        for read, size, _ in _written_documents(whole)
+    ]
     plan = plan_splits(documents, wanted)
     writers = {split: SplitWriter(folder, split) for split in SPLITS}
     for split, (read, size, log2p) in zip(plan, _written_documents(whole)):

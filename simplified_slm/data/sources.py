@@ -202,8 +202,8 @@ def _lines(
 ) -> Iterator[str]:  # bytes that are not UTF-8 become \udc80 to \udcff
     "The lines of a table, without a byte order mark."
     with open_bytes(path) as raw:
-        lines = io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="")
-        first = next(lines, "")
+        lines = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
+        first = next(lines, "").removeprefix("\ufeff")
         if first.startswith(("\udcff\udcfe", "\udcfe\udcff")):
             raise ValueError(
                 f"{path.name} is UTF-16, says its byte order mark; convert it to UTF-8"

@@ -267,7 +267,7 @@ def dataset_stats(
         "invalid_utf8_places": places,
         "while_preparing": meta.get("counts", {}),
         "bad_places": meta.get("bad_places", []),
-        "notes": meta.get("notes", []),
+        "notes": meta.get("notes", []) if dataset.split == "train" else [],
         "source": meta.get("source", {}).get("name"),
         "fingerprint": meta.get("fingerprint"),
     }

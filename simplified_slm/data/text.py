@@ -262,7 +262,8 @@ def list_files(
     if not files:
         found = ", ".join(f"{n} {name}" for name, n in others.most_common(3)) or "nothing"
         raise FileNotFoundError(
-            f'{folder} holds no {pattern} file (found: {found}); pattern="*.md", say, names others'
+            f"{folder} holds no {pattern} file (found: {found}); "
+            'pattern says which files are meant, for example "*.md"'
         )
     return [folder / path for path in sorted(files, key=PurePath.as_posix)], sorted(left_out)
 
