@@ -32,7 +32,7 @@ setup(
     ],
     python_requires=f">={cfg['min_python']},<3.14",
     packages=find_packages(include=["simplified_slm", "simplified_slm.*"]),
-    package_data={"simplified_slm": ["configs/*.json", "configs/*/*.json"]},
+    package_data={"simplified_slm": ["configs/*.json", "configs/*/*.json", "boxed/*/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require=extras,
     entry_points={"console_scripts": cfg["console_scripts"].split()},

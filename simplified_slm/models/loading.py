@@ -10,6 +10,7 @@ __all__ = [
     "resolve_config",
     "build_model",
     "read_checkpoint",
+    "boxed_models",
     "load_model",
 ]
 
@@ -230,6 +231,13 @@ def _load_from_hub(name: str) -> ByteLM:
     return _load_folder(Path(folder))
 
 
+# %% ../../nbs/models/03_loading.ipynb #0983ff1c
+def boxed_models() -> dict:  # name -> its folder
+    "The trained models that come with the package."
+    folder = Path(str(resources.files("simplified_slm") / "boxed"))
+    return {f.name: f for f in sorted(folder.iterdir()) if (f / "config.json").is_file()}
+
+
 # %% ../../nbs/models/03_loading.ipynb #d08d6352
 def _load_any(path: str | Path) -> ByteLM:
     "The model behind a file, a folder or a hub name."
@@ -247,14 +255,18 @@ def _load_any(path: str | Path) -> ByteLM:
         raise FileNotFoundError(
             f"{here}: has neither config.json with model.safetensors nor checkpoints/best.pt{hint}"
         )
+    if str(path) in boxed_models():
+        return _load_folder(boxed_models()[str(path)])
     if re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", str(path)) and here.suffix != ".pt":
         return _load_from_hub(str(path))
-    raise FileNotFoundError(f"no such checkpoint or model folder: {path}")
+    boxed = ", ".join(boxed_models())
+    raise FileNotFoundError(f"no such checkpoint or model folder: {path} (in the box: {boxed})")
 
 
 # %% ../../nbs/models/03_loading.ipynb #21733d6b
 def load_model(
-    path: str | Path,  # .pt file | folder of save_pretrained, packed or not | run | hub name
+    path: str
+    | Path,  # .pt file | folder of save_pretrained, packed or not | run | boxed or hub name
     device: str | torch.device = "cpu",  # where the weights go; packed ones stay on the CPU
 ) -> tuple:  # model in eval mode (packed where the folder is), ByteTokenizer
     "A trained model and its tokenizer."
