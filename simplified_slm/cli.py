@@ -7,6 +7,7 @@ __all__ = [
     "bench",
     "compress",
     "data",
+    "playground",
     "preparing",
     "evaluator",
     "experiment",
@@ -63,6 +64,7 @@ __all__ = [
     "set_value",
     "run_experiment_command",
     "experiment_main",
+    "playground_main",
     "bench_main",
     "main",
 ]
@@ -107,6 +109,7 @@ class Later:
 bench = Later("simplified_slm.evaluation.bench")
 compress = Later("simplified_slm.evaluation.compress")
 data = Later("simplified_slm.data.dataset")
+playground = Later("simplified_slm.generation.playground")
 preparing = Later("simplified_slm.data.prepare")
 evaluator = Later("simplified_slm.training.evaluator")
 experiment = Later("simplified_slm.experiment")
@@ -865,6 +868,22 @@ def experiment_main(
     return run_command(parser, run_experiment_command, argv, on_every_rank=True)
 
 
+# %% ../nbs/09_cli.ipynb #9833b5a1
+def playground_main(
+    argv: list | None = None,  # None: sys.argv
+) -> int:
+    "`slm_playground`: play with a model in the browser."
+    parser = Parser(prog="slm_playground", description=playground_main.__doc__)
+    parser.add_argument("model_path", nargs="?", help="what to open (default: look around here)")
+    parser.add_argument("--port", type=int, default=8866, help="of the page (default: 8866)")
+    parser.add_argument("--no_browser", action="store_true", help="only serve the page")
+
+    def action(args):
+        playground.open_page(args.model_path, args.port, not args.no_browser)
+
+    return run_command(parser, action, argv)
+
+
 # %% ../nbs/09_cli.ipynb #2df512d5
 def bench_main(
     argv: list | None = None,  # None: sys.argv
@@ -892,6 +911,7 @@ COMMANDS = {
     "compress": compress_main,
     "decompress": decompress_main,
     "export": export_main,
+    "playground": playground_main,
     "bench": bench_main,
 }
 GUIDE_NAMES = {
