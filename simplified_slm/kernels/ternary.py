@@ -118,10 +118,10 @@ def from_weight(
     make: Callable,  # makes it
 ):
     "make(), or inside `frozen_weights` what it gave before."
-    frozen = _frozen.get()
-    if frozen is None or torch.is_grad_enabled() or torch.compiler.is_compiling():
+    if torch.is_grad_enabled() or torch.compiler.is_compiling():
         return make()
-    return frozen.get(weight, what, make)
+    frozen = _frozen.get()
+    return make() if frozen is None else frozen.get(weight, what, make)
 
 
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
