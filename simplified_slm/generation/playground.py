@@ -60,7 +60,7 @@ from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples, s
 from simplified_slm.generation.sampling import (
     softmax,
 )
-from simplified_slm.models.loading import load_model
+from simplified_slm.models.loading import boxed_models, load_model
 from simplified_slm.tokenizer import (
     BOS_ID,
     EOS_ID,
@@ -546,7 +546,7 @@ def run_panels(
 
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
 def playground(
-    models=None,  # a model, a path or name for load_model, or a list of them; None: look around
+    models=None,  # a model, what load_model takes, or a list; None: look around, else the box
     prompt: str = "Once upon a time",
     compare: bool = False,  # show two models side by side
     options: GenerationConfig | None = None,  # where the sliders start
@@ -554,9 +554,7 @@ def playground(
 ):  # an ipywidgets box
     "Play with one or several models in a notebook."
     if models is None:
-        models = find_checkpoints(".")
-        if not models:
-            raise FileNotFoundError("models: no checkpoint below this folder; give a model")
+        models = find_checkpoints(".") or list(boxed_models())
     start = GenerationConfig(**{**(options.model_dump() if options else {}), **overrides})
     return Playground(model_choices(models), start, prompt, compare).widget()
 
@@ -571,7 +569,7 @@ def page_notebook(
     given = str(model_path) if given and not Path(given).exists() else given  # a name on the Hub
     source = (
         "from simplified_slm.generation.playground import find_checkpoints, playground\n"
-        f"playground({given!r} or find_checkpoints({str(Path(folder).resolve())!r}))"
+        f"playground({given!r} or find_checkpoints({str(Path(folder).resolve())!r}) or None)"
     )
     cell = {"cell_type": "code", "id": "play", "source": source, "metadata": {}}
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
