@@ -504,7 +504,9 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, da
     where = f"{args.config}: {file.get('prefix', '')}"
     config = settings(TrainingConfig, [*sources, (str(args.config), options)], args, where)
     if saved:
-        config = config.model_copy(update={"resume_from": str(saved["path"])})
+        typed = sorted(given_fields(args, TrainingConfig))  # a flag asks for what it changes
+        found = {"resume_from": str(saved["path"]), "resume_changes": typed}
+        config = config.model_copy(update=found)
     refuse_idle_flags(given_fields(args, TrainingConfig), config)
     known = saved or {}
     return {
@@ -623,7 +625,7 @@ def train_main(
         action="store_true",
         help="do not train: sweep learning rates, plot the loss, suggest one",
     )
-    add_fields(parser, TrainingConfig, skip=("live_plot",))  # that one is for notebooks
+    add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
     return run_command(parser, run_train, argv, on_every_rank=True)
 
 
@@ -835,6 +837,9 @@ def run_experiment_command(args: argparse.Namespace) -> None:
     values = experiment.read_experiment(args.config)
     for assignment in args.set:
         set_value(values, assignment)
+    if args.resume_from:  # what is set by hand is asked for
+        typed = [a.split("=")[0].removeprefix("training.") for a in args.set]
+        values["training"] = values.get("training", {}) | {"resume_changes": typed}
     if args.device:
         set_value(values, f"training.device={args.device}")
     if args.output_dir:

@@ -158,6 +158,9 @@ class RunOptions(StrictConfig):
     resume_anyway: bool = Field(
         False, description="resume although options, data or machine differ from the checkpoint's"
     )
+    resume_changes: list[str] = Field(
+        [], description="options of the coming steps that may differ from the checkpoint's"
+    )
     max_bad_steps: int = Field(
         5, ge=1, description="steps in a row with a non-finite loss or gradient before giving up"
     )
@@ -189,6 +192,12 @@ class TrainingConfig(
     def rows_per_step(self) -> int:
         "Rows of one optimiser step on one process."
         return self.batch_size * self.gradient_accumulation_steps
+
+    @property
+    def planned_changes(self) -> set:
+        "Options that a resumed run was told to change: those of `resume_changes` that plan steps."
+        plan = {*OptimOptions.model_fields, *ScheduleOptions.model_fields} - {"optimizer"}
+        return plan & set(self.resume_changes)
 
     def trajectory(self) -> dict:
         "The options on which the numbers of a run depend."

@@ -674,7 +674,7 @@ def check_resumable(
     trainer: Trainer,
     path: Path,  # of the checkpoint, for the message
     payload: dict,  # of it
-) -> list:  # of str: what differs, where config.resume_anyway accepts it
+) -> list:  # of str: what differs, where config.resume_changes or resume_anyway accept it
     "Raise ValueError for another model, and for a run that would not go on to the bit."
     config, state = trainer.config, trainer.state
     other = differences(payload["model_config"], model_config_dict(state.model))
@@ -694,9 +694,10 @@ def check_resumable(
     fix_arithmetic(trainer, payload["gradient_arithmetic"])
     then = {"gradient_arithmetic": payload["gradient_arithmetic"]}
     changed += differences(then, {"gradient_arithmetic": gradient_arithmetic(trainer.device)})
-    if changed and not config.resume_anyway:
+    unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
+    if unasked and not config.resume_anyway:
         raise ValueError(
-            f"{path}: the resumed run would not be the one that was saved: {'; '.join(changed)}. "
+            f"{path}: the resumed run would not be the one that was saved: {'; '.join(unasked)}. "
             "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
         )
     return changed
