@@ -839,7 +839,7 @@ def run_experiment_command(args: argparse.Namespace) -> None:
         set_value(values, assignment)
     if args.resume_from:  # what is set by hand is asked for
         typed = [a.split("=")[0].removeprefix("training.") for a in args.set]
-        values["training"] = values.get("training", {}) | {"resume_changes": typed}
+        set_value(values, f"training.resume_changes={json.dumps(typed)}")
     if args.device:
         set_value(values, f"training.device={args.device}")
     if args.output_dir:
