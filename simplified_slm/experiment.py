@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "ModelSection",
+    "MixSource",
     "DataSection",
     "EvaluationSection",
     "OutputSection",
@@ -12,6 +13,7 @@ __all__ = [
     "packaged_experiments",
     "read_experiment",
     "check_experiment",
+    "data_folder",
     "prepared_folder",
     "training_data",
     "opening_words",
@@ -50,7 +52,7 @@ from simplified_slm.core.config import (
 )
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.settings import EvalConfig, GenerationConfig
-from simplified_slm.data.dataset import PreparedDataset, prepare, read_meta
+from simplified_slm.data.dataset import PreparedDataset, mix_prepared, prepare, read_meta
 from simplified_slm.data.prepare import source_difference
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model
 from simplified_slm.evaluation.run_report import write_run_report
@@ -78,6 +80,13 @@ class ModelSection(StrictConfig):
 
 
 # %% ../nbs/08_experiment.ipynb #5a8c12d2
+class MixSource(StrictConfig):
+    "One of several prepared folders to train on."
+
+    path: str = Field(description="a prepared folder")
+    weight: float = Field(1.0, gt=0, description="its share of the rows, beside the others'")
+
+
 class DataSection(StrictConfig):
     "What to train on; prepared when the folder does not exist yet."
 
@@ -87,6 +96,9 @@ class DataSection(StrictConfig):
         "folder of texts, or the name of a Hub dataset",
     )
     data_dir: Optional[str] = Field(None, description="the prepared folder (none: <output>/data)")
+    sources: list[MixSource] = Field(
+        [], description="prepared folders to mix by weight, instead of dataset; the first is scored"
+    )
     max_seq_length: int = Field(512, ge=2, description="bytes in a training row")
     packing: Literal["fill", "document"] = Field(
         "fill", description="fill rows end to end, or one document in a row"
@@ -107,9 +119,19 @@ class DataSection(StrictConfig):
     )
     seed: int = Field(0, ge=0, description="seed of the corpus and of the split")
 
+    @model_validator(mode="after")
+    def _one_kind_of_data(self):
+        if self.sources and {"dataset", "data_dir"} & self.model_fields_set:
+            raise ValueError("sources says what to train on: leave dataset and data_dir out")
+        return self
+
+    def mixture(self) -> list[dict]:
+        "The sources as `mix_prepared` takes them; empty where there is a single one."
+        return [source.model_dump() for source in self.sources]
+
     def source_options(self) -> dict:
         "What `prepare` needs to know of the source."
-        return self.model_dump(exclude={"dataset", "data_dir", "packing"})
+        return self.model_dump(exclude={"dataset", "data_dir", "sources", "packing"})
 
 
 # %% ../nbs/08_experiment.ipynb #21b100b6
@@ -239,12 +261,21 @@ def check_experiment(
 
 
 # %% ../nbs/08_experiment.ipynb #e28799ff
+def data_folder(
+    config: ExperimentConfig,
+) -> Path:
+    "The prepared folder of an experiment, the one that is scored; of a mixture the first."
+    data = config.data
+    return Path(data.sources[0].path if data.sources else data.data_dir or config.folder / "data")
+
+
 def prepared_folder(
     config: ExperimentConfig,
 ) -> Path:
     "The prepared data of an experiment, made first where it is missing."
-    data = config.data
-    folder = Path(data.data_dir or config.folder / "data")
+    data, folder = config.data, data_folder(config)
+    if data.sources:  # slm_prepare made them
+        return folder
     if not (data.data_dir and (folder / "meta.json").is_file()):
         print(f"data: {data.dataset} -> {folder}")
         prepare(folder, data.dataset, reuse=True, **data.source_options())
@@ -298,8 +329,11 @@ def training_sets(
     data_dir: str | Path,  # prepared folder
     max_seq_length: int,  # T, bytes in a row
     packing: str = "fill",  # or "document"
-) -> tuple:  # the training and the validation PreparedDataset
+    sources: list[dict] = (),  # {"path", "weight"} of prepared folders to mix instead
+) -> tuple:  # the training and the validation dataset
     "Both datasets of a run; ValueError for a text shorter than a row."
+    if sources:
+        return tuple(mix_prepared(sources, s, max_seq_length, packing) for s in ("train", "val"))
     train, val = (
         PreparedDataset(data_dir, split, max_seq_length, packing=packing)
         for split in ("train", "val")
@@ -358,11 +392,14 @@ def train_run(
     data_dir: str | Path,  # prepared folder
     max_seq_length: int,  # T, bytes in a row
     packing: str = "fill",  # or "document"
+    sources: list[dict] = (),  # {"path", "weight"} of prepared folders to mix instead
     resume_from: str | None = None,  # auto, latest, or a checkpoint; None: a fresh run
 ) -> TrainResult:
-    "Train a model on a prepared folder."
-    train, val = training_sets(data_dir, max_seq_length, packing)
+    "Train a model on a prepared folder, or on several."
+    train, val = training_sets(data_dir, max_seq_length, packing, sources)
     if join(config).main:
+        if sources:
+            print(train.describe())
         print(
             f"model: {type(model).__name__}, {model.num_parameters():,} parameters; "
             f"training rows: {len(train):,} of {max_seq_length} bytes"
@@ -449,7 +486,11 @@ def summarize(
     return {
         "experiment_name": config.experiment_name,
         "model": {"config_file": config.model.config_file, "num_parameters": size},
-        "data": {"dataset": source.get("name", source["kind"]), "data_dir": str(data_dir)},
+        "data": {
+            "dataset": source.get("name", source["kind"]),
+            "data_dir": str(data_dir),
+            "sources": config.data.mixture(),
+        },
         "training": {
             "steps": trained.steps,
             "seconds": trained.seconds,
@@ -487,12 +528,14 @@ def train_experiment(
         prepared_folder(config)
     ranks.sum([0])  # nobody reads the data before it is there
     section, rows = config.model, (config.max_seq_length, config.data.packing)
+    mixture, data_dir = config.data.mixture(), data_folder(config)
     source = None if section.init_from else section.config_file
     model = starting_model(source, options.seed, section.init_from)
-    data_dir = Path(config.data.data_dir or config.folder / "data")
     if ranks.main and config.max_seq_length != config.data.max_seq_length:
         print(f"training.max_seq_length {rows[0]} overrides {config.data.max_seq_length} of data")
-    return data_dir, train_run(model, options, data_dir, *rows, resume_from=resume_from)
+    return data_dir, train_run(
+        model, options, data_dir, *rows, sources=mixture, resume_from=resume_from
+    )
 
 
 # %% ../nbs/08_experiment.ipynb #14bf11e7
@@ -517,7 +560,8 @@ def report_experiment(
     )
     print(format_results(scores))
     summary = summarize(config, data_dir, trained, scores, best)
-    train = training_sets(data_dir, config.max_seq_length, config.data.packing)[0]
+    rows = config.max_seq_length, config.data.packing
+    train = training_sets(data_dir, *rows, config.data.mixture())[0]
     texts = (config.results / "generations.txt").read_text(encoding="utf-8")
     write_run_report(
         config.training_options(),

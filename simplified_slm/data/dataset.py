@@ -214,6 +214,17 @@ class MixedDataset(Dataset):
         )
 
     @property
+    def num_bytes(self) -> int:
+        "Raw bytes in all sources, each counted once."
+        return sum(d.num_bytes for d in self.datasets)
+
+    @property
+    def meta(self) -> dict:
+        "What a report says of the source."
+        names = [f"{w:.0%} {d.folder}" for d, w in zip(self.datasets, self.weights)]
+        return {"source": {"kind": "mixture", "name": " + ".join(names)}}
+
+    @property
     def fingerprint(self) -> str:
         "A short name for exactly these rows in this proportion."
         facts = [(d.fingerprint, w) for d, w in zip(self.datasets, self.weights)]
