@@ -37,9 +37,8 @@ from simplified_slm.kernels.triton_scan import (
     _NATIVE,
     _exact_sigmoid,
     _fast_sigmoid,
-    _flagged,
-    _gate,
     cdiv,
+    gates,
     launch,
     scan_flags,
 )
@@ -726,31 +725,6 @@ def gated_norm_quant_backward(
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #c3d904e9
-@triton.jit(do_not_specialize=["N"])
-def _gate_kernel(
-    i_ptr,
-    f_ptr,
-    lb_ptr,
-    flag_ptr,
-    decay_ptr,
-    v_ptr,
-    N,
-    K,
-    HAS_LB: tl.constexpr,
-    HAS_FLAGS: tl.constexpr,
-    BLOCK: tl.constexpr,
-):
-    n, cols = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    at, ok = n * K + cols, cols < K
-    lb = tl.load(lb_ptr + cols, mask=ok, other=0.0) if HAS_LB else tl.zeros((BLOCK,), tl.float32)
-    f = tl.load(f_ptr + at, mask=ok, other=0.0)
-    f, v = _gate(f, tl.load(i_ptr + at, mask=ok, other=0.0), lb)
-    if HAS_FLAGS:
-        f, v = _flagged(f, v, tl.load(flag_ptr + n))
-    tl.store(decay_ptr + at, f, mask=ok)
-    tl.store(v_ptr + at, v, mask=ok)
-
-
 def gate_forward(
     i: Tensor,
     f: Tensor,  # (B, T, E) pre-activations
@@ -758,24 +732,7 @@ def gate_forward(
     mask: Tensor | None = None,  # (B, T) bool
 ) -> tuple[Tensor, Tensor]:  # decay, input (B, T, E)
     "f = lb + (1 - lb) sigmoid(f), v = silu(i) (1 - f)."
-    K, decay, v = i.shape[-1], torch.empty_like(f), torch.empty_like(i)
-    N, block = i.numel() // K, min(1024, triton.next_power_of_2(K))
-    launch(
-        _gate_kernel,
-        (N, cdiv(K, block)),
-        i,
-        f,
-        lower_bound,
-        scan_flags(None, mask),
-        decay,
-        v,
-        N,
-        K,
-        HAS_LB=lower_bound is not None,
-        HAS_FLAGS=mask is not None,
-        BLOCK=block,
-    )
-    return decay, v
+    return gates(i, f, lower_bound, scan_flags(None, mask))
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #927e5894
