@@ -35,6 +35,7 @@ from simplified_slm.generation.sampling import (
     utf8_allowed,
     window_counts,
 )
+from simplified_slm.generation.stepping import stepper_for
 from simplified_slm.kernels.ternary import frozen_weights
 from simplified_slm.tokenizer import (
     BOS_ID,
@@ -219,10 +220,10 @@ def decode(
     model,
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,
-    stepper=None,  # what advances a row by a byte, such as a packed twin; None: the model itself
+    stepper=None,  # what advances a row by a byte, such as a packed twin; None: the model
 ) -> Iterator[Step]:
     "Grow all samples together; each leaves the batch when it is done."
-    stops, stepper = [to_bytes(s) for s in options.stop], stepper or model
+    stops, stepper = [to_bytes(s) for s in options.stop], stepper or stepper_for(model)
     frozen = frozen_weights()
     with evaluating(model, frozen):
         logits, state = prefill(model, [s.prompt for s in samples])

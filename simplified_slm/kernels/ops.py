@@ -14,6 +14,8 @@ __all__ = [
     "hgrn_mixer",
     "glu_mlp",
     "exact_linear",
+    "one_hot_sum",
+    "embed",
 ]
 
 # %% ../../nbs/01_kernels.ipynb #89194e90
@@ -575,3 +577,39 @@ def exact_linear(
         check_tensor("bias", bias, (len(weight),), like=x, dtypes=(_computed_in(x),))
     y = _ExactLinear.apply(_rows(x), weight.contiguous()).view(*x.shape[:-1], len(weight))
     return y if bias is None else y + bias
+
+
+# %% ../../nbs/01_kernels.ipynb #aff8dae7
+class _Embed(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, ids, weight):
+        ctx.save_for_backward(ids)
+        ctx.rows = len(weight)
+        return F.embedding(ids, weight)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, dy):
+        (ids,) = ctx.saved_tensors
+        if not ids.is_cuda:
+            return None, torch.ops.aten.embedding_dense_backward(dy, ids, ctx.rows, -1, False)
+        return None, one_hot_sum(dy, ids, ctx.rows)
+
+
+def one_hot_sum(
+    dy: Tensor,  # (..., D)
+    ids: Tensor,  # (...) int64
+    rows: int,  # of the table
+) -> Tensor:  # (rows, D)
+    "The sum of dy over the positions of each id, as a matrix product."
+    hot = ids.reshape(-1, 1) == torch.arange(rows, device=ids.device)  # (N, rows)
+    with torch.autocast(dy.device.type, enabled=False):
+        return hot.to(dy.dtype).t() @ dy.reshape(-1, dy.shape[-1])
+
+
+def embed(
+    ids: Tensor,  # (B, T) int64, below len(weight)
+    weight: Tensor,  # (rows, D)
+) -> Tensor:  # (B, T, D)
+    "Rows of a table, with a gradient that is the same each time, on a GPU too."
+    return _Embed.apply(ids, weight)

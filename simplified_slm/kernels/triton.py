@@ -32,7 +32,7 @@ import triton.language as tl
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from simplified_slm.kernels.backends import register_backend
+from simplified_slm.kernels.backends import register_backend, use_backend
 from simplified_slm.kernels.ternary import _reduced, _ternary
 from simplified_slm.kernels.triton_rows import (
     fixed_point,
@@ -53,7 +53,6 @@ from simplified_slm.kernels.triton_rows import (
     widen,
 )
 from simplified_slm.kernels.triton_scan import (
-    _requires_grad,
     cdiv,
     gated_scan,
     gated_scan_backward,
@@ -61,7 +60,6 @@ from simplified_slm.kernels.triton_scan import (
     scan_backward,
     scan_flags,
     scan_forward,
-    use_chunks,
 )
 
 
@@ -251,10 +249,8 @@ class _Mixer(torch.autograd.Function):
         t_in, t_o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         q, s, r = norm_quant(x, gain, eps)  # (N, D)
         ifg = int8_linear(q, s, t_in.q, t_in.scale)  # (N, 3 E)
-        (B, T, training), E = shape, ifg.shape[1] // 3
-        h = gated_scan(
-            ifg.view(B, T, -1), h0, lower_bound, flags, use_chunks(B, T, E, training)
-        )  # (B, T, E)
+        E = ifg.shape[1] // 3
+        h = gated_scan(ifg.view(*shape, -1), h0, lower_bound, flags)  # (B, T, E)
         rows = h.view(-1, E)
         q2, s2, r2, rg = gated_norm_quant(rows, ifg[:, 2 * E :], g_gain, o_gain, eps)
         ctx.save_for_backward(
@@ -297,7 +293,6 @@ class _Mixer(torch.autograd.Function):
             d.view(B, T, -1),
             s,
             t_in.scale,
-            use_chunks(B, T, E, True),
         )
         dx, dgain, dw = _bit_backward(d, q, s, r, t_in, x, gain, torch.ones_like(t_o.scale), dy)
         dw = (dw.view(3, -1) / t_in.scale[:, None]).view_as(dw)
@@ -332,9 +327,6 @@ def mixer(
     B, T, D = x.shape
     lower_bound = None if lower_bound is None else lower_bound.contiguous()
     h0 = None if h0 is None else h0.contiguous()
-    training = torch.is_grad_enabled() and _requires_grad(
-        x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0
-    )
     y, h_last = _Mixer.apply(
         x.reshape(-1, D),
         gain,
@@ -345,7 +337,7 @@ def mixer(
         lower_bound,
         h0,
         scan_flags(reset, mask),
-        (B, T, training),
+        (B, T),
         eps,
     )
     return y.view(x.shape), h_last
@@ -491,7 +483,7 @@ def _all_operations(B: int, T: int, D: int, autocast: bool) -> None:
 
     I, x, part = 2 * D, leaf(B, T, D), leaf(B, T, D)
     flags = torch.zeros(B, T, dtype=torch.bool)
-    with kernels.use_backend("triton"), torch.autocast("cpu", torch.bfloat16, enabled=autocast):
+    with use_backend("triton"), torch.autocast("cpu", torch.bfloat16, enabled=autocast):
         for more in {}, dict(lower_bound=leaf(D), mask=~flags, reset=flags, h0=leaf(B, D)):
             y, h = kernels.hgrn_mixer(
                 x, leaf(D), leaf(3 * D, D), leaf(D), leaf(D), leaf(D, D), **more

@@ -47,6 +47,7 @@ from simplified_slm.core.files import share_file
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
     bit_linear,
+    embed,
     exact_linear,
     forget_gate,
     gated_norm,
@@ -649,7 +650,7 @@ class SimplifiedSLMForCausalLM(
         starts = document_starts(input_ids, cu_seqlens, bos)
         mask = None if attention_mask is None else attention_mask.bool()
         reset = starts & mask if starts is not None and mask is not None else starts
-        x = self.embedding(input_ids.long())  # (B, T, D)
+        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
         x, new_state = self.stack(x, state, reset, mask)

@@ -37,7 +37,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError
-from simplified_slm.kernels.ops import exact_linear
+from simplified_slm.kernels.ops import embed, exact_linear
 from simplified_slm.models.chunking import (
     ChunkCapacity,
     ChunkLayer,
@@ -509,7 +509,7 @@ class HNetBitForCausalLM(
         starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
         mask = real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
-        x = self.embedding(input_ids.long())  # (B, T, D)
+        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         x, new_state, routes = self.backbone(x, state, reset, mask, chunk_capacity)
         out = ByteLMOutput(
             logits=exact_linear(x, self.head).float(),
