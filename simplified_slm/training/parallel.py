@@ -85,7 +85,11 @@ class Ranks:
     ) -> torch.Tensor:
         "The tensor, summed over the ranks; on a GPU nobody waits for it."
         if self.world > 1:
-            dist.all_reduce(values)
+            try:
+                dist.all_reduce(values)
+            except RuntimeError:  # the other end is gone: Pulse will say whose it was, and end this
+                time.sleep(1.5 * SILENCE_S)
+                raise
         return values
 
     def same(
@@ -110,7 +114,7 @@ class Ranks:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #223bad48
-SILENCE_S = 30.0  # seconds without a sign of life after which a rank counts as dead
+SILENCE_S = 25.0  # seconds without a sign of life after which a rank counts as dead
 
 
 def join(
