@@ -14,8 +14,6 @@ __all__ = [
     "product_backward",
     "mlp",
     "mixer",
-    "gated_linear",
-    "swiglu_linear",
     "compile_for",
 ]
 
@@ -343,61 +341,6 @@ def mixer(
     return y.view(x.shape), h_last
 
 
-# %% ../../nbs/kernels/08_triton.ipynb #7a64f81b
-class _GatedLinear(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, h, gate, g_gain, o_gain, weight, eps):
-        ternary = _ternary(weight, 1)
-        q, s, r, rg = gated_norm_quant(h, gate, g_gain, o_gain, eps)  # (N, E)
-        ctx.save_for_backward(h, gate, g_gain, o_gain, q, s, r, rg)
-        ctx.ternary, ctx.dtype = ternary, _grad_dtype(h.device)
-        return int8_linear(q, s, ternary.q, ternary.scale)
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, dy):
-        h, gate, g_gain, o_gain, q, s, r, rg = ctx.saved_tensors
-        du, dw = grad_product(scale_rows(dy.contiguous(), s, ctx.dtype), q, ctx.ternary)
-        dgate, one = torch.empty_like(gate), torch.ones_like(s)
-        dh, dg_gain, do_gain = gated_norm_quant_backward(
-            du, h, gate, g_gain, o_gain, rg, r, s, ctx.ternary.scale, one, one, dgate
-        )
-        return dh, dgate, dg_gain, do_gain, dw, None
-
-
-def gated_linear(h, gate, g_gain, o_gain, weight, eps=1e-6):
-    "bit_linear(gated_norm(h, gate, g_gain), o_gain, weight)."
-    rows = [x.reshape(-1, x.shape[-1]).contiguous() for x in (h, gate)]  # (N, E) each
-    return _GatedLinear.apply(*rows, g_gain, o_gain, weight, eps).view(*h.shape[:-1], -1)
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #57a88c0a
-class _SwigluLinear(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, ab, gain, weight, eps):
-        ternary = _ternary(weight, 1)
-        q, s, r = swiglu_quant(ab, gain, eps)  # (N, I)
-        ctx.save_for_backward(ab, gain, q, s, r)
-        ctx.ternary, ctx.dtype = ternary, _grad_dtype(ab.device)
-        return int8_linear(q, s, ternary.q, ternary.scale)
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, dy):
-        ab, gain, q, s, r = ctx.saved_tensors
-        du, dw = grad_product(scale_rows(dy.contiguous(), s, ctx.dtype), q, ctx.ternary)
-        dab, dgain = swiglu_quant_backward(
-            du, ab, gain, r, s, ctx.ternary.scale, torch.ones_like(s)
-        )
-        return dab.float(), dgain, dw, None
-
-
-def swiglu_linear(ab, gain, weight, eps=1e-6):
-    "bit_linear(swiglu(ab), gain, weight)."
-    rows = ab.reshape(-1, ab.shape[-1]).contiguous()  # (N, 2 I)
-    return _SwigluLinear.apply(rows, gain, weight, eps).view(*ab.shape[:-1], -1)
-
-
 # %% ../../nbs/kernels/08_triton.ipynb #d5396275
 register_backend(
     "triton",
@@ -418,8 +361,6 @@ register_backend(
         "product_backward": product_backward,
         "hgrn_mixer": mixer,
         "glu_mlp": mlp,
-        "gated_bit_linear": gated_linear,
-        "swiglu_bit_linear": swiglu_linear,
     },
 )
 
@@ -486,10 +427,17 @@ def _all_operations(B: int, T: int, D: int, autocast: bool) -> None:
     with use_backend("triton"), torch.autocast("cpu", torch.bfloat16, enabled=autocast):
         for more in {}, dict(lower_bound=leaf(D), mask=~flags, reset=flags, h0=leaf(B, D)):
             y, h = kernels.hgrn_mixer(
-                x, leaf(D), leaf(3 * D, D), leaf(D), leaf(D), leaf(D, D), **more
+                x,
+                gain=leaf(D),
+                w_ifg=leaf(3 * D, D),
+                g_gain=leaf(D),
+                o_gain=leaf(D),
+                w_o=leaf(D, D),
+                **more,
             )
             (y.sum() + h.sum()).backward()
-        kernels.glu_mlp(x, leaf(D), leaf(2 * I, D), leaf(I), leaf(D, I)).sum().backward()
+        y = kernels.glu_mlp(x, gain=leaf(D), w_gu=leaf(2 * I, D), d_gain=leaf(I), w_d=leaf(D, I))
+        y.sum().backward()
         if autocast:
             return  # the rest knows float32 only
         for y in (
