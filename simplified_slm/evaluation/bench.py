@@ -56,7 +56,7 @@ from simplified_slm.kernels.ops import (
 )
 from simplified_slm.kernels.ternary import ternary_weight
 from simplified_slm.models.flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
-from simplified_slm.models.packed import PackedSLM
+from simplified_slm.models.packed import pack_model
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9f89ce05
@@ -448,7 +448,7 @@ class FloatDecoder:
                     ],
                 )
             )
-        self.state = [torch.zeros(1, model.stack.width) for _ in self.blocks]
+        self.state = [torch.zeros(1, model.stack.sizes[2]) for _ in self.blocks]
 
     @staticmethod
     def linear(x: Tensor, gain: Tensor, weight: Tensor) -> Tensor:
@@ -508,7 +508,7 @@ def measure_decoding(
 ) -> None:
     "Packed decoding at batch 1 relative to float32."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
-    packed, plain, ids = PackedSLM.from_model(model), FloatDecoder(model), torch.tensor([65])
+    packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)
     sweep = float_sweep([w for _, layers in plain.blocks for _, w in layers])
     # bytes in a row, as in decoding: threads and caches settle on one way before the next

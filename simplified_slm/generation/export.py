@@ -13,11 +13,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from simplified_slm.core.files import check_writable, share_file
-from simplified_slm.generation.generate import (
-    packed_twin,
-)
+from simplified_slm.core.files import check_writable
 from simplified_slm.models.loading import load_model
+from simplified_slm.models.packed import PackedModel, pack_model
 from simplified_slm.tokenizer import (
     BOS_ID,
 )
@@ -48,20 +46,13 @@ def write_packed(
     folder: Path,  # made if it is not there
 ) -> Path:  # of the weights
     "Write weights and config of one model; RuntimeError if they do not read back the same."
-    from simplified_slm.models.packed import save_packed
-    from simplified_slm.models.packed_hnet import save_packed_hnet  # both need numba
-
-    packed = packed_twin(model)
-    save = save_packed_hnet if isinstance(packed, torch.nn.Module) else save_packed
+    packed = pack_model(model)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
-        text = model.config.model_dump_json(indent=2) + "\n"
-        Path(draft, "config.json").write_text(text, encoding="utf-8")
-        save(packed, Path(draft, "model.safetensors"))
+        packed.save_pretrained(draft)
         place = first_difference(model, load_model(draft)[0])
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
-        share_file(Path(draft, "model.safetensors"))
         for name in ("config.json", "model.safetensors"):
             os.replace(Path(draft, name), folder / name)
     return folder / "model.safetensors"
@@ -75,7 +66,7 @@ def export_packed(
     "Write a model with packed ternary weights, to be read by load_model; say what it takes."
     given = not isinstance(model_path, (str, Path))
     model = model_path if given else load_model(model_path)[0]
-    if packed_twin(model) is model:
+    if isinstance(model, PackedModel):
         raise ValueError(
             f"model_path: {type(model).__name__ if given else model_path} is packed already"
         )

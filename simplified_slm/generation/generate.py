@@ -5,8 +5,6 @@
 # %% auto #0
 __all__ = [
     "CONTROL_PICTURES",
-    "packed_twin",
-    "stepper_for",
     "make_samples",
     "stream",
     "stream_sample",
@@ -26,16 +24,15 @@ __all__ = [
 import json
 import os
 import sys
-import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import torch
 from tqdm import tqdm
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, decode, held_back
+from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import (
     ByteTokenizer,
     Utf8Stream,
@@ -44,38 +41,6 @@ from simplified_slm.tokenizer import (
     to_bytes,
     utf8_automaton,
 )
-
-# %% ../../nbs/07_generate.ipynb #51f97993
-_twins = weakref.WeakKeyDictionary()  # model -> (versions of its weights, its twin)
-
-
-def packed_twin(
-    model,  # ternary, on the CPU; what has no parameters is taken to be packed already
-):  # a PackedSLM or PackedHNet
-    "The model that decodes the same bytes with two-bit weights."
-    if not isinstance(model, torch.nn.Module):
-        return model
-    if model.device.type != "cpu":
-        raise ValueError(
-            f"packed: two-bit decoding runs on the cpu; the model is on {model.device}"
-        )
-    from simplified_slm.models.packed import PackedSLM
-    from simplified_slm.models.packed_hnet import PackedHNet  # both need numba, so not at the top
-
-    if isinstance(model, PackedHNet):
-        return model
-    if not getattr(getattr(model, "config", None), "ternary", False):
-        raise ValueError(f"packed: {type(model).__name__} has no ternary weights to pack")
-    kind = PackedHNet if isinstance(model, PackedHNet.__base__) else PackedSLM
-    versions = [(p.data_ptr(), p._version) for p in model.parameters()]
-    if model not in _twins or _twins[model][0] != versions:
-        _twins[model] = versions, kind.from_model(model)
-    return _twins[model][1]
-
-
-def stepper_for(model, options: GenerationConfig):
-    "What reads the bytes after the prompt: the packed twin where `packed` is asked for."
-    return packed_twin(model) if options.packed else model
 
 
 # %% ../../nbs/07_generate.ipynb #6895c2bd
@@ -122,7 +87,7 @@ def stream_sample(
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
-    for _ in decode(model, [sample], options, stepper_for(model, options)):
+    for _ in decode(model, [sample], options, packed_twin(model) if options.packed else model):
         hidden = 0 if sample.stop_reason else held_back(bytes(sample.data), stops)
         piece = characters.push(sample.data[shown : len(sample.data) - hidden])
         shown = len(sample.data) - hidden
@@ -143,7 +108,7 @@ def run_groups(
     "Draw samples to the end, one group after the other."
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
-    drawn, stepper = 0, stepper_for(model, options)
+    drawn, stepper = 0, packed_twin(model) if options.packed else model
     with tqdm(total=len(samples), unit="sample", disable=not progress) as bar:
         for start in range(0, len(samples), batch_size):
             group = samples[start : start + batch_size]
