@@ -15,7 +15,7 @@ from torch import Tensor
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.models.loading import load_model
-from simplified_slm.models.packed import PackedModel, pack_model
+from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import (
     BOS_ID,
 )
@@ -46,7 +46,7 @@ def write_packed(
     folder: Path,  # made if it is not there
 ) -> Path:  # of the weights
     "Write weights and config of one model; RuntimeError if they do not read back the same."
-    packed = pack_model(model)
+    packed = packed_twin(model)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
         packed.save_pretrained(draft)
@@ -70,6 +70,7 @@ def export_packed(
         raise ValueError(
             f"model_path: {type(model).__name__ if given else model_path} is packed already"
         )
+    packed_twin(model)  # a model that cannot be packed is refused before anything is written
     folder, was_training = check_writable(output_dir), model.training
     try:
         size = write_packed(model.eval(), folder).stat().st_size

@@ -56,11 +56,12 @@ import torch
 
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
-from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples, stepper_for
+from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples
 from simplified_slm.generation.sampling import (
     softmax,
 )
 from simplified_slm.models.loading import boxed_models, load_model
+from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import (
     BOS_ID,
     EOS_ID,
@@ -324,7 +325,9 @@ class Trace:
         self.bits = surprise_bits(logits, bytes(self.data)).tolist()
         self.expected = [likeliest(row) for row in logits]
         self.starts: list[np.ndarray] = []  # chunk starts, when finished
-        self.steps = decode(model, [self.sample], options, stepper_for(model, options))
+        self.steps = decode(
+            model, [self.sample], options, packed_twin(model) if options.packed else model
+        )
 
     def advance(self) -> bool:  # False when the sample is done
         "Draw one more byte."
