@@ -258,7 +258,7 @@ def swiglu_forward(ab):
         q=NO_INT8,
         scale=NO_F32,
         r=NO_F32,
-        kept=NO_SUMS,
+        stored=NO_SUMS,
         work=2 * ab.numel(),
     )
     return y
@@ -632,10 +632,9 @@ def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, r
     "`kernels.ops.hgrn_mixer` as one autograd node; without gradients no node at all."
     E = w_o.shape[1]
     code = position_code(x, mask, reset)
-    lower_bound = torch.zeros(E) if lower_bound is None else lower_bound.contiguous()
-    h0 = torch.zeros(len(x), E) if h0 is None else h0.contiguous()
-    gains = gain.contiguous(), g_gain.contiguous(), o_gain.contiguous()
-    args = (_rows(x), gains[0], w_ifg, *gains[1:], w_o, eps, lower_bound, code, h0)
+    lower_bound = torch.zeros(E) if lower_bound is None else lower_bound
+    h0 = torch.zeros(len(x), E) if h0 is None else h0
+    args = (_rows(x), gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0)
     if torch.is_grad_enabled():
         out, h_last = _Mixer.apply(*args)
     else:
@@ -663,7 +662,7 @@ def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps, keep=None):
             q=q2[part].numpy(),
             scale=s2[part].numpy(),
             r=r2[part].numpy(),
-            kept=_bits(ab[part]),
+            stored=_bits(ab[part]),
             work=2 * sums.numel(),
         )
     return add_product(x, q2, s2, d), (q, s, r, ab, q2, s2, r2), (gu, d)
@@ -739,7 +738,7 @@ class _MLP(torch.autograd.Function):
 
 def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
     "`kernels.ops.glu_mlp` as one autograd node; without gradients no node at all."
-    args = (_rows(x), gain.contiguous(), w_gu, d_gain.contiguous(), w_d, eps)
+    args = (_rows(x), gain, w_gu, d_gain, w_d, eps)
     out = _MLP.apply(*args) if torch.is_grad_enabled() else _mlp_forward(*args)[0]
     return out.view(x.shape)
 
