@@ -54,7 +54,7 @@ class _Ternary:
 
     def __init__(self, weight, num_proj):
         self.num_proj = num_proj
-        weight = weight.detach()
+        weight = weight.detach().contiguous()
         self.q, self.scale = backend_for(weight).ternarize(weight, num_proj)  # (O, K) int8, (P,)
         self._forms = {}
 
