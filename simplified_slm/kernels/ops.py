@@ -88,13 +88,18 @@ def _check_scan(f, v, h0, reset):
         check_tensor("reset", reset, v.shape[:2], like=v, dtypes=(torch.bool,))
 
 
-# %% ../../nbs/01_kernels.ipynb #e1f59d74
+# %% ../../nbs/01_kernels.ipynb #c0568da5
+def _contiguous(x: Tensor | None) -> Tensor | None:
+    return None if x is None else x.contiguous()
+
+
 @torch.library.custom_op("simplified_slm::linear_scan", mutates_args=())
 def _scan(
     f: Tensor, v: Tensor, h0: Tensor | None, reset: Tensor | None, backend: str
 ) -> tuple[Tensor, Tensor]:
     _check_scan(f, v, h0, reset)
-    h = backend_for(v, backend).scan_forward(f, v, h0, reset)
+    backend = backend_for(v, backend)
+    h = backend.scan_forward(f.contiguous(), v.contiguous(), _contiguous(h0), _contiguous(reset))
     return h, h[:, -1].clone()
 
 
@@ -104,7 +109,7 @@ def _(f, v, h0, reset, backend):
     return h, v.new_empty(v.shape[0], v.shape[2])
 
 
-# %% ../../nbs/01_kernels.ipynb #94551d52
+# %% ../../nbs/01_kernels.ipynb #d4c37768
 @torch.library.custom_op("simplified_slm::linear_scan_backward", mutates_args=())
 def _scan_backward(
     dh: Tensor,
@@ -118,7 +123,8 @@ def _scan_backward(
     _check_scan(f, h, h0, reset)
     check_tensor("dh", dh, h.shape, like=h)
     check_tensor("dh_last", dh_last, (h.shape[0], h.shape[2]), like=h)
-    return backend_for(h, backend).scan_backward(dh, dh_last, f, h, h0, reset)
+    tensors = (dh, dh_last, f, h, h0, reset)
+    return backend_for(h, backend).scan_backward(*map(_contiguous, tensors))
 
 
 @_scan_backward.register_fake
@@ -312,7 +318,7 @@ def _gate_backward_ref(df, dv, i, f, lower_bound=None, mask=None):
     return di, df * (1 - lower_bound) * slope, (df * (1 - s)).flatten(0, -2).sum(0)
 
 
-# %% ../../nbs/01_kernels.ipynb #250bf121
+# %% ../../nbs/01_kernels.ipynb #3f189bfd
 class _Gate(torch.autograd.Function):
     @staticmethod
     def forward(ctx, i, f, lower_bound, mask):
@@ -453,7 +459,7 @@ def _glu_mlp_ref(x, gain, w_gu, d_gain, w_d, eps, ternary=True):
     return x + bit_linear(swiglu(ab), d_gain, w_d, eps, ternary=ternary)
 
 
-# %% ../../nbs/01_kernels.ipynb #2d4a4be6
+# %% ../../nbs/01_kernels.ipynb #907204a1
 def hgrn_mixer(
     x: Tensor,  # (B, T, D) residual stream
     *,
@@ -483,17 +489,17 @@ def hgrn_mixer(
     _check_positions(x, E, lower_bound, mask, reset, h0)
     compute = backend_for(x).hgrn_mixer if ternary else partial(_hgrn_mixer_ref, ternary=False)
     return compute(
-        x,
-        gain=gain,
+        x.contiguous(),
+        gain=gain.contiguous(),
         w_ifg=w_ifg,
-        g_gain=g_gain,
-        o_gain=o_gain,
+        g_gain=g_gain.contiguous(),
+        o_gain=o_gain.contiguous(),
         w_o=w_o,
         eps=eps,
-        lower_bound=lower_bound,
-        mask=mask,
-        reset=reset,
-        h0=None if h0 is None else h0.to(dtypes[0]),
+        lower_bound=_contiguous(lower_bound),
+        mask=_contiguous(mask),
+        reset=_contiguous(reset),
+        h0=None if h0 is None else h0.to(dtypes[0]).contiguous(),
     )
 
 
@@ -508,7 +514,7 @@ def _check_positions(x, E, lower_bound, mask, reset, h0):
         check_tensor("h0", h0, (x.shape[0], E), like=x)
 
 
-# %% ../../nbs/01_kernels.ipynb #b529f4cf
+# %% ../../nbs/01_kernels.ipynb #d935bc44
 def glu_mlp(
     x: Tensor,  # (B, T, D) residual stream
     *,
@@ -530,7 +536,14 @@ def glu_mlp(
     check_tensor("d_gain", d_gain, (I,), like=x, dtypes=dtypes)
     check_eps(eps)
     compute = backend_for(x).glu_mlp if ternary else partial(_glu_mlp_ref, ternary=False)
-    return compute(x, gain=gain, w_gu=w_gu, d_gain=d_gain, w_d=w_d, eps=eps)
+    return compute(
+        x.contiguous(),
+        gain=gain.contiguous(),
+        w_gu=w_gu,
+        d_gain=d_gain.contiguous(),
+        w_d=w_d,
+        eps=eps,
+    )
 
 
 # %% ../../nbs/01_kernels.ipynb #3ef1b802
