@@ -375,10 +375,13 @@ def refuse_idle_flags(
 def add_model(
     parser: argparse.ArgumentParser,
     device: bool = True,  # whether the command can use another device than the CPU
+    boxed: str | None = None,  # the packaged model to take where none is named; None: ask for one
 ) -> None:
     "The flags that name a model and where it runs."
-    where = "checkpoint .pt, run, saved folder, packed or not, or Hub name"
-    parser.add_argument("--model_path", required=True, help=where)
+    where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
+    if boxed:
+        where += f" (default: {boxed}, which comes with the package)"
+    parser.add_argument("--model_path", required=not boxed, default=boxed, help=where)
     if device:
         names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
         parser.add_argument("--device", default="auto", help=names)
@@ -689,6 +692,8 @@ def run_generate(args: argparse.Namespace) -> None:
     prompts = [args.prompt or ""]
     if args.prompt_file:
         prompts = generating.read_prompts(args.prompt_file)
+    if args.model_path == "classics":
+        print("model: classics, which comes with the package; old novels", file=sys.stderr)
     model, tokenizer = open_model(args)
     if args.interactive:
         shell.interactive(model, tokenizer, options=options)
@@ -716,7 +721,7 @@ def generate_main(
 ) -> int:
     "`slm_generate`: continue a prompt, or every prompt of a file."
     parser = Parser(prog="slm_generate", description=generate_main.__doc__)
-    add_model(parser)
+    add_model(parser, boxed="classics")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--prompt", help="text to continue (default: a new document)")
     what.add_argument("--prompt_file", help="a file with one prompt a line (.jsonl: objects)")

@@ -37,7 +37,10 @@ class GenerationConfig(StrictConfig):
         None, ge=0, lt=2**63, description="repeats the samples of a run; none = a fresh one"
     )
     first_sample: int = Field(
-        0, ge=0, lt=2**63, description="number of the first sample; (seed, number) is its key"
+        0,
+        ge=0,
+        lt=2**63,
+        description="number of the first sample of a prompt; (seed, number) is its key",
     )
     max_new_tokens: int = Field(100, ge=1, description="bytes, at most")
     stop: list[str] = Field(

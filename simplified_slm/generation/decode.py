@@ -16,6 +16,7 @@ __all__ = [
     "token_logprobs",
     "as_float64",
     "decode",
+    "fresh_samples",
     "generate_ids",
 ]
 
@@ -244,6 +245,20 @@ def decode(
             logits, state = stepper.step(torch.from_numpy(tokens).to(model.device), state)
 
 
+# %% ../../nbs/generation/02_decode.ipynb #3d09e686
+def fresh_samples(
+    rows: list[bytes],  # B prompts as ids
+    options: GenerationConfig,  # resolved: its seed is a number
+) -> list[Sample]:  # B
+    "Samples with keys: (seed + i, n) for the n-th sample of the i-th different prompt."
+    seeds, numbers, samples = {}, {}, []
+    for row in rows:
+        seed = seeds.setdefault(row, options.seed + len(seeds))
+        number = numbers[row] = numbers.get(row, options.first_sample - 1) + 1
+        samples.append(Sample(row, seed, number))
+    return samples
+
+
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
 def generate_ids(
     model,
@@ -254,7 +269,7 @@ def generate_ids(
     stepper=None,  # what advances a row by a byte; None: the model itself
     **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
 ) -> torch.Tensor:  # (B, T + new) int64, new <= max_new_tokens
-    "Continue rows of ids; row i draws with the key (seed, i)."
+    "Continue rows of ids; `fresh_samples` says which random numbers a row gets."
     if input_ids.ndim != 2 or not input_ids.shape[1]:
         shape = tuple(input_ids.shape)
         raise ValueError(f"input_ids: got shape {shape}; (B, T) with T >= 1 is allowed")
@@ -266,7 +281,7 @@ def generate_ids(
     rows = [ids_to_bytes(row[keep], skip_special=False) for row, keep in zip(ids, real)]
     if not all(rows):
         raise ValueError("attention_mask: a row has no real token; each needs at least one (BOS)")
-    samples = [Sample(row, options.seed, options.first_sample + i) for i, row in enumerate(rows)]
+    samples = fresh_samples(rows, options)
     tokens = [[] for _ in samples]
     place = {id(s): i for i, s in enumerate(samples)}
     for step in decode(model, samples, options, stepper):

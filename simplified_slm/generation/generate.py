@@ -31,7 +31,7 @@ from tqdm import tqdm
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.settings import GenerationConfig, resolve_options
-from simplified_slm.generation.decode import Sample, decode, held_back
+from simplified_slm.generation.decode import Sample, decode, fresh_samples, held_back
 from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import (
     ByteTokenizer,
@@ -51,9 +51,7 @@ def make_samples(
 ) -> list[Sample]:  # B samples
     "Fresh samples for a list of prompts."
     ids = tokenizer.encode_batch(prompts, add_bos=True)
-    samples = [
-        Sample(row.tobytes(), options.seed, options.first_sample + i) for i, row in enumerate(ids)
-    ]
+    samples = fresh_samples([row.tobytes() for row in ids], options)
     to_go = max((utf8_automaton().bytes_to_go[s.utf8_state] for s in samples), default=0)
     if options.valid_utf8 and to_go > options.max_new_tokens:
         raise ValueError(
