@@ -56,9 +56,8 @@ from simplified_slm.data.dataset import PreparedDataset, mix_prepared, prepare, 
 from simplified_slm.data.prepare import source_difference
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model
 from simplified_slm.evaluation.run_report import write_run_report
-from simplified_slm.models.flat_model import SimplifiedSLMForCausalLM
-from simplified_slm.models.hnet import HNetBitForCausalLM
 from simplified_slm.models.loading import build_model, load_model, resolve_config
+from simplified_slm.models.packed import PackedModel
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.evaluator import format_results, write_json
 from simplified_slm.training.parallel import Ranks, join, pick_device
@@ -350,7 +349,7 @@ def training_sets(
 # %% ../nbs/08_experiment.ipynb #09c29dd2
 def can_train(model) -> bool:
     "Whether a model has weights of its own, which packed ones have not."
-    return isinstance(model, (SimplifiedSLMForCausalLM, HNetBitForCausalLM))
+    return not isinstance(model, PackedModel)
 
 
 def load_on_device(
