@@ -1,10 +1,11 @@
-"""`pytest nbs` runs every notebook as one test, each in a process of its own, and counts its cells.
+"""`pytest nbs` runs every notebook as one test, two at a time, each in a process of its own.
 
 It is `nbdev_test` with a name and a time for each notebook. The flags of settings.ini (slow, cuda,
 browser) are skipped; `pytest nbs --flags slow` runs those cells too.
 """
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -41,9 +42,12 @@ class NotebookFile(pytest.File):
 class NotebookItem(pytest.Item):
     def runtest(self):
         flags = self.config.getoption("--flags")
+        workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))
+        threads = max(1, (os.cpu_count() or 1) // workers)  # the workers share the processor
         done = subprocess.run(
             [sys.executable, "-c", RUN_ONE, str(self.path), flags],
             cwd=self.path.parent,
+            env={"OMP_NUM_THREADS": str(threads), **os.environ},
             capture_output=True,
             text=True,
             encoding="utf-8",
