@@ -10,6 +10,7 @@ __all__ = [
     "CLOCK_COLUMNS",
     "SHARED",
     "MARKS",
+    "APART",
     "read_log",
     "rows_until",
     "CsvLog",
@@ -456,15 +457,19 @@ def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that
 
 # %% ../../nbs/training/06_logs.ipynb #a807d7ee
 MARKS = 3  # baselines that a plot shows at most
+APART = 0.3  # bits per byte between two of them, so that their names do not overlap
 
 
 def chosen_marks(
     lines: dict,  # name -> bits per byte of a baseline or limit
 ) -> dict:  # the limit and the best others, MARKS of them at most
-    "The lines worth drawing: the limit, and the baselines that are hardest to beat."
-    limit = {k: v for k, v in lines.items() if k == "entropy_limit"}
-    others = sorted((v, k) for k, v in lines.items() if k not in limit)
-    return limit | {k: v for v, k in others[:MARKS]}
+    "The lines worth drawing: the limit, and the hardest baselines that stand apart."
+    chosen = {k: v for k, v in lines.items() if k == "entropy_limit"}
+    most = MARKS + len(chosen)
+    for bpb, name in sorted((v, k) for k, v in lines.items() if k not in chosen):
+        if len(chosen) < most and all(abs(bpb - other) >= APART for other in chosen.values()):
+            chosen[name] = bpb
+    return chosen
 
 
 def _draw_bpb(ax, train: list, evals: list, lines: dict | None) -> None:
