@@ -6,6 +6,7 @@
 __all__ = [
     "ConfigError",
     "did_you_mean",
+    "option_lines",
     "StrictConfig",
     "read_json",
     "packaged_files",
@@ -15,8 +16,10 @@ __all__ = [
 # %% ../../nbs/core/01_config.ipynb #b3a0cb17
 import difflib
 import json
+import re
 from importlib import resources
 from pathlib import Path
+from typing import get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -68,6 +71,23 @@ def _problems(failure: ValidationError, config_class: type) -> list:  # [(path, 
     return [problem for error in failure.errors() for problem in _problem(error, fields)]
 
 
+# %% ../../nbs/core/01_config.ipynb #be6dfe8b
+def option_lines(
+    config_class: type,  # a pydantic model
+) -> str:  # "" where it has no field
+    "One line for each field of a settings class: its name, type, default and description."
+
+    def line(name, field):
+        kind = field.annotation if get_origin(field.annotation) else field.annotation.__name__
+        kind = re.sub(r"[a-z_.]+\.(?=[A-Za-z])", "", str(kind))  # without the names of modules
+        default = field.get_default(call_default_factory=True)
+        end = "" if field.is_required() else f" = {default!r}"
+        return f"- {name} ({kind}{end}): {field.description or 'no description'}"
+
+    lines = [line(name, field) for name, field in config_class.model_fields.items()]
+    return "\n".join(["Options:", "", *lines] if lines else [])
+
+
 # %% ../../nbs/core/01_config.ipynb #7ce2cc45
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
@@ -83,6 +103,10 @@ class StrictConfig(BaseModel):
             super().__init__(**values)
         except ValidationError as e:
             raise ConfigError(_problems(e, type(self))) from None
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options):
+        cls.__doc__ = f"{cls.__doc__ or cls.__name__}\n\n{option_lines(cls)}"  # for help()
 
     def __setattr__(self, name, value):
         checked = type(self)(**{**dict(self), name: value})  # every rule, also those of two fields

@@ -168,7 +168,7 @@ class RunOptions(StrictConfig):
 
 # %% ../../nbs/training/01_config.ipynb #e7f37a82
 class TrainingConfig(
-    BatchOptions, OptimOptions, ScheduleOptions, PrecisionOptions, RecordOptions, RunOptions
+    RunOptions, RecordOptions, PrecisionOptions, ScheduleOptions, OptimOptions, BatchOptions
 ):
     "Every option of a training run; unknown names and wrong types are refused."
 
