@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import torch
 
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.parallel import average, whole_gradients
+from simplified_slm.training.parallel import whole_gradients
 from simplified_slm.training.step import Promise, Step
 from simplified_slm.training.stream import to_device
 
@@ -80,16 +80,19 @@ class StepGraphs:
         self.head = torch.zeros_like(self.sums[:4])  # of the sums over all ranks
         self.tail = torch.zeros_like(self.sums[:2])  # norm, halted
         record = step.recorder.record
-        self.first = record(lambda: self.keep(*self.micro(step)))
+        self.first = record(lambda: self.keep(*self.micro(step, last=not several)))
         if several:
-            self.more = record(lambda: self.add(*self.micro(step)))
+            self.more = record(lambda: self.add(*self.micro(step, last=False)))
+            self.last = record(lambda: self.add(*self.micro(step, last=True)))
         self.grads = whole_gradients(step.params)  # kept, so that their memory stays theirs
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
 
-    def micro(self, step: "CapturedStep") -> tuple:  # sums, needs
-        "Forward and backward of the inputs."
-        return step.backward([self.inputs], self.capacity)
+    def micro(self, step: "CapturedStep", last: bool) -> tuple:  # sums, needs
+        "Forward and backward of the inputs; in the last ones of a step the ranks' gradients meet."
+        return step.backward(
+            [self.inputs], capacity=self.capacity, exchange=lambda _: step.exchange(last)
+        )
 
     def keep(self, sums: torch.Tensor, needs: torch.Tensor) -> None:
         "Begin with the first micro-batch."
@@ -106,7 +109,7 @@ class StepGraphs:
         sums = []
 
         def work():
-            sums.extend(self.micro(step) for _ in range(1 + several))
+            sums.extend(self.micro(step, last=False) for _ in range(1 + several))
             step.halted.fill_(1)
             step.update(sums[0][0])
             step.halted.zero_()
@@ -149,9 +152,10 @@ class CapturedStep(Step):
         self.now = self.graphs_for(batches)
         if self.now is None:
             return super().accumulate(batches)
+        last = len(batches) - 1
         for i, batch in enumerate(batches):
             self.now.load(batch)
-            (self.now.more if i else self.now.first)()
+            (self.now.first if not i else self.now.more if i < last else self.now.last)()
         return self.now.sums, self.now.needs
 
     def graphs_for(self, batches: list) -> StepGraphs | None:
@@ -198,11 +202,7 @@ class CapturedStep(Step):
         "As `Step.finish`."
         if self.now is None:
             return super().finish(sums, told)
-        totals = self.gather(self.now.sums, told)
+        totals, needs = self.gather(self.now.sums, self.now.needs, told)
         self.now.head.copy_(totals[:4])
-        if self.ranks.world > 1:
-            average(self.now.grads, self.ranks)
         self.now.update()
-        return Promise(
-            torch.cat([self.now.tail, totals, self.now.needs]), len(told), len(self.now.needs)
-        )
+        return Promise(torch.cat([self.now.tail, totals, needs]), len(told), len(needs))

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "SILENCE_S",
+    "MESSAGE",
     "pick_device",
     "Ranks",
     "join",
@@ -12,8 +13,9 @@ __all__ = [
     "Pulse",
     "share_model",
     "whole_gradients",
-    "average",
-    "no_gradient_exchange",
+    "in_messages",
+    "Exchange",
+    "exchange_for",
     "whole",
     "place",
     "load_whole",
@@ -25,7 +27,7 @@ import sys
 import threading
 import time
 import warnings
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 import torch
@@ -247,24 +249,91 @@ def whole_gradients(
     return [p.grad for p in params]
 
 
-def average(
-    grads: list,  # of tensors, in the same order on every rank; changed in place
-    ranks: Ranks,
-) -> None:
-    "Replace each gradient by its mean over the ranks, in one exchange."
-    flat = ranks.total(torch.cat([g.flatten() for g in grads])).div_(ranks.world)
-    pieces = flat.split([g.numel() for g in grads])
-    torch._foreach_copy_(grads, [piece.view_as(g) for piece, g in zip(pieces, grads)])
+def in_messages(
+    params: list,  # of parameters
+    most: int,  # elements of a message
+) -> list:  # of lists of parameters, in the same order
+    "The parameters in as few messages as hold them; a larger parameter gets one to itself."
+    messages, room = [], 0
+    for p in params:
+        if p.numel() > room:
+            messages.append([])
+            room = most
+        messages[-1].append(p)
+        room -= p.numel()
+    return messages
 
 
-def no_gradient_exchange(
+# %% ../../nbs/training/07_parallel.ipynb #9e852030
+MESSAGE = 2**23  # elements of a message: 32 MiB of float32
+
+
+class Exchange:
+    "Sums the ranks' gradients, message by message, while the backward pass still runs."
+
+    def __init__(
+        self,
+        model: torch.nn.Module,
+        params: list,  # those of its parameters that are trained
+        ranks: Ranks,
+    ):
+        mine = {id(p) for p in params}
+        params = [p for p in model.parameters() if id(p) in mine]
+        self.ranks, self.messages = ranks, in_messages(params[::-1], MESSAGE)
+        self.number = {p: i for i, message in enumerate(self.messages) for p in message}
+        self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
+
+    @contextmanager
+    def during_backward(self):
+        "Within the context a backward pass runs; at its end the gradients are the sums."
+        self.missing, self.sent = [len(message) for message in self.messages], 0
+        hooks = [p.register_post_accumulate_grad_hook(self.arrived) for p in self.number]
+        try:
+            yield
+        finally:
+            [hook.remove() for hook in hooks]
+        while self.sent < len(self.messages):  # parameters that no row of this rank reached
+            self.send()
+        if self.side is not None:
+            torch.cuda.current_stream(self.ranks.device).wait_stream(self.side)
+
+    def arrived(self, param: torch.nn.Parameter) -> None:
+        "Send the messages that are complete; always in the same order, as every rank must."
+        self.missing[self.number[param]] -= 1
+        while self.sent < len(self.messages) and not self.missing[self.sent]:
+            self.send()
+
+    def send(self) -> None:
+        "Sum the next message over the ranks; on a GPU beside the backward pass."
+        params, self.sent = self.messages[self.sent], self.sent + 1
+        if self.side is not None:
+            self.side.wait_stream(torch.cuda.current_stream(self.ranks.device))
+        with nullcontext() if self.side is None else torch.cuda.stream(self.side):
+            grads = whole_gradients(params)
+            flat = self.ranks.total(torch.cat([g.flatten() for g in grads]))
+            pieces = flat.split([g.numel() for g in grads])
+            torch._foreach_copy_(grads, [piece.view_as(g) for piece, g in zip(pieces, grads)])
+
+
+# %% ../../nbs/training/07_parallel.ipynb #1e303e17
+def exchange_for(
     model: torch.nn.Module,  # shared by share_model
-    last: bool,  # whether this is the step's last micro-batch
-):  # a context manager for forward and backward
-    "Under fsdp, ranks exchange gradients in the backward pass of a step's last micro-batch."
-    if hasattr(model, "set_requires_gradient_sync"):
+    params: list,  # its trained parameters
+    config: TrainingConfig,
+    ranks: Ranks,
+):  # last -> a context manager for the backward pass of a micro-batch, of a step's last one or not
+    "How the ranks exchange gradients: in the backward pass of a step's last micro-batch."
+    if ranks.world == 1:
+        return lambda last: nullcontext()
+    if config.parallel == "ddp":
+        exchange = Exchange(model, params, ranks)
+        return lambda last: exchange.during_backward() if last else nullcontext()
+
+    def by_fsdp(last):
         model.set_requires_gradient_sync(last)
-    return nullcontext()
+        return nullcontext()
+
+    return by_fsdp
 
 
 # %% ../../nbs/training/07_parallel.ipynb #df56d031

@@ -29,7 +29,7 @@ import torch
 
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import Muon, finish_gradients
-from simplified_slm.training.parallel import Ranks, average, no_gradient_exchange, whole_gradients
+from simplified_slm.training.parallel import Ranks, exchange_for
 from simplified_slm.training.stream import count_bytes, to_device
 
 
@@ -149,14 +149,15 @@ def accumulate(
     autocast,  # a function that opens the autocast context
     scaler: torch.amp.GradScaler,
     capacity: tuple | None = None,  # chunks a row has room for, in each stage that cuts
+    exchange=lambda last: nullcontext(),  # of `exchange_for`
 ) -> tuple:  # what `batch_sums` gives, added up (and the largest need), on the device
     "Add up the gradients of sum(nats) / nominal over the micro-batches of a step."
     sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
     for i, batch in enumerate(batches):
-        with no_gradient_exchange(model, last=i == len(batches) - 1):
-            with autocast():
-                out = model(**batch, **fixed)
-            n = out.num_scored.float()
+        with autocast():
+            out = model(**batch, **fixed)
+        n = out.num_scored.float()
+        with exchange(i == len(batches) - 1):
             scaler.scale(out.loss * (n / nominal)).backward()
         sums.append(batch_sums(out, n, batch["input_ids"].numel()))
     totals, needs = (torch.stack(parts) for parts in zip(*sums))
@@ -243,7 +244,7 @@ class StepResult:
     ratio: float  # ratio loss x targets
     positions: list  # seen by each stage
     told: list  # what the host told the step
-    needs: list  # chunks of this rank's fullest row in each stage that cuts, where it counts them
+    needs: list  # chunks of the fullest row in each stage that cuts, where it counts them
 
     @property
     def finite(self) -> bool:
@@ -297,6 +298,8 @@ class Step:
         self.model, self.config, self.ranks = model, config, ranks
         self.optimizers, self.scaler = optimizers, scaler
         self.params = [p for o in optimizers for g in o.param_groups for p in g["params"]]
+        self.exchange = exchange_for(model, self.params, config, ranks)
+        self.parts = ranks.world if config.parallel == "fsdp" else 1  # fsdp gives means, not sums
         self.nominal = float(256 * config.rows_per_step)  # targets to divide by at first
         self.depth = 2 if ranks.device.type == "cuda" else 0  # steps that may be unread
 
@@ -308,33 +311,36 @@ class Step:
         "Gradients and sums of the micro-batches."
         return self.backward([to_device(b, self.ranks.device) for b in batches])
 
-    def backward(self, batches: list, capacity: tuple | None = None) -> tuple:
+    def backward(self, batches: list, **options) -> tuple:
         "The same for arguments of the model that are on its device."
-        return accumulate(
-            self.model,
-            batches,
-            self.nominal,
-            self.autocast,
-            self.scaler,
-            capacity,
-        )
+        options = {"exchange": self.exchange, **options}
+        return accumulate(self.model, batches, self.nominal, self.autocast, self.scaler, **options)
 
     def forget(self) -> None:
         "Drop the gradients of an attempt that broke."
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
 
-    def gather(self, sums: torch.Tensor, told: list) -> torch.Tensor:  # (4 + stages + told,)
-        "The sums and what the host tells, added up over the ranks."
-        on_gpu = sums.is_cuda
-        known = torch.tensor(told, dtype=sums.dtype, pin_memory=on_gpu)
-        totals = torch.cat([sums, known.to(sums.device, non_blocking=True)])
-        return self.ranks.total(totals)
+    def gather(
+        self,
+        sums: torch.Tensor,  # (4 + stages,)
+        needs: torch.Tensor,  # (stages that cut,)
+        told: list,
+    ) -> tuple:  # (4 + stages + told,), (stages that cut,)
+        "The sums and what the host tells, added up over the ranks, and the largest needs."
+        world, rank = self.ranks.world, self.ranks.rank
+        known = torch.tensor(told, dtype=sums.dtype, pin_memory=sums.is_cuda)
+        known = known.to(sums.device, non_blocking=True)
+        places = needs.new_zeros(world, len(needs))  # a line for each rank's needs
+        places[rank] = needs
+        values = self.ranks.total(torch.cat([sums, known, places.flatten()]))
+        totals, places = values.split([len(sums) + len(told), places.numel()])
+        return totals, places.view(world, -1).amax(0) if len(needs) else needs
 
     def update(self, totals: torch.Tensor) -> torch.Tensor:  # (2,) norm, halted: float64
         "Finish the gradients by the step's true number of targets, and let the optimisers step."
         nats, targets, _, overflow = totals[:4].unbind()
-        scale = self.nominal * self.ranks.world / targets.clamp(min=1.0)
+        scale = self.nominal * self.parts / targets.clamp(min=1.0)
         scale = torch.where(nats.isfinite(), scale, math.nan).float()
         if self.halted is not None:
             self.halted.copy_(torch.maximum(self.halted, (overflow > 0).float()))
@@ -356,9 +362,7 @@ class Step:
     ) -> Promise:
         "The update; its result is read later."
         sums, needs = sums
-        totals = self.gather(sums, told)
-        if self.ranks.world > 1 and self.config.parallel == "ddp":
-            average(whole_gradients(self.params), self.ranks)
+        totals, needs = self.gather(sums, needs, told)
         return Promise(torch.cat([self.update(totals), totals, needs]), len(told), len(needs))
 
 
