@@ -23,6 +23,7 @@ __all__ = [
 import math
 
 import torch
+import torch.distributed as dist
 
 from simplified_slm.training.config import TrainingConfig
 
@@ -220,15 +221,8 @@ def build_optimizers(
     if config.optimizer == "muon":
         matrices, groups = split_for_muon(model, groups)
         optimizers.append(Muon(matrices))
-    device = next(model.parameters()).device.type
-    optimizers.append(
-        torch.optim.AdamW(
-            groups,
-            betas=(config.beta1, config.beta2),
-            eps=config.adam_eps,
-            fused=device in ("cuda", "cpu"),
-        )
-    )
+    betas = (config.beta1, config.beta2)
+    optimizers.append(torch.optim.AdamW(groups, betas=betas, eps=config.adam_eps, fused=True))
     return optimizers
 
 
@@ -252,9 +246,13 @@ def finish_gradients(
 ) -> torch.Tensor:  # scalar: the corrected L2 norm before clipping
     "Scale the gradients by `scale`, clip them to `max_norm`, return their norm."
     grads = [p.grad for p in params if p.grad is not None]
+    sharded = any(hasattr(g, "to_local") for g in grads)
+    grads = [g.to_local() for g in grads] if sharded else grads  # this rank's slices
     norm = torch.nn.utils.get_total_norm(grads)
-    if hasattr(norm, "full_tensor"):
-        norm = norm.full_tensor()  # sharded gradients: the norm over all ranks
+    if sharded:
+        square = norm.square()
+        dist.all_reduce(square)
+        norm = square.sqrt()
     norm = norm * scale
     factor = scale * (max_norm / (norm + 1e-6)).clamp(max=1.0) if max_norm > 0 else scale
     torch._foreach_mul_(grads, factor)

@@ -282,6 +282,8 @@ class Exchange:
         self.ranks, self.messages = ranks, in_messages(params[::-1], MESSAGE)
         self.number = {p: i for i, message in enumerate(self.messages) for p in message}
         self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
+        for message in self.messages:  # the first of a size sets up what a recording could not
+            ranks.total(torch.zeros(sum(p.numel() for p in message), device=ranks.device))
 
     @contextmanager
     def during_backward(self):

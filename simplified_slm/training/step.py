@@ -11,7 +11,6 @@ __all__ = [
     "cut_rows",
     "accumulate",
     "accumulate_within_memory",
-    "skips_by_itself",
     "apply_update",
     "StepResult",
     "Promise",
@@ -28,7 +27,7 @@ from dataclasses import asdict, dataclass, field
 import torch
 
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.optim import Muon, finish_gradients
+from simplified_slm.training.optim import finish_gradients
 from simplified_slm.training.parallel import Ranks, exchange_for
 from simplified_slm.training.stream import count_bytes, to_device
 
@@ -196,18 +195,8 @@ def accumulate_within_memory(
 
 
 # %% ../../nbs/training/04_step.ipynb #6bfc098d
-def skips_by_itself(
-    optimizer: torch.optim.Optimizer,
-) -> bool:
-    "Whether the optimiser reads `found_inf` on its device: Muon or fused, and nothing sharded."
-    params = (p for g in optimizer.param_groups for p in g["params"])
-    return (isinstance(optimizer, Muon) or bool(optimizer.defaults.get("fused"))) and not any(
-        hasattr(p, "full_tensor") for p in params
-    )
-
-
 def apply_update(
-    optimizers: list,
+    optimizers: list,  # of `build_optimizers`: they read `found_inf` on their device
     scaler: torch.amp.GradScaler,
     params: list,
     scale: float | torch.Tensor,  # nominal / true targets
@@ -221,7 +210,7 @@ def apply_update(
     bad = norm.isfinite().logical_not().float()
     bad = bad if halted is None else torch.maximum(bad, halted)
     for optimizer in optimizers:
-        if skips_by_itself(optimizer) and not scaler.is_enabled():
+        if not scaler.is_enabled():
             optimizer.found_inf = bad
             optimizer.step()
             del optimizer.found_inf
