@@ -9,7 +9,7 @@ parser = ConfigParser(delimiters=["="])
 parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 
-EXTRAS = ("dev", "wandb", "interactive", "playground", "lm_eval")
+EXTRAS = ("dev", "wandb", "interactive", "playground", "lm_eval", "transformers")
 extras = {name: cfg[f"{name}_requirements"].split() for name in EXTRAS}
 pythons = ["3.10", "3.11", "3.12", "3.13"]
 

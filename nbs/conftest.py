@@ -1,9 +1,11 @@
 """`pytest nbs` runs every notebook as one test, two at a time, each in a process of its own.
 
 It is `nbdev_test` with a name and a time for each notebook. The flags of settings.ini (slow, cuda,
-browser) are skipped; `pytest nbs --flags slow` runs those cells too.
+browser) are skipped; `pytest nbs --flags slow` runs those cells too. Cells of an optional package,
+flagged with its name, run where it is installed.
 """
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+OPTIONAL = [name for name in ("transformers",) if importlib.util.find_spec(name)]
 # A process started in the background may have SIGINT ignored; tests of Ctrl-C need it.
 RUN_ONE = """
 import signal, sys
@@ -41,7 +44,7 @@ class NotebookFile(pytest.File):
 
 class NotebookItem(pytest.Item):
     def runtest(self):
-        flags = self.config.getoption("--flags")
+        flags = " ".join([self.config.getoption("--flags"), *OPTIONAL])
         workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))
         threads = max(1, (os.cpu_count() or 1) // workers)  # the workers share the processor
         done = subprocess.run(

@@ -8,6 +8,7 @@ __all__ = [
     "MOST_BITS",
     "COPY_SCRIPT",
     "SLIDERS",
+    "NUMBERS_RIGHT",
     "REFRESH_SECONDS",
     "prompt_logits",
     "surprise_bits",
@@ -236,7 +237,7 @@ def text_html(
         for a, b, shown in found
     ]
     body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in starts])
-    css = "font:15px/2.1 monospace;white-space:pre-wrap;overflow-wrap:anywhere"
+    css = "font:15px/2.1 monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
     text = f'<pre class="slm-text" style="{css}">{body}{html.escape(ending)}</pre>'
     return text + legend_html(len(starts))
 
@@ -256,12 +257,13 @@ def actions_html(
     "Buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
     look = (
-        'class="jupyter-button widget-button {}" style="display:inline-block;text-decoration:none"'
+        'class="jupyter-button widget-button {}" style="text-decoration:none;box-sizing:border-box"'
     )
     return (
-        f'<div><textarea hidden aria-label="text to copy">{html.escape(text)}</textarea>'
+        '<div style="display:flex;gap:8px">'
+        f'<textarea hidden aria-label="text to copy">{html.escape(text)}</textarea>'
         f'<button {look.format("slm-copy")} title="copy the text" '
-        f'onclick="{html.escape(COPY_SCRIPT)}">copy</button> '
+        f'onclick="{html.escape(COPY_SCRIPT)}">copy</button>'
         f'<a {look.format("slm-save")} title="save the text as {html.escape(filename)}" role="button" '
         f'download="{html.escape(filename)}" href="data:text/plain;charset=utf-8;base64,{data}">save</a></div>'
     )
@@ -286,7 +288,9 @@ def short_name(
 ) -> str:
     "What to call a model in a list: run and step, the folder, or kind and size."
     if not isinstance(model, (str, Path)):
-        return f"{model.config.model_type} {model.num_parameters() / 1e6:.3g} M"
+        millions = model.num_parameters() / 1e6
+        size = f"{millions:.3g} M" if millions >= 1 else f"{1000 * millions:.3g} K"
+        return f"{model.config.model_type} {size}"
     path = Path(model)
     if path.suffix != ".pt":
         return path.name or str(path)
@@ -383,11 +387,12 @@ class Panel:
     ) -> None:
         import ipywidgets as w
 
-        wide, half = w.Layout(width="auto"), w.Layout(flex="1 1 0", margin="0 8px")
+        wide = w.Layout(width="auto")
+        half = w.Layout(flex="1 1 0", min_width="19em", margin="0 8px")  # below that, one per row
         self.choices, self.trace = choices, None
-        self.choice = w.Dropdown(options=[*choices], value=name, description="model", layout=wide)
+        self.choice = w.Dropdown(options=[*choices], value=name, layout=wide)
         self.choice.tooltip = "the model that draws; it is loaded when it is first used"
-        self.view, self.note, self.actions = w.HTML(layout=wide), w.HTML(), w.HTML()
+        self.view, self.note, self.actions = (w.HTML(layout=wide, tooltip="") for _ in range(3))
         self.box = w.VBox([self.choice, self.view, self.note, self.actions], layout=half)
 
     def begin(self, prompt: str, options: GenerationConfig) -> None:
@@ -414,6 +419,7 @@ SLIDERS = {
     "repetition_penalty": ("repetition", 1.0, 2.0, 0.05),
     "max_new_tokens": ("bytes", 1, 2000, 1),
 }  # field of GenerationConfig -> label, least, most, step
+NUMBERS_RIGHT = "<style>.slm-settings .widget-readout{text-align:right}</style>"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a59e9032
@@ -426,8 +432,8 @@ def make_controls(
 
     look = {"layout": w.Layout(width="20em"), "style": {"description_width": "7em"}}
     fields = GenerationConfig.model_fields
-    controls = {"prompt": w.Textarea(prompt, description="prompt", layout=w.Layout(width="auto"))}
-    controls["prompt"].tooltip = "the text to continue"
+    controls = {"prompt": w.Textarea(prompt, layout=w.Layout(width="auto"))}
+    controls["prompt"].placeholder = controls["prompt"].tooltip = "the text to continue"
     for field, (label, least, most, step) in SLIDERS.items():
         kind = w.FloatSlider if isinstance(step, float) else w.IntSlider
         value = getattr(options, field)
@@ -441,14 +447,13 @@ def make_controls(
             continuous_update=False,
             **look,
         )
-    controls["valid_utf8"] = w.Checkbox(options.valid_utf8, description="valid UTF-8", indent=False)
-    controls["valid_utf8"].tooltip = fields["valid_utf8"].description
     controls["seed"] = w.IntText(options.seed or 0, description="seed", **look)
     controls["seed"].tooltip = fields["seed"].description
-    new = options.seed is None
-    controls["new_seed"] = w.Checkbox(new, description="new seed each time", indent=False)
-    controls["new_seed"].tooltip = "draw a fresh seed for each text and show it"
-    return controls
+    fresh = w.ToggleButton(options.seed is None, description="new seed")
+    fresh.tooltip = "draw a fresh seed for each text and show it"
+    valid = w.ToggleButton(options.valid_utf8, description="valid UTF-8")
+    valid.tooltip = fields["valid_utf8"].description
+    return controls | {"new_seed": fresh, "valid_utf8": valid}
 
 
 # %% ../../nbs/generation/04_playground.ipynb #da8cf868
@@ -485,8 +490,8 @@ class Playground:
         self.compare = w.ToggleButton(compare, description="Compare", icon="columns")
         self.start.tooltip, self.stop.tooltip = "draw a text", "keep what was drawn so far"
         self.compare.tooltip = "a second model beside the first, with the same seed"
-        self.message, self.stopping, self.thread = w.HTML(), threading.Event(), None
-        self.row = w.HBox(layout=w.Layout(width="100%"))
+        self.message, self.stopping, self.thread = w.HTML(tooltip=""), threading.Event(), None
+        self.row = w.HBox(layout=w.Layout(width="100%", flex_flow="row wrap"))
         self.start.on_click(lambda _: self.run())
         self.stop.on_click(lambda _: self.stopping.set())
         self.compare.observe(lambda _: self.arrange(), "value")
@@ -502,8 +507,9 @@ class Playground:
 
         prompt, *settings = self.controls.values()
         buttons = w.HBox([self.start, self.stop, self.compare])
-        sliders = w.Box(settings, layout=w.Layout(flex_flow="row wrap"))
-        box = w.VBox([prompt, buttons, sliders, self.message, self.row])
+        sliders = w.Box(settings, layout=w.Layout(flex_flow="row wrap")).add_class("slm-settings")
+        look = w.HTML(NUMBERS_RIGHT, tooltip="", layout=w.Layout(display="none"))
+        box = w.VBox([look, prompt, buttons, sliders, self.message, self.row])
         box.playground = self  # the box is what is displayed; this keeps the rest in reach
         return box
 
