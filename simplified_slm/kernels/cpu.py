@@ -27,7 +27,7 @@ __all__ = [
     "fixed_point",
     "Int8Gradient",
     "Bfloat16Gradient",
-    "low_precision",
+    "gradient_form",
     "products",
     "product_backward",
     "hgrn_mixer",
@@ -43,7 +43,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from simplified_slm.kernels import cpu_rows as rows
-from simplified_slm.kernels.backends import register_backend
+from simplified_slm.kernels.backends import fold_sum, register_backend
 from simplified_slm.kernels.jit import run
 from simplified_slm.kernels.ops import _rows
 from simplified_slm.kernels.ternary import (
@@ -67,63 +67,26 @@ def _column(x: Tensor) -> Tensor:
 def norm_forward(x, gain, eps):
     "y (N, K) and r (N, 1)."
     y, r = torch.empty_like(x), _column(x)
-    run(
-        rows.norm_kernel,
-        x=x.numpy(),
-        gain=gain.numpy(),
-        eps=np.float32(eps),
-        y=y.numpy(),
-        q=NO_INT8,
-        scale=NO_F32,
-        r=r.numpy(),
-        work=x.numel(),
-    )
+    none = {"q": NO_INT8, "scale": NO_F32}
+    run(rows.norm_kernel, work=x.numel(), x=x, gain=gain, eps=float(eps), y=y, r=r, **none)
     return y, r
 
 
 def norm_quant(x, gain, eps):
     "q (N, K) int8, scale (N, 1), r (N, 1)."
     q, scale, r = torch.empty_like(x, dtype=torch.int8), _column(x), _column(x)
-    run(
-        rows.norm_kernel,
-        x=x.numpy(),
-        gain=gain.numpy(),
-        eps=np.float32(eps),
-        y=NO_F32,
-        q=q.numpy(),
-        scale=scale.numpy(),
-        r=r.numpy(),
-        work=x.numel(),
-    )
+    made = {"y": NO_F32, "q": q, "scale": scale, "r": r}
+    run(rows.norm_kernel, work=x.numel(), x=x, gain=gain, eps=float(eps), **made)
     return q, scale, r
-
-
-# %% ../../nbs/kernels/05_cpu.ipynb #c0f16b01
-def _bits(x: Tensor) -> np.ndarray:
-    "x for a kernel; of a bfloat16 its bits."
-    return (x.view(torch.uint16) if x.dtype == torch.bfloat16 else x).numpy()
-
-
-def _ones(*shape) -> np.ndarray:
-    return np.ones(shape, np.float32)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #9e9105a4
 def norm_backward(du, x, gain, r, add=None, unit=None):
     "dx (N, K), plus add (N, K) where given; dgain (K,). du: floats, or integers with a unit a row."
     dx, dgain = torch.empty_like(x), x.new_zeros(GRAD_PARTS, x.shape[1])
-    run(
-        rows.norm_backward_kernel,
-        du=_bits(du),
-        unit=NO_SCALES if unit is None else unit.numpy(),
-        x=x.numpy(),
-        gain=gain.numpy(),
-        r=r.numpy(),
-        add=NO_F32 if add is None else add.numpy(),
-        dx=dx.numpy(),
-        dgain=dgain.numpy(),
-        work=2 * x.numel(),
-    )
+    add, unit = NO_F32 if add is None else add, NO_SCALES if unit is None else unit
+    given = {"du": du, "unit": unit, "x": x, "gain": gain, "r": r, "add": add}
+    run(rows.norm_backward_kernel, work=2 * x.numel(), **given, dx=dx, dgain=dgain)
     return dx, dgain.sum(0)
 
 
@@ -161,37 +124,20 @@ def _state(x, h0):
 
 def scan_forward(f, v, h0=None, reset=None):
     "h (B, T, E)."
-    h = torch.empty(v.shape)
-    run(
-        rows.scan_kernel,
-        f=f.contiguous().numpy(),
-        v=v.contiguous().numpy(),
-        code=position_code(v, None, reset).numpy(),
-        h0=_state(v, h0).numpy(),
-        h=h.numpy(),
-        blocks=_strips(v.shape[0], v.shape[2]),
-        work=v.numel(),
-    )
+    h, code, blocks = torch.empty(v.shape), position_code(v, None, reset), _strips(*v.shape[::2])
+    f, v = f.contiguous(), v.contiguous()
+    given = {"f": f, "v": v, "code": code, "h0": _state(v, h0), "blocks": blocks}
+    run(rows.scan_kernel, work=v.numel(), **given, h=h)
     return h
 
 
 def scan_backward(dh, dh_last, f, h, h0=None, reset=None):
     "df, dv (B, T, E), dh0 (B, E)."
     df, dv, dh0 = torch.empty(h.shape), torch.empty(h.shape), torch.empty(dh_last.shape)
-    run(
-        rows.scan_backward_kernel,
-        dh=dh.contiguous().numpy(),
-        dlast=dh_last.contiguous().numpy(),
-        f=f.contiguous().numpy(),
-        h=h.numpy(),
-        code=position_code(h, None, reset).numpy(),
-        h0=_state(h, h0).numpy(),
-        df=df.numpy(),
-        dv=dv.numpy(),
-        dh0=dh0.numpy(),
-        blocks=_strips(h.shape[0], h.shape[2]),
-        work=h.numel(),
-    )
+    code, blocks = position_code(h, None, reset), _strips(*h.shape[::2])
+    given = {"f": f.contiguous(), "h": h, "code": code, "h0": _state(h, h0), "blocks": blocks}
+    given |= {"dh": dh.contiguous(), "dlast": dh_last.contiguous()}
+    run(rows.scan_backward_kernel, work=h.numel(), **given, df=df, dv=dv, dh0=dh0)
     return df, dv, dh0
 
 
@@ -199,47 +145,19 @@ def scan_backward(dh, dh_last, f, h, h0=None, reset=None):
 def gated_norm_forward(h, gate, gain, eps):
     "y (N, K) and r (N, 1)."
     y, r = torch.empty_like(h), _column(h)
-    run(
-        rows.gated_kernel,
-        h=h.numpy(),
-        acc=gate.numpy(),
-        s=NO_F32,
-        sw=NO_SCALES,
-        g_gain=gain.numpy(),
-        o_gain=gain.numpy(),
-        eps=np.float32(eps),
-        y=y.numpy(),
-        q=NO_INT8,
-        scale=NO_F32,
-        r1=r.numpy(),
-        r2=NO_F32,
-        work=4 * h.numel(),
-    )
+    none = {"s": NO_F32, "sw": NO_SCALES, "q": NO_INT8, "scale": NO_F32, "r2": NO_F32}
+    given = {"h": h, "acc": gate, "g_gain": gain, "o_gain": gain, "eps": float(eps)}
+    run(rows.gated_kernel, work=4 * h.numel(), **given, **none, y=y, r1=r)
     return y, r
 
 
 def gated_norm_backward(dy, h, gate, gain, r):
     "dh, dgate (N, K), dgain (K,)."
     dh, dgate, dg = torch.empty_like(h), torch.empty_like(h), h.new_zeros(GRAD_PARTS, h.shape[1])
-    run(
-        rows.gated_backward_kernel,
-        du=dy.numpy(),
-        unit=NO_SCALES,
-        h=h.numpy(),
-        acc=gate.numpy(),
-        s=NO_F32,
-        sw=NO_SCALES,
-        g_gain=gain.numpy(),
-        o_gain=gain.numpy(),
-        r1=r.numpy(),
-        r2=NO_F32,
-        by=_ones(1),
-        dh=dh.numpy(),
-        dacc=dgate.numpy(),
-        dg=dg.numpy(),
-        do=np.empty_like(dg.numpy()),
-        work=4 * h.numel(),
-    )
+    none = {"unit": NO_SCALES, "s": NO_F32, "sw": NO_SCALES, "r2": NO_F32}
+    given = {"du": dy, "h": h, "acc": gate, "g_gain": gain, "o_gain": gain, "r1": r}
+    made = {"dh": dh, "dacc": dgate, "dg": dg, "do": torch.empty_like(dg)}
+    run(rows.gated_backward_kernel, work=4 * h.numel(), **given, **none, by=torch.ones(1), **made)
     return dh, dgate, dg.sum(0)
 
 
@@ -247,56 +165,29 @@ def gated_norm_backward(dy, h, gate, gain, r):
 def swiglu_forward(ab):
     "(N, I)."
     y = ab.new_empty(len(ab), ab.shape[1] // 2)
-    run(
-        rows.swiglu_kernel,
-        ab=ab.numpy(),
-        s=NO_F32,
-        sw=NO_SCALES,
-        gain=NO_SCALES,
-        eps=np.float32(0),
-        y=y.numpy(),
-        q=NO_INT8,
-        scale=NO_F32,
-        r=NO_F32,
-        stored=NO_SUMS,
-        work=2 * ab.numel(),
-    )
+    none = {"s": NO_F32, "sw": NO_SCALES, "gain": NO_SCALES, "q": NO_INT8, "scale": NO_F32}
+    none |= {"r": NO_F32, "stored": NO_SUMS}
+    run(rows.swiglu_kernel, work=2 * ab.numel(), ab=ab, eps=0.0, **none, y=y)
     return y
 
 
 def swiglu_backward(dy, ab):
     "(N, 2 I)."
-    dab, none = torch.empty_like(ab), np.empty(dy.shape[1], np.float32)
-    run(
-        rows.swiglu_backward_kernel,
-        du=dy.numpy(),
-        unit=NO_SCALES,
-        ab=ab.numpy(),
-        s=NO_F32,
-        sw=NO_SCALES,
-        gain=none,
-        r=NO_F32,
-        by=rows.ONE,
-        dab=dab.numpy(),
-        dgain=np.empty((GRAD_PARTS, 0), np.float32),
-        work=2 * ab.numel(),
-    )
+    dab = torch.empty_like(ab)
+    none = {"unit": NO_SCALES, "s": NO_F32, "sw": NO_SCALES, "gain": NO_SCALES, "r": NO_F32}
+    made = {"dab": dab, "dgain": np.empty((GRAD_PARTS, 0), np.float32)}
+    run(rows.swiglu_backward_kernel, work=2 * ab.numel(), du=dy, ab=ab, by=1.0, **none, **made)
     return dab
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #18f3e1e9
 def ternarize(weight, num_proj):
     "int8 (O, K) and scales (num_proj,)."
-    q, scale = torch.empty(weight.shape, dtype=torch.int8), torch.empty(num_proj)
-    run(
-        rows.ternarize_kernel,
-        w=weight.contiguous().numpy(),
-        P=num_proj,
-        q=q.numpy(),
-        scale=scale.numpy(),
-        sums=np.empty(len(weight), np.float32),
-        work=weight.numel(),
-    )
+    weight, (O, K) = weight.contiguous(), weight.shape
+    q, sums = torch.empty(O, K, dtype=torch.int8), torch.empty(O)
+    run(rows.abs_sum_kernel, work=O * K, w=weight, sums=sums)
+    scale = (fold_sum(sums.view(num_proj, -1)) / (O // num_proj * K)).clamp_(min=1e-5)
+    run(rows.round_kernel, work=O * K, w=weight, scale=scale, q=q)
     return q, scale
 
 
@@ -309,14 +200,8 @@ def project(q, scale, ternary, dtype):
     "(N, O) float32."
     out = torch.empty(len(q), len(ternary.q))
     for part, sums in chunks(q, ternary):
-        run(
-            rows.scale_kernel,
-            sums.numpy(),
-            scale[part].numpy(),
-            ternary.scale.numpy(),
-            out[part].numpy(),
-            work=sums.numel(),
-        )
+        given = {"acc": sums, "s": scale[part], "sw": ternary.scale}
+        run(rows.scale_kernel, work=sums.numel(), **given, out=out[part])
     return out
 
 
@@ -324,15 +209,8 @@ def add_product(x, q, scale, ternary):
     "(N, O) float32: x and the product."
     out = torch.empty_like(x)
     for part, sums in chunks(q, ternary):
-        run(
-            rows.scale_add_kernel,
-            acc=sums.numpy(),
-            s=scale[part].numpy(),
-            sw=ternary.scale.numpy(),
-            x=x[part].numpy(),
-            out=out[part].numpy(),
-            work=sums.numel(),
-        )
+        given = {"acc": sums, "s": scale[part], "sw": ternary.scale, "x": x[part]}
+        run(rows.scale_add_kernel, work=sums.numel(), **given, out=out[part])
     return out
 
 
@@ -341,14 +219,8 @@ def fixed_point(x, bits):
     "Integers (N, K) and a power of two a row (N, 1), both float64."
     out = torch.empty(x.shape, dtype=torch.float64)
     scale = torch.empty(len(x), 1, dtype=torch.float64)
-    run(
-        rows.fixed_point_kernel,
-        x.contiguous().numpy(),
-        bits,
-        out.numpy(),
-        scale.numpy(),
-        work=2 * x.numel(),
-    )
+    given = {"x": x.contiguous(), "bits": bits}
+    run(rows.fixed_point_kernel, work=2 * x.numel(), **given, out=out, scale=scale)
     return out, scale
 
 
@@ -356,26 +228,14 @@ def fixed_point(x, bits):
 class Int8Gradient:
     "A gradient (N, O) as two int8 slices, 14 bits of its row's largest value, and its products."
 
-    def __init__(self, N, O, scale, ternary):
+    def __init__(self, dy, scale, ternary):
+        (N, O), self.scale, self.ternary = dy.shape, scale, ternary
         self.slices = torch.empty(N, 2 * O, dtype=torch.int8)  # high beside low
-        self.unit = torch.empty(N)
+        self.unit, self.factor = torch.empty(N), ternary.form("row")
         self.tops = torch.zeros(GRAD_PARTS, O, dtype=torch.int32)
-        self.scale, self.factor, self.ternary = scale, ternary.form("row"), ternary
-
-    @classmethod
-    def of(cls, dy, scale, ternary):
-        self = cls(*dy.shape, scale, ternary)
-        run(
-            rows.slice_rows_kernel,
-            dy=dy.numpy(),
-            s=scale.numpy(),
-            factor=self.factor.numpy(),
-            slices=self.slices.numpy(),
-            unit=self.unit.numpy(),
-            tops=self.tops.numpy(),
-            work=2 * dy.numel(),
-        )
-        return self
+        given = {"dy": dy, "s": scale, "factor": self.factor}
+        made = {"slices": self.slices, "unit": self.unit, "tops": self.tops}
+        run(rows.slice_rows_kernel, work=2 * dy.numel(), **given, **made)
 
     def du(self) -> tuple[Tensor, Tensor]:
         "(N, K) int32 and the unit of each row: the high slice meets 127 T, so sums arrive joined."
@@ -383,23 +243,15 @@ class Int8Gradient:
 
     def dw(self, q: Tensor) -> Tensor:
         "(O, K) float32."
-        N, O, K = *self.slices.shape, q.shape[1]
-        O //= 2
+        N, O, K = len(q), len(self.factor), q.shape[1]
         # rows a power of two of bytes apart would fall on few cache sets, and be read by columns
-        columns, unit = torch.empty(N, 2 * O + 64, dtype=torch.int8), torch.empty(O)
-        run(
-            rows.slice_columns_kernel,
-            slices=self.slices.numpy(),
-            unit=self.unit.numpy(),
-            s=self.scale.numpy(),
-            factor=self.factor.numpy(),
-            tops=self.tops.numpy(),
-            out=columns.numpy(),
-            column_unit=unit.numpy(),
-            work=2 * N * O,
-        )
+        columns = torch.empty(N, 2 * O + 64, dtype=torch.int8)
+        unit = self.tops.amax(0).view(torch.float32) / float(rows.TOP)
+        unit = unit.clamp_(min=float(rows.SMALLEST))  # (O,)
+        given = {"slices": self.slices, "unit": self.unit, "s": self.scale, "factor": self.factor}
+        run(rows.slice_columns_kernel, work=2 * N * O, **given, column_unit=unit, out=columns)
         acc, dw = torch._int_mm(columns[:, : 2 * O].t(), q), torch.empty(O, K)  # (2 O, K)
-        run(rows.join_kernel, acc.numpy(), unit.numpy(), dw.numpy(), work=3 * dw.numel())
+        run(rows.join_kernel, work=3 * dw.numel(), acc=acc, unit=unit, out=dw)
         return dw
 
 
@@ -414,20 +266,14 @@ class Bfloat16Gradient:
     "A gradient (N, O) times its weight's scales in bfloat16, and its products."
 
     def __init__(self, N, O, scale, ternary):
-        self.wide, self.rounded = _spaced(N, O, torch.bfloat16)
+        self.wide, self.rounded = _spaced(N, O, torch.bfloat16)  # for others to fill
         self.scale, self.ternary = scale, ternary
 
     @classmethod
     def of(cls, dy, scale, ternary):
         self = cls(*dy.shape, scale, ternary)
-        run(
-            rows.scale_kernel,
-            dy.numpy(),
-            _ones(len(dy), 1),
-            ternary.scale.numpy(),
-            _bits(self.wide),
-            work=dy.numel(),
-        )
+        given = {"acc": dy, "s": torch.ones(len(dy), 1), "sw": ternary.scale}
+        run(rows.scale_kernel, work=dy.numel(), **given, out=self.wide)
         return self
 
     def du(self) -> tuple[Tensor, None]:
@@ -437,19 +283,12 @@ class Bfloat16Gradient:
 
     def dw(self, q: Tensor) -> Tensor:
         "(O, K) float32."
-        wide, scaled = _spaced(*q.shape, torch.bfloat16)
-        run(rows.scale_kernel, q.numpy(), self.scale.numpy(), _ones(1), _bits(wide), work=q.numel())
+        (wide, scaled), one = _spaced(*q.shape, torch.bfloat16), torch.ones(1)
+        run(rows.scale_kernel, work=q.numel(), acc=q, s=self.scale, sw=one, out=wide)
         with torch.autocast("cpu", enabled=False):
-            scaled_dw = self.rounded.t() @ scaled  # (O, K)
-        dw, off = torch.empty(scaled_dw.shape), self.ternary.form("row")[:, None].reciprocal()
-        run(
-            rows.scale_kernel,
-            _bits(scaled_dw),
-            off.numpy(),
-            _ones(1),
-            dw.numpy(),
-            work=2 * dw.numel(),
-        )
+            acc = self.rounded.t() @ scaled  # (O, K)
+        dw, off = torch.empty(acc.shape), self.ternary.form("row")[:, None].reciprocal()
+        run(rows.scale_kernel, work=2 * dw.numel(), acc=acc, s=off, sw=one, out=dw)
         return dw
 
 
@@ -457,47 +296,27 @@ class Bfloat16Gradient:
 MOST_ROWS = 2**31 // 128**2  # more would overflow an int32 sum over rows
 
 
-def _float_products(dy, q, scale, ternary):
-    "du (N, K) and dW (O, K) by float32 products."
-    scaled = torch.empty(q.shape)  # (N, K): s_x q
-    run(rows.scale_kernel, q.numpy(), scale.numpy(), _ones(1), scaled.numpy(), work=q.numel())
-    return _mm(dy, ternary.form("scaled"), False), _mm(dy.t(), scaled, False)
-
-
-def low_precision(shape: tuple, arithmetic: str) -> type | None:
-    "Int8Gradient, Bfloat16Gradient, or None for float32: what holds a gradient of this shape (N, O)."
-    if arithmetic == "int8":
-        return Int8Gradient if max(shape) <= MOST_ROWS else None
-    return Bfloat16Gradient if arithmetic == "bfloat16" else None
+def gradient_form(shape: tuple, arithmetic: str) -> str:
+    "The arithmetic for a gradient of this shape (N, O): float32 where int8 sums could overflow."
+    return "float32" if arithmetic == "int8" and max(shape) > MOST_ROWS else arithmetic
 
 
 def products(dy, q, scale, ternary, arithmetic):
     "(du, unit) and dW; du (N, K) is float32, bfloat16, or int32 that counts 127ths of its unit."
-    form = low_precision(dy.shape, arithmetic)
-    if form is None:
-        du, dw = _float_products(dy, q, scale, ternary)
-        return du, None, dw
-    made = form.of(dy, scale, ternary)
-    return *made.du(), made.dw(q)
+    form = gradient_form(dy.shape, arithmetic)
+    if form != "float32":
+        made = (Int8Gradient if form == "int8" else Bfloat16Gradient.of)(dy, scale, ternary)
+        return *made.du(), made.dw(q)
+    scaled = torch.empty(q.shape)  # (N, K): s_x q
+    run(rows.scale_kernel, work=q.numel(), acc=q, s=scale, sw=torch.ones(1), out=scaled)
+    return _mm(dy, ternary.form("scaled"), False), None, _mm(dy.t(), scaled, False)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #94860bcc
 def product_backward(dy, q, scale, ternary, arithmetic):
     "du (N, K) and dW (O, K), both float32."
     du, unit, dw = products(dy, q, scale, ternary, arithmetic)
-    if unit is not None:
-        joined = torch.empty(q.shape)
-        step = unit[:, None] / float(rows.FINE)  # (N, 1)
-        run(
-            rows.scale_kernel,
-            du.numpy(),
-            step.numpy(),
-            _ones(1),
-            joined.numpy(),
-            work=2 * q.numel(),
-        )
-        du = joined
-    return du.float(), dw
+    return du.float() if unit is None else du * (unit[:, None] / float(rows.FINE)), dw
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #837cc14e
@@ -507,36 +326,13 @@ def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, 
     ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
     q, s, r = norm_quant(x, gain, eps)
     acc, h = int32_product(q, ifg), torch.empty(B, T, E)  # (N, 3 E), (B, T, E)
-    a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()
-    run(
-        rows.gate_scan_kernel,
-        acc=a,
-        s=sn,
-        sw=sw,
-        lb=lower_bound.numpy(),
-        code=code.numpy(),
-        h0=h0.numpy(),
-        h=h.numpy(),
-        blocks=_blocks(B, E),
-        work=8 * h.numel(),
-    )
+    given = {"acc": acc, "s": s, "sw": ifg.scale}
+    state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
+    run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)
     q2, s2, r1, r2 = torch.empty(B * T, E, dtype=torch.int8), _column(x), _column(x), _column(x)
-    run(
-        rows.gated_kernel,
-        h=h.view(-1, E).numpy(),
-        acc=a,
-        s=sn,
-        sw=sw,
-        g_gain=g_gain.numpy(),
-        o_gain=o_gain.numpy(),
-        eps=np.float32(eps),
-        y=NO_F32,
-        q=q2.numpy(),
-        scale=s2.numpy(),
-        r1=r1.numpy(),
-        r2=r2.numpy(),
-        work=4 * h.numel(),
-    )
+    given |= {"h": h.view(-1, E), "g_gain": g_gain, "o_gain": o_gain, "eps": float(eps)}
+    made = {"y": NO_F32, "q": q2, "scale": s2, "r1": r1, "r2": r2}
+    run(rows.gated_kernel, work=4 * h.numel(), **given, **made)
     return add_product(x, q2, s2, o), h, (q, s, r, acc, q2, s2, r1, r2), (ifg, o)
 
 
@@ -544,48 +340,16 @@ def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, 
 def _mixer_backward(saved, ifg, du, unit, dlast, dacc, by):
     "Fills dacc (N, 3 E), times by, from the gated norm's du; gradients of gains, lower bound, h0."
     (_, _, g_gain, o_gain, lb, code, h0, h, _, s, _, acc, _, _, r1, r2) = saved
-    E = h.shape[2]
-    dh, dacc = torch.empty(h.shape), _bits(dacc)
-    dg, do = torch.zeros(2, GRAD_PARTS, E)
-    a, sn, sw = acc.numpy(), s.numpy(), ifg.scale.numpy()
-    run(
-        rows.gated_backward_kernel,
-        du=_bits(du),
-        unit=NO_SCALES if unit is None else unit.numpy(),
-        h=h.view(-1, E).numpy(),
-        acc=a,
-        s=sn,
-        sw=sw,
-        g_gain=g_gain.numpy(),
-        o_gain=o_gain.numpy(),
-        r1=r1.numpy(),
-        r2=r2.numpy(),
-        by=by,
-        dh=dh.view(-1, E).numpy(),
-        dacc=dacc,
-        dg=dg.numpy(),
-        do=do.numpy(),
-        work=4 * h.numel(),
-    )
-    dh0, dlb = torch.empty(h0.shape), torch.zeros(h0.shape)
-    run(
-        rows.gate_scan_backward_kernel,
-        acc=a,
-        s=sn,
-        sw=sw,
-        lb=lb.numpy(),
-        code=code.numpy(),
-        h0=h0.numpy(),
-        h=h.numpy(),
-        dh=dh.numpy(),
-        dlast=dlast.contiguous().numpy(),
-        by=by,
-        dacc=dacc,
-        dh0=dh0.numpy(),
-        dlb=dlb.numpy(),
-        blocks=_blocks(*h0.shape),
-        work=8 * h.numel(),
-    )
+    E, dh, (dg, do) = h.shape[2], torch.empty(h.shape), torch.zeros(2, GRAD_PARTS, h.shape[2])
+    shared = {"acc": acc, "s": s, "sw": ifg.scale, "by": by, "dacc": dacc}
+    unit = NO_SCALES if unit is None else unit
+    norms = {"g_gain": g_gain, "o_gain": o_gain, "r1": r1, "r2": r2, "dg": dg, "do": do}
+    given = {"du": du, "unit": unit, "h": h.view(-1, E), "dh": dh.view(-1, E)}
+    run(rows.gated_backward_kernel, work=4 * h.numel(), **shared, **norms, **given)
+    dh0, dlb, dlast = torch.empty(h0.shape), torch.zeros(h0.shape), dlast.contiguous()
+    given = {"lb": lb, "code": code, "h0": h0, "h": h, "dh": dh, "dlast": dlast}
+    made = {"dh0": dh0, "dlb": dlb, "blocks": _blocks(*h0.shape)}
+    run(rows.gate_scan_backward_kernel, work=8 * h.numel(), **shared, **given, **made)
     return dg.sum(0), do.sum(0), dlb.sum(0), dh0
 
 
@@ -593,12 +357,12 @@ def _mixer_backward(saved, ifg, du, unit, dlast, dacc, by):
 def _mixer_products(saved, ifg, arithmetic, du, unit, dlast):
     "du, unit, dW of i, f and g, then what _mixer_backward gives."
     q, s, acc = saved[8], saved[9], saved[11]
-    if low_precision(acc.shape, arithmetic) is Bfloat16Gradient:  # never float32 in memory
+    if arithmetic == "bfloat16":  # never float32 in memory
         made = Bfloat16Gradient(*acc.shape, s, ifg)
-        rest = _mixer_backward(saved, ifg, du, unit, dlast, made.wide, ifg.scale.numpy())
+        rest = _mixer_backward(saved, ifg, du, unit, dlast, made.wide, ifg.scale)
         return *made.du(), made.dw(q), *rest
     dacc = torch.empty(acc.shape)
-    rest = _mixer_backward(saved, ifg, du, unit, dlast, dacc, _ones(3))
+    rest = _mixer_backward(saved, ifg, du, unit, dlast, dacc, torch.ones(3))
     return *products(dacc, q, s, ifg, arithmetic), *rest
 
 
@@ -650,66 +414,27 @@ def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps, keep=None):
     q, s, r = norm_quant(x, gain, eps)
     q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
     ab = torch.empty(len(x) if keep else 0, len(w_gu), dtype=keep or torch.int32)  # (N, 2 I)
+    given = {"sw": gu.scale, "gain": d_gain, "eps": float(eps), "y": NO_F32}
     for part, sums in chunks(q, gu):
-        run(
-            rows.swiglu_kernel,
-            ab=sums.numpy(),
-            s=s[part].numpy(),
-            sw=gu.scale.numpy(),
-            gain=d_gain.numpy(),
-            eps=np.float32(eps),
-            y=NO_F32,
-            q=q2[part].numpy(),
-            scale=s2[part].numpy(),
-            r=r2[part].numpy(),
-            stored=_bits(ab[part]),
-            work=2 * sums.numel(),
-        )
+        made = {"q": q2[part], "scale": s2[part], "r": r2[part], "stored": ab[part]}
+        run(rows.swiglu_kernel, work=2 * sums.numel(), ab=sums, s=s[part], **given, **made)
     return add_product(x, q2, s2, d), (q, s, r, ab, q2, s2, r2), (gu, d)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #19e55f7e
-def _swiglu_products(saved, gu, arithmetic, du, unit):
+def _mlp_products(saved, gu, arithmetic, du, unit):
     "du, unit, dW of gate_proj and the gain's gradient, from what the down projection hands back."
     _, _, d_gain, q, s, _, ab, _, _, r2 = saved
-    dg = torch.zeros(GRAD_PARTS, len(d_gain))
-    args = (
-        _bits(du),
-        NO_SCALES if unit is None else unit.numpy(),
-        _bits(ab),
-        s.numpy(),
-        gu.scale.numpy(),
-        d_gain.numpy(),
-        r2.numpy(),
-    )
-    form = low_precision(ab.shape, arithmetic)
-    if form is Bfloat16Gradient:
+    unit, dgain = NO_SCALES if unit is None else unit, torch.zeros(GRAD_PARTS, len(d_gain))
+    given = {"du": du, "unit": unit, "ab": ab, "s": s, "sw": gu.scale, "gain": d_gain, "r": r2}
+    given |= {"dgain": dgain, "work": 2 * ab.numel()}
+    if arithmetic == "bfloat16":  # never float32 in memory
         made = Bfloat16Gradient(*ab.shape, s, gu)
-        run(
-            rows.swiglu_backward_kernel,
-            *args,
-            np.float32(gu.scale.item()),
-            _bits(made.wide),
-            dg.numpy(),
-            work=2 * ab.numel(),
-        )
-        return *made.du(), made.dw(q), dg.sum(0)
-    if form is Int8Gradient:
-        sliced = Int8Gradient(*ab.shape, s, gu)
-        run(
-            rows.swiglu_backward_slices,
-            *args,
-            sliced.factor.numpy(),
-            sliced.slices.numpy(),
-            sliced.unit.numpy(),
-            sliced.tops.numpy(),
-            dg.numpy(),
-            work=2 * ab.numel(),
-        )
-        return *sliced.du(), sliced.dw(q), dg.sum(0)
+        run(rows.swiglu_backward_kernel, **given, by=gu.scale.item(), dab=made.wide)
+        return *made.du(), made.dw(q), dgain.sum(0)
     dab = torch.empty(ab.shape)
-    run(rows.swiglu_backward_kernel, *args, rows.ONE, dab.numpy(), dg.numpy(), work=2 * ab.numel())
-    return *products(dab, q, s, gu, arithmetic), dg.sum(0)
+    run(rows.swiglu_backward_kernel, **given, by=1.0, dab=dab)
+    return *products(dab, q, s, gu, arithmetic), dgain.sum(0)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #6288241b
@@ -717,10 +442,8 @@ class _MLP(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_gu, d_gain, w_d, eps):
         ctx.arithmetic = _backward_arithmetic(x.device)
-        low = low_precision((len(x), len(w_gu)), ctx.arithmetic) is Bfloat16Gradient
-        out, made, ctx.ternaries = _mlp_forward(
-            x, gain, w_gu, d_gain, w_d, eps, torch.bfloat16 if low else torch.int32
-        )
+        keep = torch.bfloat16 if ctx.arithmetic == "bfloat16" else torch.int32
+        out, made, ctx.ternaries = _mlp_forward(x, gain, w_gu, d_gain, w_d, eps, keep)
         ctx.save_for_backward(x, gain, d_gain, *made)
         return out
 
@@ -731,7 +454,7 @@ class _MLP(torch.autograd.Function):
         x, gain, _, _, _, r, _, q2, s2, _ = saved
         (gu, d), dy = ctx.ternaries, dy.contiguous()
         du, unit, dw_d = products(dy, q2, s2, d, ctx.arithmetic)
-        du, unit, dw_gu, dg = _swiglu_products(saved, gu, ctx.arithmetic, du, unit)
+        du, unit, dw_gu, dg = _mlp_products(saved, gu, ctx.arithmetic, du, unit)
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_gu, dg, dw_d, None
 

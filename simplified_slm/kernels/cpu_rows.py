@@ -31,6 +31,7 @@ __all__ = [
     "SMALLEST",
     "norm_kernel",
     "norm_backward_kernel",
+    "ask_line",
     "scan_kernel",
     "scan_backward_kernel",
     "gate_scan_kernel",
@@ -40,12 +41,12 @@ __all__ = [
     "swiglu_kernel",
     "swiglu_backward_kernel",
     "slice_rows_kernel",
-    "swiglu_backward_slices",
     "slice_columns_kernel",
     "join_kernel",
     "scale_add_kernel",
     "scale_kernel",
-    "ternarize_kernel",
+    "abs_sum_kernel",
+    "round_kernel",
     "fixed_point_kernel",
 ]
 
@@ -58,7 +59,7 @@ from numba import types
 from numba.extending import intrinsic
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.jit import in_parts, jit
+from simplified_slm.kernels.jit import jit
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bbc92f37
@@ -181,27 +182,28 @@ def _quantize_row(u, q):
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #fd43f134
 @jit
-def _norm_rows(x, gain, eps, y, q, scale, r, c, parts):
-    "y where y has rows, else q and scale."
-    K = x.shape[1]
-    buf = np.empty(K, np.float32)
-    keep = len(y) > 0
-    for m in range(*_rows_of(len(x), c, parts)):
-        xm = x[m]
-        for j in range(K):
-            buf[j] = xm[j] * xm[j]
-        rm = _rsqrt_mean(buf, K, eps)
-        out = y[m] if keep else buf
-        for j in range(K):
-            out[j] = (xm[j] * rm) * gain[j]
-        if not keep:
-            scale[m, 0] = _quantize_row(buf, q[m])
-        r[m, 0] = rm
+def _norm_row(x, gain, eps, buf, out):
+    "out = x r gain of one row; returns r."
+    K = len(out)
+    for j in range(K):
+        buf[j] = x[j] * x[j]
+    r = _rsqrt_mean(buf, K, eps)
+    for j in range(K):
+        out[j] = (x[j] * r) * gain[j]
+    return r
 
 
 @jit
-def norm_kernel(x, gain, eps, y, q, scale, r, parts):
-    in_parts(_norm_rows, (x, gain, eps, y, q, scale, r), parts, parts)
+def norm_kernel(x, gain, eps, y, q, scale, r, c, parts):
+    "rms_norm of x (N, K): y where y has rows, else its int8 q and scale; r (N, 1)."
+    K, keep = x.shape[1], len(y) > 0
+    buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
+    for m in range(*_rows_of(len(x), c, parts)):
+        if keep:
+            out = y[m]
+        r[m, 0] = _norm_row(x[m], gain, eps, buf, out)
+        if not keep:
+            scale[m, 0] = _quantize_row(out, q[m])
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #2de10ef5
@@ -217,46 +219,54 @@ def _read_gradient(du, unit, m, buf):
 
 
 @jit
-def _norm_backward_rows(du, unit, x, gain, r, add, dx, dgain, c, parts):
-    "dx = add + r (w - xh mean(xh w)); dgain[c] += du xh."
-    K, dg = x.shape[1], dgain[c]
-    more, dm, buf = len(add) > 0, np.empty(K, np.float32), np.empty(K, np.float32)
-    for m in range(*_rows_of(len(x), c, parts)):
-        _read_gradient(du, unit, m, dm)
-        xm, out, rm = x[m], dx[m], r[m, 0]
-        for j in range(K):
-            xh = xm[j] * rm
-            buf[j] = xh * (dm[j] * gain[j])
-            dg[j] += dm[j] * xh
-        dot = _fold(buf, K) / f4(K)
-        for j in range(K):
-            out[j] = (dm[j] * gain[j] - xm[j] * rm * dot) * rm
-        if more:
-            am = add[m]
-            for j in range(K):
-                out[j] += am[j]
+def _norm_row_backward(dy, x, gain, r, buf, dgain):
+    "dy = r (w - xh mean(xh w)) with w = dy gain, xh = x r, in place; dgain += dy xh."
+    K = len(dy)
+    for j in range(K):
+        xh = x[j] * r
+        buf[j] = xh * (dy[j] * gain[j])
+        dgain[j] += dy[j] * xh
+    dot = _fold(buf, K) / f4(K)
+    for j in range(K):
+        dy[j] = (dy[j] * gain[j] - x[j] * r * dot) * r
 
 
 @jit
-def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, parts):
-    in_parts(_norm_backward_rows, (du, unit, x, gain, r, add, dx, dgain), len(dgain), parts)
+def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, c, parts):
+    "dx (N, K), plus add where it has rows; dgain (P, K), each row from an equal share of x."
+    K, P, more = x.shape[1], len(dgain), len(add) > 0
+    buf = np.empty(K, np.float32)
+    for p in range(*_rows_of(P, c, parts)):
+        for m in range(*_rows_of(len(x), p, P)):
+            out = dx[m]
+            _read_gradient(du, unit, m, out)
+            _norm_row_backward(out, x[m], gain, r[m, 0], buf, dgain[p])
+            if more:
+                am = add[m]
+                for j in range(K):
+                    out[j] += am[j]
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bef30985
 PAD, RESET = np.uint8(1), np.uint8(2)  # bits of a position's code
 
 
+def ask_line(b, address, write=0):
+    "LLVM code that asks for the cache line at an address; any address will do."
+    i32, pointer = ir.IntType(32), ir.IntType(64).as_pointer()
+    kind = ir.FunctionType(ir.VoidType(), [pointer, i32, i32, i32])
+    fn = b.module.declare_intrinsic("llvm.prefetch", [pointer], kind)
+    b.call(fn, [b.inttoptr(address, pointer), i32(write), i32(3), i32(1)])  # data, to be kept
+
+
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #7c4fab0e
-def _prefetch(write):
-    "An intrinsic that asks for the cache line at an address; any address will do."
+def _ask_row(write):
+    "An intrinsic that asks for a cache line, to read it or to write it."
 
     @intrinsic
     def ask(typingctx, address):
         def build(context, b, signature, args):
-            i32, pointer = ir.IntType(32), ir.IntType(64).as_pointer()
-            kind = ir.FunctionType(ir.VoidType(), [pointer, i32, i32, i32])
-            fn = b.module.declare_intrinsic("llvm.prefetch", [pointer], kind)
-            b.call(fn, [b.inttoptr(args[0], pointer), i32(write), i32(3), i32(1)])
+            ask_line(b, args[0], write)
             return context.get_dummy_value()
 
         return types.void(types.intp), build
@@ -264,7 +274,7 @@ def _prefetch(write):
     return ask
 
 
-_will_read, _will_write = _prefetch(0), _prefetch(1)
+_will_read, _will_write = _ask_row(0), _ask_row(1)
 
 
 @jit
@@ -282,7 +292,8 @@ def _ask_write(row, far):
 
 
 @jit
-def _scan_rows(f, v, code, h0, h, blocks, c, parts):
+def scan_kernel(f, v, code, h0, h, blocks, c, parts):
+    "h_t = f_t h_{t-1} + v_t, (B, T, E); a row in so many blocks of channels."
     T, E = f.shape[1:]
     for task in range(*_rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -301,14 +312,10 @@ def _scan_rows(f, v, code, h0, h, blocks, c, parts):
                 ht[j] = z
 
 
-@jit
-def scan_kernel(f, v, code, h0, h, blocks, parts):
-    in_parts(_scan_rows, (f, v, code, h0, h, blocks), parts, parts)
-
-
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #4722b431
 @jit
-def _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts):
+def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts):
+    "The scan's gradients: a_t = dh_t + f_{t+1} a_{t+1}, dv = a, df = a h_{t-1}, dh0 = f_1 a_1."
     T, E = f.shape[1:]
     for task in range(*_rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -330,18 +337,12 @@ def _scan_backward_rows(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts
             if code[b, t] & RESET:
                 dft[:] = ZERO
                 carry[:] = ZERO
-        for j in range(e - s):
-            dh0[b, s + j] = carry[j]
-
-
-@jit
-def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, parts):
-    in_parts(_scan_backward_rows, (dh, dlast, f, h, code, h0, df, dv, dh0, blocks), parts, parts)
+        dh0[b, s:e] = carry
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #10ef95c2
 @jit
-def _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, c, parts):
+def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, c, parts):
     "h from the integer products acc (N, 3 E) of i and f: gates, decay and recurrence a channel."
     T, E = h.shape[1:]
     for task in range(*_rows_of(len(h) * blocks, c, parts)):
@@ -355,8 +356,7 @@ def _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, c, parts):
             if code[b, t] & RESET:
                 state[:] = ZERO
             if code[b, t] & PAD:
-                for j in range(e1 - e0):
-                    ht[j] = state[j]
+                ht[:] = state
                 continue
             for j in range(e1 - e0):
                 i = f4(ai[j]) * si
@@ -364,11 +364,6 @@ def _gate_scan_rows(acc, s, sw, lb, code, h0, h, blocks, c, parts):
                 z = f * state[j] + (i * _sigmoid(i)) * (ONE - f)
                 state[j] = z
                 ht[j] = z
-
-
-@jit
-def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, parts):
-    in_parts(_gate_scan_rows, (acc, s, sw, lb, code, h0, h, blocks), parts, parts)
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #a1baf249
@@ -388,7 +383,7 @@ def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, bi, b
 
 
 @jit
-def _gate_scan_backward_rows(
+def gate_scan_backward_kernel(
     acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks, c, parts
 ):
     "Gradients of i and f, times by, into dacc (N, 3 E); of h0; of the lower bound, a row each."
@@ -407,211 +402,114 @@ def _gate_scan_backward_rows(
                 df[:] = ZERO
                 for j in range(e1 - e0):
                     carry[j] = live * (carry[j] + dht[j])
-            else:
-                _gate_scan_backward_row(
-                    acc[m, e0:e1],
-                    acc[m, E + e0 : E + e1],
-                    s[m, 0] * sw[0],
-                    s[m, 0] * sw[1],
-                    low,
-                    before,
-                    dht,
-                    live,
-                    carry,
-                    by[0],
-                    by[1],
-                    di,
-                    df,
-                    dlow,
-                )
-        for j in range(e1 - e0):
-            dh0[b, e0 + j] = carry[j]
-
-
-@jit
-def gate_scan_backward_kernel(
-    acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks, parts
-):
-    in_parts(
-        _gate_scan_backward_rows,
-        (acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks),
-        parts,
-        parts,
-    )
+                continue
+            ai, af, si, sf = (
+                acc[m, e0:e1],
+                acc[m, E + e0 : E + e1],
+                s[m, 0] * sw[0],
+                s[m, 0] * sw[1],
+            )
+            _gate_scan_backward_row(
+                ai, af, si, sf, low, before, dht, live, carry, by[0], by[1], di, df, dlow
+            )
+        dh0[b, e0:e1] = carry
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #07c94c74
 @jit
-def _gated_rows(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, c, parts):
+def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, c, parts):
     "y = rms_norm(h) silu(last K columns of acc) where y has rows, else its norm's q and scale."
-    K = h.shape[1]
-    buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
-    keep, first = len(y) > 0, acc.shape[1] - K
+    K, keep = h.shape[1], len(y) > 0
+    buf, out, first = np.empty(K, np.float32), np.empty(K, np.float32), acc.shape[1] - K
     for m in range(*_rows_of(len(h), c, parts)):
-        hm, gm = h[m], acc[m, first:]
-        sg = s[m, 0] * sw[-1] if len(s) else ONE
-        for j in range(K):
-            buf[j] = hm[j] * hm[j]
-        rm = _rsqrt_mean(buf, K, eps)
-        r1[m, 0] = rm
+        gm, sg = acc[m, first:], s[m, 0] * sw[-1] if len(s) else ONE
         if keep:
             out = y[m]
+        r1[m, 0] = _norm_row(h[m], g_gain, eps, buf, out)
         for j in range(K):
             g = f4(gm[j]) * sg
-            out[j] = ((hm[j] * rm) * g_gain[j]) * (g * _sigmoid(g))
+            out[j] = out[j] * (g * _sigmoid(g))
         if not keep:
-            for j in range(K):
-                buf[j] = out[j] * out[j]
-            rm = _rsqrt_mean(buf, K, eps)
-            for j in range(K):
-                out[j] = (out[j] * rm) * o_gain[j]
+            r2[m, 0] = _norm_row(out, o_gain, eps, buf, out)
             scale[m, 0] = _quantize_row(out, q[m])
-            r2[m, 0] = rm
-
-
-@jit
-def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, parts):
-    in_parts(_gated_rows, (h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2), parts, parts)
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #f1d42ced
 @jit
-def _gated_backward_rows(
-    du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dgs, dos, c, parts
+def gated_backward_kernel(
+    du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do, c, parts
 ):
     "Gradients of h, the gate (last K of dacc, times by) and gains; no second norm: r2 is empty."
-    K = h.shape[1]
-    y, sig, dm = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
-    dg, do, buf = dgs[c], dos[c], np.empty(K, np.float32)
-    first, second, bg = acc.shape[1] - K, len(r2) > 0, by[-1]
-    for m in range(*_rows_of(len(h), c, parts)):
-        _read_gradient(du, unit, m, dm)
-        hm, gm, dhm, dgate, ra = h[m], acc[m, first:], dh[m], dacc[m, first:], r1[m, 0]
-        sg = s[m, 0] * sw[-1] if len(s) else ONE
-        for j in range(K):
-            g = f4(gm[j]) * sg
-            sig[j] = _sigmoid(g)
-            y[j] = hm[j] * ra * g_gain[j] * g * sig[j]
-        if second:
-            rb = r2[m, 0]
+    K, P, second, bg = h.shape[1], len(dg), len(r2) > 0, by[-1]
+    y, sig, buf = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
+    first = acc.shape[1] - K
+    for p in range(*_rows_of(P, c, parts)):
+        for m in range(*_rows_of(len(h), p, P)):
+            hm, gm, dm, dgate, r = h[m], acc[m, first:], dh[m], dacc[m, first:], r1[m, 0]
+            sg = s[m, 0] * sw[-1] if len(s) else ONE
+            _read_gradient(du, unit, m, dm)
             for j in range(K):
-                xh = y[j] * rb
-                buf[j] = xh * (dm[j] * o_gain[j])
-                do[j] += dm[j] * xh
-            dot = _fold(buf, K) / f4(K)
+                g = f4(gm[j]) * sg
+                sig[j] = _sigmoid(g)
+                y[j] = hm[j] * r * g_gain[j] * g * sig[j]
+            if second:
+                _norm_row_backward(dm, y, o_gain, r2[m, 0], buf, do[p])
             for j in range(K):
-                dm[j] = (dm[j] * o_gain[j] - y[j] * rb * dot) * rb
-        for j in range(K):
-            g, xh = f4(gm[j]) * sg, hm[j] * ra
-            slope = sig[j] * (ONE + g * (ONE - sig[j]))
-            dgate[j] = _stored_in(dm[j] * xh * g_gain[j] * slope * bg, dgate)
-            dn = dm[j] * g * sig[j]
-            dg[j] += dn * xh
-            dm[j] = dn * g_gain[j]
-            buf[j] = xh * dm[j]
-        dot = _fold(buf, K) / f4(K)
-        for j in range(K):
-            dhm[j] = (dm[j] - hm[j] * ra * dot) * ra
-
-
-@jit
-def gated_backward_kernel(
-    du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do, parts
-):
-    in_parts(
-        _gated_backward_rows,
-        (du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do),
-        len(dg),
-        parts,
-    )
+                g = f4(gm[j]) * sg
+                slope = sig[j] * (ONE + g * (ONE - sig[j]))
+                dgate[j] = _stored_in(dm[j] * (hm[j] * r) * g_gain[j] * slope * bg, dgate)
+                dm[j] = dm[j] * g * sig[j]
+            _norm_row_backward(dm, hm, g_gain, r, buf, dg[p])
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #6b096246
 @jit
-def _swiglu_rows(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
+def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
     "y = silu(a) b where y has rows, else its norm's q and scale; stored, where it has rows, gets ab."
-    K = ab.shape[1] // 2
+    K, keep = ab.shape[1] // 2, len(y) > 0
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
-    keep = len(y) > 0
     for m in range(*_rows_of(len(ab), c, parts)):
         if len(stored):
             abm, km = ab[m], stored[m]
             for j in range(2 * K):
                 km[j] = _stored_in(abm[j], stored)
-        am, bm = ab[m, :K], ab[m, K:]
-        sm = s[m, 0] * sw[0] if len(s) else ONE
+        am, bm, sm = ab[m, :K], ab[m, K:], s[m, 0] * sw[0] if len(s) else ONE
         if keep:
             out = y[m]
         for j in range(K):
             a = f4(am[j]) * sm
             out[j] = (a * _sigmoid(a)) * (f4(bm[j]) * sm)
         if not keep:
-            for j in range(K):
-                buf[j] = out[j] * out[j]
-            rm = _rsqrt_mean(buf, K, eps)
-            for j in range(K):
-                out[j] = (out[j] * rm) * gain[j]
+            r[m, 0] = _norm_row(out, gain, eps, buf, out)
             scale[m, 0] = _quantize_row(out, q[m])
-            r[m, 0] = rm
-
-
-@jit
-def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, parts):
-    in_parts(_swiglu_rows, (ab, s, sw, gain, eps, y, q, scale, r, stored), parts, parts)
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #2c9e83f8
 @jit
-def _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, out, dgain, lo, hi):
-    "Gradient (a and b side by side, times by) of rows lo..hi in out[m % len(out)]; of the gain."
-    K, dm = len(gain), np.empty(len(gain), np.float32)
-    y, sig, buf = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
-    norm = len(r) > 0
-    for m in range(lo, hi):
-        _read_gradient(du, unit, m, dm)
-        am, bm, da, db = ab[m, :K], ab[m, K:], out[m % len(out), :K], out[m % len(out), K:]
-        sm = s[m, 0] * sw[0] if len(s) else ONE
-        for j in range(K):
-            a = _read(am[j]) * sm
-            sig[j] = _sigmoid(a)
-            y[j] = a * sig[j] * (_read(bm[j]) * sm)
-        if norm:
-            rm = r[m, 0]
+def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, by, dab, dgain, c, parts):
+    "Gradients of a and b, side by side in dab and times by; of the gain where r has rows."
+    K, P, norm = ab.shape[1] // 2, len(dgain), len(r) > 0
+    dm, buf = np.empty(K, np.float32), np.empty(K, np.float32)
+    y, sig = np.empty(K, np.float32), np.empty(K, np.float32)
+    for p in range(*_rows_of(P, c, parts)):
+        for m in range(*_rows_of(len(ab), p, P)):
+            am, bm, da, db = ab[m, :K], ab[m, K:], dab[m, :K], dab[m, K:]
+            sm = s[m, 0] * sw[0] if len(s) else ONE
+            _read_gradient(du, unit, m, dm)
             for j in range(K):
-                xh = y[j] * rm
-                buf[j] = xh * (dm[j] * gain[j])
-                dgain[j] += dm[j] * xh
-            dot = _fold(buf, K) / f4(K)
+                a = _read(am[j]) * sm
+                sig[j] = _sigmoid(a)
+                y[j] = a * sig[j] * (_read(bm[j]) * sm)
+            if norm:
+                _norm_row_backward(dm, y, gain, r[m, 0], buf, dgain[p])
             for j in range(K):
-                dm[j] = (dm[j] * gain[j] - y[j] * rm * dot) * rm
-        for j in range(K):
-            a, b = _read(am[j]) * sm, _read(bm[j]) * sm
-            da[j] = _stored_in(dm[j] * b * (sig[j] * (ONE + a * (ONE - sig[j]))) * by, da)
-            db[j] = _stored_in(dm[j] * a * sig[j] * by, db)
-
-
-@jit
-def _swiglu_backward_part(du, unit, ab, s, sw, gain, r, by, dab, dgain, c, parts):
-    lo, hi = _rows_of(len(ab), c, parts)
-    _swiglu_backward_rows(du, unit, ab, s, sw, gain, r, by, dab, dgain[c], lo, hi)
-
-
-@jit
-def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, by, dab, dgain, parts):
-    in_parts(
-        _swiglu_backward_part, (du, unit, ab, s, sw, gain, r, by, dab, dgain), len(dgain), parts
-    )
+                a, b = _read(am[j]) * sm, _read(bm[j]) * sm
+                da[j] = _stored_in(dm[j] * b * (sig[j] * (ONE + a * (ONE - sig[j]))) * by, da)
+                db[j] = _stored_in(dm[j] * a * sig[j] * by, db)
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #5179468e
 SMALLEST = f4(1e-30)
-
-
-@jit
-def _unit(top):
-    "What one step of a high slice stands for; NaN where the values hold one."
-    most = _float(top) / TOP
-    return SMALLEST if most < SMALLEST else most
 
 
 @jit
@@ -622,6 +520,7 @@ def _slice(x):
     return np.int8(i4(high)), np.int8(i4(low))
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #3f277e6d
 @jit
 def _slice_row(dm, factor, sm, high, low, tops):
     "dm * factor in slices of the row's unit, which is returned; tops: largest |dm sm| a column."
@@ -629,55 +528,31 @@ def _slice_row(dm, factor, sm, high, low, tops):
     for j in range(len(dm)):
         tops[j] = max(tops[j], i4(_bits(dm[j] * sm) & NO_SIGN))
         top = max(top, i4(_bits(dm[j] * factor[j]) & NO_SIGN))
-    unit = _unit(top)
+    unit = _float(top) / TOP  # NaN where the values hold one
+    unit = SMALLEST if unit < SMALLEST else unit
     inverse = ONE / unit
     for j in range(len(dm)):
         high[j], low[j] = _slice(dm[j] * factor[j] * inverse)
     return unit
 
 
-# %% ../../nbs/kernels/04_cpu_rows.ipynb #3f277e6d
 @jit
-def _slice_rows(dy, s, factor, slices, unit, tops, c, parts):
-    O = dy.shape[1]
-    for m in range(*_rows_of(len(dy), c, parts)):
-        unit[m] = _slice_row(dy[m], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[c])
-
-
-@jit
-def slice_rows_kernel(dy, s, factor, slices, unit, tops, parts):
-    "dy (N, O) * factor as slices (N, 2 O): high beside low."
-    in_parts(_slice_rows, (dy, s, factor, slices, unit, tops), min(parts, len(tops)), parts)
-
-
-@jit
-def _swiglu_backward_slices(
-    du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain, c, parts
-):
-    O = ab.shape[1]
-    row = np.empty((1, O), np.float32)
-    for m in range(*_rows_of(len(ab), c, parts)):
-        _swiglu_backward_rows(du, unit_in, ab, s, sw, gain, r, ONE, row, dgain[c], m, m + 1)
-        unit[m] = _slice_row(row[0], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[c])
-
-
-@jit
-def swiglu_backward_slices(
-    du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain, parts
-):
-    "swiglu_backward_kernel whose result leaves as slices (N, 4 I), never as float32."
-    in_parts(
-        _swiglu_backward_slices,
-        (du, unit_in, ab, s, sw, gain, r, factor, slices, unit, tops, dgain),
-        len(dgain),
-        parts,
-    )
+def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
+    "dy (N, O) * factor as slices (N, 2 O), high beside low; tops (P, O) from P shares of the rows."
+    O, P = dy.shape[1], len(tops)
+    for p in range(*_rows_of(P, c, parts)):
+        for m in range(*_rows_of(len(dy), p, P)):
+            unit[m] = _slice_row(dy[m], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[p])
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #95a33df5
 @jit
-def _slice_columns(slices, unit, s, out, inverse, c, parts):
-    O = len(inverse)
+def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
+    "Slices with a unit a row, (N, 2 O), times s, to slices with a unit a column; out may be wider."
+    O = len(column_unit)
+    inverse = np.empty(O, np.float32)
+    for j in range(O):
+        inverse[j] = ONE / (column_unit[j] * factor[j])
     for m in range(*_rows_of(len(unit), c, parts)):
         coarse, fine, high, low = slices[m, :O], slices[m, O:], out[m, :O], out[m, O : 2 * O]
         u = unit[m] / FINE * s[m, 0]
@@ -686,21 +561,8 @@ def _slice_columns(slices, unit, s, out, inverse, c, parts):
 
 
 @jit
-def slice_columns_kernel(slices, unit, s, factor, tops, out, column_unit, parts):
-    "Slices with a unit a row, (N, 2 O), to slices with a unit a column; out may be wider."
-    O = len(column_unit)
-    inverse = np.empty(O, np.float32)
-    for k in range(1, len(tops)):
-        for j in range(O):
-            tops[0, j] = max(tops[0, j], tops[k, j])
-    for j in range(O):
-        column_unit[j] = _unit(tops[0, j])
-        inverse[j] = ONE / (column_unit[j] * factor[j])
-    in_parts(_slice_columns, (slices, unit, s, out, inverse), parts, parts)
-
-
-@jit
-def _join(acc, unit, out, c, parts):
+def join_kernel(acc, unit, out, c, parts):
+    "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
     N, K = out.shape
     for m in range(*_rows_of(N, c, parts)):
         high, low, to, u = acc[m], acc[N + m], out[m], unit[m] / FINE
@@ -708,15 +570,10 @@ def _join(acc, unit, out, c, parts):
             to[j] = (f4(high[j]) * FINE + f4(low[j])) * u
 
 
-@jit
-def join_kernel(acc, unit, out, parts):
-    "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
-    in_parts(_join, (acc, unit, out), parts, parts)
-
-
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #c7ed26c9
 @jit
-def _scale_add(acc, s, sw, x, out, c, parts):
+def scale_add_kernel(acc, s, sw, x, out, c, parts):
+    "out = x + acc * (s * sw)."
     for m in range(*_rows_of(len(acc), c, parts)):
         am, xm, om, sm = acc[m], x[m], out[m], s[m, 0] * sw[0]
         for j in range(len(am)):
@@ -724,13 +581,8 @@ def _scale_add(acc, s, sw, x, out, c, parts):
 
 
 @jit
-def scale_add_kernel(acc, s, sw, x, out, parts):
-    "out = x + acc * (s * sw)."
-    in_parts(_scale_add, (acc, s, sw, x, out), parts, parts)
-
-
-@jit
-def _scale(acc, s, sw, out, c, parts):
+def scale_kernel(acc, s, sw, out, c, parts):
+    "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
     P = len(sw)
     E = acc.shape[1] // P
     for m in range(*_rows_of(len(acc), c, parts)):
@@ -740,15 +592,10 @@ def _scale(acc, s, sw, out, c, parts):
                 om[j] = _stored_in(_read(am[j]) * sm, om)
 
 
-@jit
-def scale_kernel(acc, s, sw, out, parts):
-    "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
-    in_parts(_scale, (acc, s, sw, out), parts, parts)
-
-
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #03fa661d
 @jit
-def _sum_rows(w, sums, c, parts):
+def abs_sum_kernel(w, sums, c, parts):
+    "sums (O,) of |w| (O, K) along rows, folded."
     buf = np.empty(w.shape[1], np.float32)
     for o in range(*_rows_of(len(w), c, parts)):
         wo = w[o]
@@ -758,27 +605,19 @@ def _sum_rows(w, sums, c, parts):
 
 
 @jit
-def _round_rows(w, scale, R, q, c, parts):
+def round_kernel(w, scale, q, c, parts):
+    "q (O, K) int8 in {-1, 0, 1}: w against half its matrix's scale (P,)."
+    R = len(w) // len(scale)
     for o in range(*_rows_of(len(w), c, parts)):
         wo, qo, half = w[o], q[o], scale[o // R] * f4(0.5)
         for j in range(len(wo)):
             qo[j] = np.int8(i4(wo[j] > half) - i4(wo[j] < -half))
 
 
-@jit
-def ternarize_kernel(w, P, q, scale, sums, parts):
-    "q (O, K) int8 and scale (P,) of w, sums folded along rows, then over rows."
-    R = len(w) // P
-    in_parts(_sum_rows, (w, sums), parts, parts)
-    for p in range(P):
-        mean = _fold(sums[p * R : (p + 1) * R], R) / f4(R * w.shape[1])
-        scale[p] = TINY if mean < TINY else mean
-    in_parts(_round_rows, (w, scale, R, q), parts, parts)
-
-
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #1a007ba8
 @jit
-def _fixed_point(x, bits, out, scale, c, parts):
+def fixed_point_kernel(x, bits, out, scale, c, parts):
+    "out (N, K) float64 integers and scale (N, 1), a power of two: x = out * scale, nearly."
     K = x.shape[1]
     for m in range(*_rows_of(len(x), c, parts)):
         xm, om, top = x[m], out[m], i4(0)
@@ -788,9 +627,3 @@ def _fixed_point(x, bits, out, scale, c, parts):
         scale[m, 0] = unit
         for j in range(K):
             om[j] = np.rint(np.float64(xm[j]) / unit)
-
-
-@jit
-def fixed_point_kernel(x, bits, out, scale, parts):
-    "out (N, K) float64 integers and scale (N, 1), a power of two: x = out * scale, nearly."
-    in_parts(_fixed_point, (x, bits, out, scale), parts, parts)

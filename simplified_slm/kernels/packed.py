@@ -29,6 +29,7 @@ __all__ = [
 # %% ../../nbs/kernels/10_packed.ipynb #3952e465
 import math
 import os
+from collections import namedtuple
 
 import llvmlite.binding
 import numpy as np
@@ -37,54 +38,58 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from simplified_slm.kernels.cpu_rows import _quantize_row, _rsqrt_mean, _sigmoid, f4, i4
-from simplified_slm.kernels.jit import Team, in_parts, jit, run
+from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
+from simplified_slm.kernels.jit import Team, jit, run
 from simplified_slm.kernels.packing import pack_ternary
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
 _I32, _I64 = ir.IntType(32), ir.IntType(64)
 _BYTES, _LANES = ir.VectorType(ir.IntType(8), 64), ir.VectorType(_I32, 16)
+AHEAD = 2048  # bytes to the cache line that a loop asks for
 
 
 def _repeat(kind, value):
     return ir.Constant(kind, [ir.Constant(kind.element, value)] * kind.count)
 
 
+def _broadcast(b, q, field, kind):
+    "LLVM code for the field's four of a block's 16 int8, repeated to fill a vector of int32."
+    four = b.load(b.inttoptr(b.add(q, _I64(4 * field)), _I32.as_pointer()), align=1)
+    lanes = b.insert_element(ir.Constant(kind, ir.Undefined), four, _I32(0))
+    return b.shuffle_vector(lanes, ir.Constant(kind, ir.Undefined), _repeat(kind, 0))
+
+
+def _groups_here(b, w, n, k, groups):
+    "LLVM code for the addresses of block k in so many groups; asks for what comes later."
+    here = b.add(w, b.mul(k, _I64(64)))
+    places = [b.add(here, b.mul(n, _I64(64 * group))) for group in range(groups)]
+    for place in places:
+        ask_line(b, b.add(place, _I64(AHEAD)))  # may lie behind the last weight
+    return places
+
+
+def _product(builder):
+    "An intrinsic from a builder of its code; all four arguments are addresses or counts."
+
+    @intrinsic
+    def rows(typingctx, weights, q, blocks, out):
+        return types.void(types.intp, types.intp, types.intp, types.intp), builder
+
+    return rows
+
+
+# %% ../../nbs/kernels/10_packed.ipynb #c84d3c20
 def _dot_block(b, fn, sums, weights, q):
     "LLVM code adding one block (16 columns) of each group to its four fields' sums."
-    spread, new = _repeat(_LANES, 0), []
+    new = []
     for field in range(4):
-        four = b.load(b.inttoptr(b.add(q, _I64(4 * field)), _I32.as_pointer()), align=1)
-        lanes = b.insert_element(ir.Constant(_LANES, ir.Undefined), four, _I32(0))
-        lanes = b.shuffle_vector(lanes, ir.Constant(_LANES, ir.Undefined), spread)
+        lanes = _broadcast(b, q, field, _LANES)
         for group, row in enumerate(weights):
             codes = b.bitcast(b.and_(row, _repeat(_BYTES, 3 << 2 * field)), _LANES)
             new.append(b.call(fn, [sums[field * len(weights) + group], codes, lanes]))
     return new
 
 
-def _store_sums(b, sums, groups, out):
-    "LLVM code that shifts the fields' sums down and stores 16 int32 a group."
-    for group in range(groups):
-        total = sums[group]
-        for field in range(1, 4):
-            total = b.add(total, b.ashr(sums[field * groups + group], _repeat(_LANES, 2 * field)))
-        b.store(total, b.inttoptr(b.add(out, _I64(64 * group)), _LANES.as_pointer()), align=1)
-
-
-# %% ../../nbs/kernels/10_packed.ipynb #41ef954d
-AHEAD = 2048  # bytes
-
-
-def _prefetch(b, address):
-    "LLVM code asking for the cache line at an address, which may lie behind the last weight."
-    pointer, name = _I64.as_pointer(), "llvm.prefetch.p0"
-    kind = ir.FunctionType(ir.VoidType(), [pointer, _I32, _I32, _I32])
-    fn = b.module.globals.get(name) or ir.Function(b.module, kind, name)
-    b.call(fn, [b.inttoptr(address, pointer), _I32(0), _I32(3), _I32(1)])  # to read, data, keep
-
-
-# %% ../../nbs/kernels/10_packed.ipynb #c84d3c20
 def _dot_builder(groups):
     "A builder of the loop over `blocks` blocks for so many groups at once."
 
@@ -97,39 +102,31 @@ def _dot_builder(groups):
         b.branch(loop)
         b.position_at_end(loop)
         k, sums = b.phi(_I64), [b.phi(_LANES) for _ in range(4 * groups)]
-        here = b.add(w, b.mul(k, _I64(64)))
-        places = [b.add(here, b.mul(n, _I64(64 * group))) for group in range(groups)]
-        for place in places:
-            _prefetch(b, b.add(place, _I64(AHEAD)))
+        places = _groups_here(b, w, n, k, groups)
         rows = [b.load(b.inttoptr(place, _BYTES.as_pointer()), align=1) for place in places]
         new = _dot_block(b, fn, sums, rows, b.add(q, b.mul(k, _I64(16))))
         after = b.add(k, _I64(1))
-        for phi, start, value in [
-            (k, _I64(0), after),
-            *((s, _repeat(_LANES, 0), v) for s, v in zip(sums, new)),
-        ]:
+        starts = [(k, _I64(0), after), *((s, _repeat(_LANES, 0), v) for s, v in zip(sums, new))]
+        for phi, start, value in starts:
             phi.add_incoming(start, before)
             phi.add_incoming(value, loop)
         b.cbranch(b.icmp_signed("<", after, n), loop, done)
         b.position_at_end(done)
-        _store_sums(b, new, groups, out)
+        for group in range(groups):  # shift the fields' sums down and store 16 int32
+            total = new[group]
+            for field in range(1, 4):
+                shift = _repeat(_LANES, 2 * field)
+                total = b.add(total, b.ashr(new[field * groups + group], shift))
+            place = b.inttoptr(b.add(out, _I64(64 * group)), _LANES.as_pointer())
+            b.store(total, place, align=1)
         return context.get_dummy_value()
 
     return build
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #9c6517f9
-@intrinsic
-def _dot_rows(typingctx, weights, q, blocks, out):
-    "16 int32 at `out` = sums of (T + 1) q over `blocks` blocks; all four are addresses or counts."
-    return types.void(types.intp, types.intp, types.intp, types.intp), _dot_builder(1)
-
-
-@intrinsic
-def _dot_two(typingctx, weights, q, blocks, out):
-    "The same for two groups that lie one after the other: 32 int32."
-    return types.void(types.intp, types.intp, types.intp, types.intp), _dot_builder(2)
-
+# 16 int32 at `out` = sums of (T + 1) q over `blocks` blocks; two: of two groups in a row, 32 int32
+_dot_rows, _dot_two = _product(_dot_builder(1)), _product(_dot_builder(2))
 
 # %% ../../nbs/kernels/10_packed.ipynb #c0f17a02
 _HALF, _PAIRS, _ROWS = (ir.VectorType(ir.IntType(bits), 256 // bits) for bits in (8, 16, 32))
@@ -141,17 +138,10 @@ def _call(b, name, result, *args):
     return b.call(fn, args)
 
 
-def _broadcast(b, q, field):
-    "LLVM code for 32 bytes: the field's four of a block's int8, eight times."
-    four = b.load(b.inttoptr(b.add(q, _I64(4 * field)), _I32.as_pointer()), align=1)
-    lanes = b.insert_element(ir.Constant(_ROWS, ir.Undefined), four, _I32(0))
-    lanes = b.shuffle_vector(lanes, ir.Constant(_ROWS, ir.Undefined), _repeat(_ROWS, 0))
-    return b.bitcast(lanes, _HALF)
-
-
 def _pair_block(b, sums, halves, q):
     "LLVM code adding one block to two int16 sums a half: of fields 0 and 2, of 1 and 3."
-    qs, new = [_broadcast(b, q, field) for field in range(4)], list(sums)
+    qs = [b.bitcast(_broadcast(b, q, field, _ROWS), _HALF) for field in range(4)]
+    new = list(sums)
     for h, half in enumerate(halves):
         upper = b.bitcast(b.lshr(b.bitcast(half, _PAIRS), _repeat(_PAIRS, 4)), _HALF)
         for field in range(4):
@@ -177,13 +167,9 @@ def _pair_builder(groups):
         b.branch(inner)
         b.position_at_end(inner)
         k, small = b.phi(_I64), [b.phi(_PAIRS) for _ in range(4 * groups)]
-        here = b.add(w, b.mul(k, _I64(64)))
-        places = [b.add(here, b.mul(n, _I64(64 * group))) for group in range(groups)]
-        for place in places:
-            _prefetch(b, b.add(place, _I64(AHEAD)))
         halves = [
             b.load(b.inttoptr(b.add(place, _I64(at)), _HALF.as_pointer()), align=1)
-            for place in places
+            for place in _groups_here(b, w, n, k, groups)
             for at in (0, 32)
         ]
         new = _pair_block(b, small, halves, b.add(q, b.mul(k, _I64(16))))
@@ -213,16 +199,7 @@ def _pair_builder(groups):
     return build
 
 
-@intrinsic
-def _pair_rows(typingctx, weights, q, blocks, out):
-    "What _dot_rows does, without VNNI."
-    return types.void(types.intp, types.intp, types.intp, types.intp), _pair_builder(1)
-
-
-@intrinsic
-def _pair_two(typingctx, weights, q, blocks, out):
-    "What _dot_two does, without VNNI."
-    return types.void(types.intp, types.intp, types.intp, types.intp), _pair_builder(2)
+_pair_rows, _pair_two = _product(_pair_builder(1)), _product(_pair_builder(2))
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #f94824c1
@@ -287,13 +264,13 @@ def gemv_plain(packed, start, q, out, first, last, blocks):
             out[16 * g + r] = four[0] + four[1] + four[2] + four[3] - total
 
 
-# %% ../../nbs/kernels/10_packed.ipynb #f5911ec6
+# %% ../../nbs/kernels/10_packed.ipynb #ecec216b
 def _works(gemv) -> bool:
     "Whether a product compiles and is right on this machine."
     rng = np.random.default_rng(0)
     T = rng.integers(-1, 2, (32, 64)).astype(np.int8)
     q = rng.integers(-127, 128, 64).astype(np.int8)
-    out, packed = np.empty(32, np.int32), pack_ternary(T)
+    out, packed = np.zeros(32, np.int32), pack_ternary(T)
     try:
         gemv(packed.reshape(-1), 0, q, out, 0, 2, 4)
     except Exception:  # an LLVM that spells the instruction otherwise
@@ -400,18 +377,9 @@ def _meet(sync, n, times):
 
 # %% ../../nbs/kernels/10_packed.ipynb #ffa87216
 ONE = f4(1)
-
-
-@jit
-def _norm_quant(x, gain, eps, buf, q):
-    "int8 q of rms_norm(x) and its scale, as cpu_rows does a row."
-    n = len(x)
-    for j in range(n):
-        buf[j] = x[j] * x[j]
-    r = _rsqrt_mean(buf, n, eps)
-    for j in range(n):
-        buf[j] = (x[j] * r) * gain[j]
-    return _quantize_row(buf[:n], q[:n])
+_Stack = namedtuple("_Stack", "packed floats L D E I eps")
+_Room = namedtuple("_Room", "x buf qd qe qi acc shared")  # acc and shared belong to all threads
+_Crew = namedtuple("_Crew", "me n sync")
 
 
 @jit
@@ -425,15 +393,21 @@ def _share(groups, me, n):
 
 
 @jit
-def _add_product(packed, start, q, s, acc, x, me, n, sync, times, blocks):
-    "x += product * s, its rows shared among the threads."
-    groups = _groups(len(x))
-    out = acc[len(acc) - 16 * groups :]  # nobody writes here before all have read
-    first, last = _share(groups, me, n)
-    gemv(packed, start, q, out, first, last, blocks)
-    _meet(sync, n, times)
-    for j in range(len(x)):
-        x[j] = x[j] + f4(out[j]) * s
+def _room_for(stack, acc, shared):
+    "The residual stream, a row of floats, int8 rows of D, E and I, and what all share."
+    D, E, I = stack.D, stack.E, stack.I
+    qd, qe = np.zeros(16 * _groups(D), np.int8), np.zeros(16 * _groups(E), np.int8)
+    qi = np.zeros(16 * _groups(I), np.int8)
+    x, buf = np.empty(D, np.float32), np.empty(max(D, E, I), np.float32)
+    return _Room(x, buf, qd, qe, qi, acc, shared)
+
+
+@jit
+def _norm_quant(x, gain, eps, buf, q):
+    "int8 q of rms_norm(x) and its scale, as cpu_rows does a row."
+    n = len(x)
+    _norm_row(x, gain, eps, buf, buf[:n])
+    return _quantize_row(buf[:n], q[:n])
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #b6c5b992
@@ -458,84 +432,60 @@ def _swiglu(gate, up, s, y):
 
 # %% ../../nbs/kernels/10_packed.ipynb #6692cefa
 @jit
-def _mixer_step(packed, start, p, eps, x, h, buf, q, qe, acc, gates, me, n, sync, times):
-    "x += mixer(x) and h in place, (D,) and (E,); p: gain, g_gain, o_gain, lower bound, 4 scales."
-    D, E = len(x), len(h)
+def _add_product(stack, start, q, s, blocks, room, crew, times):
+    "x += product * s, its rows shared among the threads."
+    x, groups = room.x, _groups(stack.D)
+    out = room.acc[len(room.acc) - 16 * groups :]  # nobody writes here before all have read
+    first, last = _share(groups, crew.me, crew.n)
+    gemv(stack.packed, start, q, out, first, last, blocks)
+    _meet(crew.sync, crew.n, times)
+    for j in range(len(x)):
+        x[j] = x[j] + f4(out[j]) * s
+
+
+@jit
+def _mixer_step(stack, start, p, h, room, crew, times):
+    "x += mixer(x) and h (E,) in place; p: gain, g_gain, o_gain, lower bound, 4 scales."
+    D, E, eps, acc, me, n = stack.D, stack.E, stack.eps, room.acc, crew.me, crew.n
     nd, ne = _groups(D), _groups(E)
-    g_gain, o_gain, low, sw = (
-        p[D : D + E],
-        p[D + E : D + 2 * E],
-        p[D + 2 * E : D + 3 * E],
-        p[D + 3 * E :],
-    )
-    s = _norm_quant(x, p[:D], eps, buf, q)
+    g_gain, o_gain, low = p[D : D + E], p[D + E : D + 2 * E], p[D + 2 * E : D + 3 * E]
+    sw, gates = p[D + 3 * E :], room.shared
+    s = _norm_quant(room.x, p[:D], eps, room.buf, room.qd)
     first, last = _share(ne, me, n)
     for part in range(3):
-        gemv(packed, start, q, acc, part * ne + first, part * ne + last, nd)
+        gemv(stack.packed, start, room.qd, acc, part * ne + first, part * ne + last, nd)
     a, b = 16 * first, min(16 * last, E)
-    _gates(
-        acc[a:],
-        acc[16 * ne + a :],
-        acc[32 * ne + a :],
-        low[a:],
-        s * sw[0],
-        s * sw[1],
-        s * sw[2],
-        h[a:b],
-        gates[a:b],
-    )
-    _meet(sync, n, times)
+    i, f, g = acc[a:], acc[16 * ne + a :], acc[32 * ne + a :]
+    _gates(i, f, g, low[a:], s * sw[0], s * sw[1], s * sw[2], h[a:b], gates[a:b])
+    _meet(crew.sync, n, times)
+    out = gates[16 * ne * (1 + me) :][:E]  # a private row behind the shared one
+    _norm_row(h, g_gain, eps, room.buf, out)
     for j in range(E):
-        buf[j] = h[j] * h[j]
-    r = _rsqrt_mean(buf, E, eps)
-    out = gates[16 * ne * (1 + me) :]  # a private row behind the shared one
-    for j in range(E):
-        out[j] = ((h[j] * r) * g_gain[j]) * gates[j]
-    s = _norm_quant(out[:E], o_gain, eps, buf, qe)
-    _add_product(
-        packed, start + 3 * ne * nd * 64, qe, s * sw[3], acc, x, me, n, sync, times + 1, ne
-    )
+        out[j] = out[j] * gates[j]
+    s = _norm_quant(out, o_gain, eps, room.buf, room.qe)
+    start += 64 * 3 * ne * nd
+    _add_product(stack, start, room.qe, s * sw[3], ne, room, crew, times + 1)
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #c5f70849
 @jit
-def _mlp_step(packed, start, p, eps, x, buf, q, qi, acc, y, me, n, sync, times):
+def _mlp_step(stack, start, p, room, crew, times):
     "x += mlp(x) in place; p: gain (D), gain (I), 2 scales."
-    D, I = len(x), len(p) - len(x) - 2
+    D, I, eps, acc, y = stack.D, stack.I, stack.eps, room.acc, room.shared
     nd, ni = _groups(D), _groups(I)
-    s = _norm_quant(x, p[:D], eps, buf, q)
-    first, last = _share(ni, me, n)
+    s = _norm_quant(room.x, p[:D], eps, room.buf, room.qd)
+    first, last = _share(ni, crew.me, crew.n)
     for part in range(2):
-        gemv(packed, start, q, acc, part * ni + first, part * ni + last, nd)
-    sm = s * p[D + I]
+        gemv(stack.packed, start, room.qd, acc, part * ni + first, part * ni + last, nd)
     a, b = 16 * first, min(16 * last, I)
-    _swiglu(acc[a:], acc[16 * ni + a :], sm, y[a:b])
-    _meet(sync, n, times)
-    s = _norm_quant(y[:I], p[D : D + I], eps, buf, qi)
-    _add_product(
-        packed, start + 2 * ni * nd * 64, qi, s * p[D + I + 1], acc, x, me, n, sync, times + 1, ni
-    )
+    _swiglu(acc[a:], acc[16 * ni + a :], s * p[D + I], y[a:b])
+    _meet(crew.sync, crew.n, times)
+    s = _norm_quant(y[:I], p[D : D + I], eps, room.buf, room.qi)
+    start += 64 * 2 * ni * nd
+    _add_product(stack, start, room.qi, s * p[D + I + 1], ni, room, crew, times + 1)
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #57f5cee7
-@jit
-def _head_step(x, gain, eps, head, head_scale, bits, buf, xq, logits, me, n):
-    "exact_linear of rms_norm(x): integers in float64, scaled by powers of two."
-    D = len(x)
-    for j in range(D):
-        buf[j] = x[j] * x[j]
-    r, top = _rsqrt_mean(buf, D, eps), 0.0
-    for j in range(D):
-        buf[j] = (x[j] * r) * gain[j]
-        top = max(top, abs(np.float64(buf[j])))
-    scale = math.ldexp(1.0, math.frexp(top)[1] - bits)
-    for j in range(D):
-        xq[j] = np.rint(np.float64(buf[j]) / scale)
-    first, last = _share(len(logits), me, n)
-    for v in range(first, last):
-        logits[v] = f4(_exact_dot(head[v], xq) * scale * head_scale[v])
-
-
 @jit(fastmath={"reassoc", "contract"})
 def _exact_dot(w, x):
     "Sum of integers below 2**53: exact in any order."
@@ -545,53 +495,51 @@ def _exact_dot(w, x):
     return total
 
 
+@jit
+def _head_step(x, gain, eps, head, head_scale, bits, buf, logits, me, n):
+    "exact_linear of rms_norm(x): integers in float64, scaled by powers of two."
+    D = len(x)
+    xq, top = np.empty(D), 0.0
+    _norm_row(x, gain, eps, buf, buf[:D])
+    for j in range(D):
+        top = max(top, abs(np.float64(buf[j])))
+    scale = math.ldexp(1.0, math.frexp(top)[1] - bits)
+    for j in range(D):
+        xq[j] = np.rint(np.float64(buf[j]) / scale)
+    first, last = _share(len(logits), me, n)
+    for v in range(first, last):
+        logits[v] = f4(_exact_dot(head[v], xq) * scale * head_scale[v])
+
+
 # %% ../../nbs/kernels/10_packed.ipynb #76295cd3
-@jit(inline="always")  # as fast as written out in both callers
-def _through_blocks(
-    packed, floats, dims, eps, x, state, restart, buf, q, qe, qi, acc, shared, me, n, sync, times
-):
+@jit
+def _through_blocks(stack, state, restart, room, crew, times):
     "x (D,) through every block and state (L, E), in place; returns how often threads have met."
-    L, D, E, I = dims[0], dims[1], dims[2], dims[3]
+    D, E, I = stack.D, stack.E, stack.I
     nd, ne, ni = _groups(D), _groups(E), _groups(I)
     mixer, mlp = D + 3 * E + 4, D + I + 2  # floats of each half
-    first, last = _share(ne, me, n)
-    for k in range(L):
+    first, last = _share(ne, crew.me, crew.n)
+    for k in range(stack.L):
         h, p, start = state[k], k * (mixer + mlp), k * 64 * nd * (4 * ne + 3 * ni)
         if restart:
             h[16 * first : min(16 * last, E)] = f4(0)
-        params = floats[p : p + mixer]
-        _mixer_step(
-            packed, start, params, eps, x, h, buf, q, qe, acc, shared, me, n, sync, times + 1
-        )
-        start, params = start + 64 * nd * 4 * ne, floats[p + mixer : p + mixer + mlp]
-        _mlp_step(packed, start, params, eps, x, buf, q, qi, acc, shared, me, n, sync, times + 3)
+        _mixer_step(stack, start, stack.floats[p : p + mixer], h, room, crew, times + 1)
+        start, p = start + 64 * nd * 4 * ne, p + mixer
+        _mlp_step(stack, start, stack.floats[p : p + mlp], room, crew, times + 3)
         times += 4
     return times
 
 
-@jit(inline="always")
-def _room(dims):
-    "What a thread needs for itself: the residual stream, a row of floats, int8 rows of D, E, I."
-    D, E, I = dims[1], dims[2], dims[3]
-    return (
-        np.empty(D, np.float32),
-        np.empty(max(D, E, I), np.float32),
-        np.zeros(16 * _groups(D), np.int8),
-        np.zeros(16 * _groups(E), np.int8),
-        np.zeros(16 * _groups(I), np.int8),
-    )
-
-
 # %% ../../nbs/kernels/10_packed.ipynb #1698c536
 @jit
-def _decode(
+def decode_kernel(
     packed,
     floats,
-    dims,
+    sizes,
     eps,
     embedding,
     head,
-    head_scale,
+    scale,
     ends,
     ids,
     state,
@@ -602,73 +550,15 @@ def _decode(
     c,
     parts,
 ):
-    "Logits (B, 256) of the bytes `ids` (B,) and the state (B, L, E) after them, both in place."
+    "Logits (B, 256) of the bytes ids (B,) and the state (B, L, E) after them; ends: bits, BOS."
     me, n = _enter(sync, parts)
-    if n == 0:
-        return
-    (x, buf, q, qe, qi), xq, times = _room(dims), np.empty(dims[1]), 0
-    gain, bits, bos = floats[len(floats) - len(x) :], ends[0], ends[1]
-    for b in range(len(ids)):
-        x[:] = embedding[ids[b]]
-        times = _through_blocks(
-            packed,
-            floats,
-            dims,
-            eps,
-            x,
-            state[b],
-            ids[b] == bos,
-            buf,
-            q,
-            qe,
-            qi,
-            acc,
-            shared,
-            me,
-            n,
-            sync,
-            times,
-        )
-        _head_step(x, gain, eps, head, head_scale, bits, buf, xq, logits[b], me, n)
-
-
-@jit
-def decode_kernel(
-    packed,
-    floats,
-    dims,
-    eps,
-    embedding,
-    head,
-    head_scale,
-    ends,
-    ids,
-    state,
-    logits,
-    acc,
-    shared,
-    sync,
-    parts,
-):
-    "One byte for each row of the batch, on `parts` threads; ends: bits of the head, byte of BOS."
-    sync[:] = 0
-    args = (
-        packed,
-        floats,
-        dims,
-        eps,
-        embedding,
-        head,
-        head_scale,
-        ends,
-        ids,
-        state,
-        logits,
-        acc,
-        shared,
-        sync,
-    )
-    in_parts(_decode, args, parts, parts)
+    stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
+    room, crew, times = _room_for(stack, acc, shared), _Crew(me, n, sync), 0
+    gain = floats[len(floats) - stack.D :]
+    for b in range(len(ids) if n else 0):
+        room.x[:] = embedding[ids[b]]
+        times = _through_blocks(stack, state[b], ids[b] == ends[1], room, crew, times)
+        _head_step(room.x, gain, eps, head, scale, ends[0], room.buf, logits[b], me, n)
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #77531eef
@@ -676,95 +566,25 @@ RESTART, PADDED = 1, 2  # codes of a position: a document starts here; not there
 
 
 @jit
-def _read_row(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, me, n, times):
-    "out (T, D) of one row x (T, D), normalised, and its state (L, E) in place."
-    now, buf, q, qe, qi = _room(dims)
-    gain = floats[len(floats) - len(now) :]
-    for t in range(len(x)):
-        if code[t] == PADDED:
-            out[t] = f4(0)
-            continue
-        now[:] = x[t]
-        times = _through_blocks(
-            packed,
-            floats,
-            dims,
-            eps,
-            now,
-            state,
-            code[t] == RESTART,
-            buf,
-            q,
-            qe,
-            qi,
-            acc,
-            shared,
-            me,
-            n,
-            sync,
-            times,
-        )
-        for j in range(len(now)):
-            buf[j] = now[j] * now[j]
-        r = _rsqrt_mean(buf, len(now), eps)
-        if me == 0:
-            for j in range(len(now)):
-                out[t, j] = (now[j] * r) * gain[j]
-    return times
-
-
-@jit
-def _read_alone(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, b, rows):
-    _read_row(
-        packed,
-        floats,
-        dims,
-        eps,
-        x[b],
-        code[b],
-        state[b],
-        out[b],
-        acc[b],
-        shared[b],
-        sync[b],
-        0,
-        1,
-        0,
-    )
-
-
-@jit
-def _read_together(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, c, parts):
-    me, n = _enter(sync[0], parts)
-    times = 0
-    for b in range(len(x) if n else 0):
-        times = _read_row(
-            packed,
-            floats,
-            dims,
-            eps,
-            x[b],
-            code[b],
-            state[b],
-            out[b],
-            acc[0],
-            shared[0],
-            sync[0],
-            me,
-            n,
-            times,
-        )
-
-
-@jit
-def blocks_kernel(packed, floats, dims, eps, x, code, state, out, acc, shared, sync, parts):
-    "Rows x (B, T, D) through a packed stack; state (B, L, E) in place."
-    sync[:] = 0
-    args = (packed, floats, dims, eps, x, code, state, out, acc, shared, sync)
-    if len(x) < parts:
-        in_parts(_read_together, args, parts, parts)
-    else:
-        in_parts(_read_alone, args, len(x), parts)
+def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, sync, c, parts):
+    "Rows x (B, T, D) through a packed stack and its last norm, 0 where padded; state (B, L, E)."
+    stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
+    gain, times, alone = floats[len(floats) - stack.D :], 0, len(x) >= parts
+    (me, n), (first, last) = (0, 1), _share(len(x), c, parts)
+    if not alone:
+        me, n = _enter(sync[0], parts)
+        first, last = 0, len(x) if n else 0
+    for b in range(first, last):
+        place = b if alone else 0
+        room, crew = _room_for(stack, acc[place], shared[place]), _Crew(me, n, sync[place])
+        for t in range(x.shape[1]):
+            if code[b, t] == PADDED:
+                out[b, t] = f4(0)
+                continue
+            room.x[:] = x[b, t]
+            times = _through_blocks(stack, state[b], code[b, t] == RESTART, room, crew, times)
+            if me == 0:
+                _norm_row(room.x, gain, eps, room.buf, out[b, t])
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #8b9ebafe
@@ -773,11 +593,13 @@ TEAM = Team()
 
 def launch(
     kernel,  # decode_kernel or blocks_kernel
-    *args,  # all its arguments but the last; the counters at the end
+    *,
+    sync: np.ndarray,  # its counters, zero
     work: int,  # elements touched
+    **args,  # its other arguments
 ) -> None:
     "Call a kernel with as many threads as its work is worth and as have a core."
     threads = TEAM.threads(work)
-    run(kernel, *args, threads=threads)
+    run(kernel, threads=threads, sync=sync, **args)
     if threads > 1:
-        TEAM.report(late=args[-1].flat[LATE // 8] > 0)
+        TEAM.report(late=sync.flat[LATE // 8] > 0)

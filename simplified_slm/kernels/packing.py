@@ -103,8 +103,13 @@ class PackedBlocks:
         nd, ne, ni = _ceil16(D), _ceil16(E), _ceil16(I)
         _check("packed", packed, np.uint8, (L * 64 * nd * (4 * ne + 3 * ni),))
         _check("floats", floats, np.float32, (L * (2 * D + 3 * E + I + 6) + D,))
-        self.sizes, self.dims, self.eps = sizes, np.array(sizes), np.float32(eps)
-        self.packed, self.floats, self.wide = packed, floats, 16 * max(nd, ne, ni)
+        self.sizes, self.packed, self.floats, self.eps = sizes, packed, floats, np.float32(eps)
+        self.wide = 16 * max(nd, ne, ni)
+
+    def given(self) -> dict:
+        "The arguments that every compiled loop takes."
+        sizes = np.array(self.sizes)
+        return {"packed": self.packed, "floats": self.floats, "sizes": sizes, "eps": self.eps}
 
 
 def _check(name: str, x, dtype, shape: tuple) -> None:
@@ -128,13 +133,15 @@ def _native():
         raise ImportError(f"packed weights need numba ({error}): pip install numba") from None
 
 
-def _room(blocks: PackedBlocks, rows: int) -> tuple:
-    "Memory that the loops work in: integer sums, shared floats, counters."
-    return (
-        np.empty((rows, 4 * blocks.wide), np.int32),
-        np.empty((rows, (2 + torch.get_num_threads()) * blocks.wide), np.float32),
-        np.empty((rows, 32), np.int64),
-    )
+def _memory(blocks: PackedBlocks, rows: int) -> dict:
+    "What the loops work in: integer sums, floats that threads share, counters."
+    floats = (2 + torch.get_num_threads()) * blocks.wide
+    sizes = {
+        "acc": (4 * blocks.wide, np.int32),
+        "shared": (floats, np.float32),
+        "sync": (32, np.int64),
+    }
+    return {name: np.zeros((rows, n), kind) for name, (n, kind) in sizes.items()}
 
 
 def run_blocks(
@@ -151,13 +158,10 @@ def run_blocks(
     _check("x", x, np.float32, (B, T, D))
     _check("code", code, np.int8, (B, T))
     _check("state", state, np.float32, (B, L, E))
-    out = np.empty((B, T, D), np.float32)
-    native.launch(
-        native.blocks_kernel,
-        *(blocks.packed, blocks.floats, blocks.dims, blocks.eps),
-        *(x, code, state, out, *_room(blocks, B)),
-        work=B * T * blocks.packed.size // 16,
-    )
+    out, work = np.empty((B, T, D), np.float32), B * T * blocks.packed.size // 16
+    if out.size:
+        given = {**blocks.given(), "x": x, "code": code, "state": state, "out": out}
+        native.launch(native.blocks_kernel, work=work, **given, **_memory(blocks, B))
     return out
 
 
@@ -188,19 +192,15 @@ def decode_bytes(
 ) -> np.ndarray:  # (B, 256) float32 logits of the byte after
     "Read one byte in every row of a flat model."
     native, (L, D, E, _) = _native(), blocks.sizes
-    B = len(ids)
-    _check("input_ids", ids, np.int64, (B,))
-    _check("state", state, np.float32, (B, L, E))
+    _check("input_ids", ids, np.int64, (np.size(ids),))
+    _check("state", state, np.float32, (len(ids), L, E))
     _check("embedding", ends.embedding, np.float32, (256, D))
-    if B and not 0 <= ids.min() <= ids.max() < 256:
+    if len(ids) and not 0 <= ids.min() <= ids.max() < 256:
         raise ValueError(f"input_ids: hold {ids.min()} to {ids.max()}; bytes are 0..255")
-    logits = np.empty((B, 256), np.float32)
-    acc, shared, sync = _room(blocks, 1)
-    native.launch(
-        native.decode_kernel,
-        *(blocks.packed, blocks.floats, blocks.dims, blocks.eps),
-        *(ends.embedding, ends.head, ends.scale, ends.numbers),
-        *(ids, state, logits, acc[0], shared[0], sync[0]),
-        work=blocks.packed.size // 16,
-    )
+    logits = np.empty((len(ids), 256), np.float32)
+    given = {"embedding": ends.embedding, "head": ends.head, "scale": ends.scale}
+    given |= {"ends": ends.numbers, "ids": ids, "state": state, "logits": logits}
+    given |= {name: x[0] for name, x in _memory(blocks, 1).items()}
+    work = blocks.packed.size // 16
+    native.launch(native.decode_kernel, work=work, **blocks.given(), **given)
     return logits
