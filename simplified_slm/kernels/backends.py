@@ -27,8 +27,6 @@ __all__ = [
     "described",
     "check_data",
     "check_eps",
-    "probe",
-    "choices",
     "fold_sum",
     "exact_exp",
     "sigmoid",
@@ -39,7 +37,6 @@ import importlib
 import logging
 import math
 import threading
-import time
 import warnings
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -230,42 +227,6 @@ def check_eps(eps: float) -> None:
     "Raise a ValueError unless eps is a finite number, 0 or more."
     if not isinstance(eps, (int, float)) or not 0 <= eps < math.inf:
         raise ValueError(f"eps: expected a finite number, 0 or more, not {eps!r}")
-
-
-# %% ../../nbs/kernels/01_backends.ipynb #aa94542b
-_probes: dict = {}  # what was probed -> the way chosen
-
-
-def _seconds(way: Callable, runs: int = 3) -> float:
-    "The fastest of a few runs."
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        way()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
-def probe(
-    name: str,  # of the choice; made once a process
-    ways: dict[str, Callable],  # label -> function to time; all must give the same bits
-    rounds: int = 5,  # turns that each way gets
-) -> str:  # the label of the fastest way
-    "Time several ways to compute the same bits, once a process, and return the fastest."
-    with _lock:
-        if name not in _probes:
-            times = {label: _seconds(way, runs=1) for label, way in ways.items()}  # a warm-up
-            for _ in range(rounds):
-                times = {label: min(times[label], _seconds(way)) for label, way in ways.items()}
-            _probes[name] = min(times, key=times.get)
-            shown = ", ".join(f"{label} {t * 1e3:.2f} ms" for label, t in times.items())
-            log_once(f"{name}: {_probes[name]} ({shown})")
-        return _probes[name]
-
-
-def choices() -> dict[str, str]:
-    "What was probed so far and the way chosen; for a report, since no result depends on it."
-    return dict(_probes)
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #6d8c7d6a

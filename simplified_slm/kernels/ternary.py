@@ -12,6 +12,7 @@ __all__ = [
     "from_weight",
     "check_weight",
     "ternary_weight",
+    "product_way",
     "chunks",
     "int_product",
     "gradient_arithmetic",
@@ -28,12 +29,11 @@ from torch import Tensor
 
 from simplified_slm.kernels.backends import (
     FLOATS,
-    _probes,
     _reference,
     backend_for,
     described,
     fold_sum,
-    probe,
+    log_once,
 )
 
 
@@ -169,27 +169,34 @@ def ternary_weight(
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #1a1cce90
-def _forward_mode(device: torch.device) -> str:
-    "How exact products are made on a device: in int8 or in float32, whichever is faster."
-    name = f"forward product on {device.type}"
-    if name not in _probes:
-        with torch.autocast(device.type, enabled=False):
-            probe(name, _forward_ways(device))
-    return _probes[name]
+def _cpu_supports(instructions: str) -> bool:
+    "Whether torch sees an instruction set on this processor."
+    test = getattr(torch.cpu, f"_is_{instructions}_supported", None)
+    return bool(test and test())
 
 
-def _forward_ways(device: torch.device) -> dict[str, Callable]:
-    "The ways to make an exact product that work on a device, to be timed."
-    own = torch.Generator(device).manual_seed(0)  # a run's own random numbers stay untouched
-    q = torch.randint(-127, 128, (256, 512), generator=own, device=device).to(torch.int8)
-    w = torch.randint(-1, 2, (512, 512), generator=own, device=device).to(torch.int8)
-    ways = {"float32": lambda: (q.float() @ w.float().t())[0, 0].item()}
+def _multiplies_int8(kind: str) -> bool:
+    "Whether a type of device has fast int8 products, and this build of torch gets them right."
+    if kind != "cuda" and not (kind == "cpu" and _cpu_supports("vnni")):
+        return False
+    ones = torch.ones(32, 64, dtype=torch.int8, device=kind)
     try:
-        if torch.equal(torch._int_mm(q, w.t()).float(), q.float() @ w.float().t()):
-            ways["int8"] = lambda: torch._int_mm(q, w.t())[0, 0].item()  # waits for the device
-    except (RuntimeError, NotImplementedError):  # no int8 product in this build
-        pass
-    return ways
+        return torch._int_mm(ones, ones.t()).eq(64).all().item()
+    except (RuntimeError, NotImplementedError):  # an older GPU, or no int8 product in this build
+        return False
+
+
+_product_ways: dict[str, str] = {}  # device type -> int8 or float32; tests set it
+
+
+def product_way(
+    kind: str,  # type of device
+) -> str:  # "int8" or "float32"
+    "How exact products are made on a device; it changes no bit."
+    if kind not in _product_ways:
+        _product_ways[kind] = "int8" if _multiplies_int8(kind) else "float32"
+        log_once(f"exact products on {kind} are made in {_product_ways[kind]}")
+    return _product_ways[kind]
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #d0f18a02
@@ -201,7 +208,7 @@ def chunks(
     ternary: _Ternary,  # of an (O, K) weight
 ) -> Iterator[tuple[slice, Tensor]]:  # rows; their sums (n, O) int32, overwritten by the next
     "q @ T^T without rounding, some rows at a time."
-    O, int8 = len(ternary.q), _forward_mode(q.device) == "int8"
+    O, int8 = len(ternary.q), product_way("cpu") == "int8"
     n = max(FEWEST, torch.get_num_threads() * SUMS // O // 16 * 16)
     buffer = torch.empty(min(n, len(q)), O, dtype=torch.int32)
     for start in range(0, len(q), n):
@@ -220,11 +227,11 @@ def int_product(
     q: Tensor,  # (N, K) int8
     ternary: _Ternary,  # of an (O, K) weight
 ) -> Tensor:  # (N, O): int32, or integers held exactly in float32
-    "q @ T^T without rounding, in int8 or in float32, whichever a probe found faster."
+    "q @ T^T without rounding, in int8 or in float32."
     fits = not q.is_cuda or (
         q.shape[0] > 16 and q.shape[1] % 8 == 0 and ternary.q.shape[0] % 8 == 0
     )
-    if fits and not torch.compiler.is_compiling() and _forward_mode(q.device) == "int8":
+    if fits and not torch.compiler.is_compiling() and product_way(q.device.type) == "int8":
         return torch._int_mm(q, ternary.q.t())
     with torch.autocast(q.device.type, enabled=False):
         return q.float() @ ternary.form("float32").t()
@@ -248,12 +255,6 @@ def _project_ref(q, scale, ternary, dtype):
 # %% ../../nbs/kernels/02_ternary.ipynb #22f63bf8
 ARITHMETICS = ("float32", "bfloat16", "int8")
 _arithmetic: dict = {}  # device type -> what set_gradient_arithmetic said
-
-
-def _cpu_supports(instructions: str) -> bool:
-    "Whether torch sees an instruction set on this processor."
-    test = getattr(torch.cpu, f"_is_{instructions}_supported", None)
-    return bool(test and test())
 
 
 def gradient_arithmetic(
