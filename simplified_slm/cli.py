@@ -806,8 +806,12 @@ def export_main(
     parser.add_argument("--output_dir", required=True, help="folder to write")
 
     def action(args):
-        print(export.export_line(export.export_packed(args.model_path, args.output_dir)))
-        print(f"written to {args.output_dir}; every command takes it as --model_path")
+        facts = export.export_packed(args.model_path, args.output_dir, progress=True)
+        print(export.export_line(facts))
+        print(f"written to {args.output_dir}, with the same logits in every bit; try it:")
+        print(
+            f'  slm_generate --model_path {experiment.as_typed(args.output_dir)} --prompt "Once upon a time"'
+        )
 
     return run_command(parser, action, argv)
 

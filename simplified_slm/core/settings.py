@@ -58,6 +58,8 @@ def resolve_options(
     overrides: dict,  # fields to change
 ) -> GenerationConfig:  # checked, with a seed drawn if there was none
     "The settings of one run."
+    if options is not None and not isinstance(options, GenerationConfig):
+        raise ValueError(f"options: expected a GenerationConfig, not {type(options).__name__}")
     base = options.model_dump() if options is not None else {}
     merged = GenerationConfig(**{**base, **overrides})
     if "" in merged.stop:

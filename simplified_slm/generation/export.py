@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from simplified_slm.core.files import check_writable
+from simplified_slm.core.progress import progress_bar
 from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import (
@@ -44,13 +45,20 @@ def first_difference(
 def write_packed(
     model,  # ternary, on the CPU, in eval mode
     folder: Path,  # made if it is not there
+    progress: bool = False,  # show a bar, on a terminal
 ) -> Path:  # of the weights
     "Write weights and config of one model; RuntimeError if they do not read back the same."
-    packed = packed_twin(model)
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
+    bar = progress_bar(3, "packing", unit="step", show=progress, unit_scale=False, delay=0)
+    with bar, tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
+        packed = packed_twin(model)
+        bar.update()
+        bar.set_description("writing")
         packed.save_pretrained(draft)
+        bar.update()
+        bar.set_description("reading it back, comparing every logit")
         place = first_difference(model, load_model(draft)[0])
+        bar.update()
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
         for name in ("config.json", "model.safetensors"):
@@ -62,6 +70,7 @@ def write_packed(
 def export_packed(
     model_path,  # .pt file, folder or hub name for load_model; or a ternary model itself
     output_dir: str | Path,  # folder to make or to update
+    progress: bool = False,  # show a bar, on a terminal
 ) -> dict:  # num_parameters, file_bytes, float32_bytes, ratio
     "Write a model with packed ternary weights, to be read by load_model; say what it takes."
     given = not isinstance(model_path, (str, Path))
@@ -73,7 +82,7 @@ def export_packed(
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
     folder, was_training = check_writable(output_dir), model.training
     try:
-        size = write_packed(model.eval(), folder).stat().st_size
+        size = write_packed(model.eval(), folder, progress).stat().st_size
     finally:
         model.train(was_training)
     float32_bytes = 4 * model.num_parameters()

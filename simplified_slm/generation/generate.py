@@ -10,7 +10,6 @@ __all__ = [
     "stream_sample",
     "run_groups",
     "generate_batch",
-    "repeat_each",
     "generate",
     "write_stdout",
     "generate_text",
@@ -46,11 +45,16 @@ from simplified_slm.tokenizer import (
 # %% ../../nbs/07_generate.ipynb #6895c2bd
 def make_samples(
     tokenizer: ByteTokenizer,
-    prompts: list[str | bytes],  # B prompts, "" for none
+    prompts: list[str | bytes],  # "" for none
     options: GenerationConfig,  # resolved: its seed is a number
-) -> list[Sample]:  # B samples
+    num_samples: int = 1,  # of each prompt, side by side
+) -> list[Sample]:  # len(prompts) * num_samples
     "Fresh samples for a list of prompts."
-    ids = tokenizer.encode_batch(prompts, add_bos=True)
+    if not isinstance(tokenizer, ByteTokenizer):
+        raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
+    if num_samples < 1:
+        raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
+    ids = tokenizer.encode_batch([p for p in prompts for _ in range(num_samples)], add_bos=True)
     samples = fresh_samples([row.tobytes() for row in ids], options)
     to_go = max((utf8_automaton().bytes_to_go[s.utf8_state] for s in samples), default=0)
     if options.valid_utf8 and to_go > options.max_new_tokens:
@@ -69,7 +73,7 @@ def stream(
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
 ) -> Iterator[str]:  # pieces of the continuation, whole characters
-    "The continuation of one prompt while it is drawn."
+    "Yield the continuation of one prompt, piece by piece, while it is drawn."
     options = resolve_options(options, overrides)
     (sample,) = make_samples(tokenizer, [prompt], options)
     return stream_sample(model, sample, options)
@@ -81,7 +85,7 @@ def stream_sample(
     sample: Sample,  # a fresh one; it grows in place
     options: GenerationConfig,  # resolved
 ) -> Iterator[str]:  # pieces of the continuation, whole characters
-    "Text of one sample as soon as it is certain; what may become a stop string waits."
+    "Yield the text of one sample as soon as it is certain; what may become a stop string waits."
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
@@ -132,31 +136,50 @@ def generate_batch(
 ) -> list[Sample]:  # len(prompts) * num_samples, those of one prompt side by side
     "Continue many prompts together."
     options = resolve_options(options, overrides)
-    samples = make_samples(tokenizer, repeat_each(prompts, num_samples), options)
+    samples = make_samples(tokenizer, prompts, options, num_samples)
     for _ in run_groups(model, samples, options, batch_size, progress):
         pass
     return samples
-
-
-# %% ../../nbs/07_generate.ipynb #8fc51728
-def repeat_each(items: list, times: int) -> list:
-    "Each item `times` times, side by side."
-    if times < 1:
-        raise ValueError(f"num_samples: got {times}; at least 1 is allowed")
-    return [item for item in items for _ in range(times)]
 
 
 # %% ../../nbs/07_generate.ipynb #7e30e560
 def generate(
     model,
     tokenizer: ByteTokenizer,
-    prompt: str | bytes | list = "",  # one prompt or a list of them
-    echo: bool = True,  # begin each text with its prompt
-    options: GenerationConfig | None = None,  # None: the defaults
-    **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
-) -> str | list[str]:  # a text, or one for each prompt of the list
-    "Continue a prompt, or each of a list of prompts."
+    prompt: str | bytes | list = "",
+    echo: bool = True,
+    options: GenerationConfig | None = None,
+    **overrides,
+) -> str | list[str]:
+    """Continue a text, or each text of a list.
+
+    ValueError names the argument that does not fit.
+
+    Parameters
+    ----------
+    model
+        flat or hierarchical, float or packed; it may be in training mode and stays so
+    tokenizer
+        a ByteTokenizer, as load_model returns it
+    prompt
+        a text, bytes, or a list of them; "" starts a document
+    echo
+        begin each result with its prompt
+    options
+        a GenerationConfig; None: temperature 1, top_k 50, top_p 0.9, at most 100 new bytes
+    overrides
+        fields of GenerationConfig: temperature, top_k, top_p, max_new_tokens, stop, seed, ...
+
+    Returns
+    -------
+    one text, or a list with one for each prompt
+    """
     one = isinstance(prompt, (str, bytes))
+    if not (one or isinstance(prompt, (list, tuple))):
+        raise ValueError(
+            f"prompt: expected a text or a list of texts, not {type(prompt).__name__}; "
+            "model.generate continues rows of ids"
+        )
     prompts = [prompt] if one else list(prompt)
     samples = generate_batch(model, tokenizer, prompts, options=options, **overrides)
     texts = [s.full_text if echo else s.text for s in samples]
@@ -189,9 +212,9 @@ def generate_text(
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
 ) -> list[Sample]:
-    "Write one sample while it grows, or several, each under a line with its key."
+    "Write one sample while it grows, or several samples, each under a line with its key."
     options = resolve_options(options, overrides)
-    samples = make_samples(tokenizer, repeat_each([prompt], num_samples), options)
+    samples = make_samples(tokenizer, [prompt], options, num_samples)
     if num_samples == 1:
         write(decode_bytes(to_bytes(prompt)[: len(to_bytes(prompt)) - len(samples[0].open_tail)]))
         for piece in stream_sample(model, samples[0], options):
@@ -277,7 +300,7 @@ def generate_file(
     check_writable(path.parent, "output_file")
     if path.is_dir():
         raise ValueError(f"output_file {path}: a folder; name a file")
-    samples = make_samples(tokenizer, repeat_each(prompts, num_samples), options)
+    samples = make_samples(tokenizer, prompts, options, num_samples)
     partial = path.with_name(path.name + ".partial")
     with open(partial, "w", encoding="utf-8", newline="\n") as file:
         for group in run_groups(model, samples, options, batch_size, progress):

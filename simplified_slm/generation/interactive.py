@@ -7,6 +7,7 @@ __all__ = [
     "SETTINGS",
     "OTHERS",
     "HINT",
+    "ESCAPES",
     "SWITCH",
     "help_text",
     "parse_stops",
@@ -27,6 +28,7 @@ __all__ = [
 import contextlib
 import importlib.util
 import json
+import re
 import shlex
 import sys
 import time
@@ -86,6 +88,9 @@ def help_text() -> str:
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #2e77439e
+ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}  # what may follow a backslash
+
+
 def parse_stops(
     argument: str,  # quoted texts, such as '"The end" "\\n"'
 ) -> list[str]:
@@ -94,10 +99,7 @@ def parse_stops(
         words = shlex.split(argument.replace("\\", "\\\\"))
     except ValueError as e:
         raise ValueError(f"/stop: {e} in {argument!r}") from None
-    marks = (("\\\\", "\0"), ("\\n", "\n"), ("\\t", "\t"), ("\0", "\\"))
-    for typed, meant in marks:
-        words = [word.replace(typed, meant) for word in words]
-    return words
+    return [re.sub(r"\\(.)", lambda m: ESCAPES.get(m[1], m[0]), word) for word in words]
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc

@@ -38,8 +38,8 @@ from simplified_slm.models.flat_model import (
     RecurrentState,
     SimplifiedSLMConfig,
     SimplifiedSLMForCausalLM,
-    is_packed,
 )
+from simplified_slm.models.folders import is_packed
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID, ByteTokenizer, decode_bytes
 

@@ -63,9 +63,8 @@ def boundary_probability(
 ) -> Tensor:  # (...) in 0..1
     """The probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4).
 
-    `query` (..., D) is that of the position before, `key` (..., D) that of this one. The result
-    (...) has the same bits for any batching. A vector shorter than `MIN_NORM` has no direction:
-    its cosine fades to 0 and it gets no gradient.
+    It has the same bits for any batching. A vector shorter than `MIN_NORM` has no direction: its
+    cosine fades to 0 and it gets no gradient.
     """
     return ((1 - _Cosine.apply(query, key)) * 0.5).clamp(0, 1)
 
@@ -96,11 +95,7 @@ def gather_positions(
     x: Tensor,  # (B, N, D)
     index: Tensor,  # (B, T) int64 in 0..N-1, never falling along a row
 ) -> Tensor:  # (B, T, D)
-    """The vectors of x (B, N, D) at `index` (B, T), row by row: (B, T, D).
-
-    The index must never fall along a row; then the gradient is summed in a fixed order on
-    every device.
-    """
+    "The vectors of x at `index`; the gradient is summed in a fixed order on every device."
     return _GatherSorted.apply(x, index)
 
 
@@ -156,11 +151,9 @@ class RoutingModule(nn.Module):
         starts: Tensor | None = None,  # (B, T) bool: first position of a document; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: no padding
     ) -> tuple:  # boundary_prob, boundary_mask (B, T), residual (B, T, D), query (B, D), seen (B,)
-        """Where chunks start in x (B, T, D), and the shortcut around the main network.
+        """Where chunks start in x, and the shortcut around the main network.
 
-        Returns the boundary probability (B, T), the boundary mask (B, T) bool, the residual
-        (B, T, D), and for the piece that follows the last query (B, D) and whether there is
-        one (B,) bool, which that piece takes as `before` and `seen`.
+        The last query and whether there is one are what the next piece takes as `before`, `seen`.
         """
         with torch.autocast(x.device.type, enabled=False):
             query, key, residual = exact_linear(x, self.weight).chunk(3, dim=-1)  # (B, T, D) each
@@ -240,17 +233,18 @@ class _GatherChunks(torch.autograd.Function):
 class ChunkLayer(nn.Module):
     "Selects the vectors at the chunk starts (arXiv 2507.07955, eq. 2); it has no parameters."
 
+    def extra_repr(self) -> str:
+        return "(B, T, D) -> (B, L, D)"
+
     def forward(
         self,
         x: Tensor,  # (B, T, D)
         boundary_mask: Tensor,  # (B, T) bool
         num_slots: int,  # L, slots of each row
     ) -> tuple:  # chunks (B, L, D), chunk_index (B, L) int64, chunk_mask (B, L) bool
-        """The vectors of x (B, T, D) where boundary_mask (B, T) is True, in L slots a row.
+        """The vectors where boundary_mask is True, their positions, and which slots hold one.
 
-        Returns the chunks (B, L, D), their positions (B, L) int64 and which slots hold one
-        (B, L) bool. Slots without a chunk hold nothing of meaning; chunks beyond the last slot
-        are left out.
+        A slot without a chunk holds nothing of meaning; chunks beyond the last slot are left out.
         """
         index, exists = chunk_starts(boundary_mask, num_slots)
         return _GatherChunks.apply(x, index, exists), index, exists
@@ -289,6 +283,9 @@ def upsample(
 class DeChunkLayer(nn.Module):
     "Smooths the chunks and copies them back to the positions; it has no parameters."
 
+    def extra_repr(self) -> str:
+        return "(B, L, D) -> (B, T, D)"
+
     def forward(
         self,
         z: Tensor,  # (B, L, D) what the main network made of the chunks
@@ -298,36 +295,20 @@ class DeChunkLayer(nn.Module):
         before: Tensor | None = None,  # (B, D) last smoothed chunk of the piece before; None: zeros
         reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
     ) -> tuple:  # (B, T, D), last smoothed chunk (B, D)
-        """One vector for each position again (arXiv 2507.07955, eqs. 5 and 8).
-
-        z (B, L, D) are the chunks, prob (B, L) the boundary probabilities at their starts.
-        Returns the positions (B, T, D), and the last smoothed chunk (B, D), which the piece that
-        follows takes as `before`.
-        """
+        "One vector for each position again (arXiv 2507.07955, eqs. 5 and 8)."
         smoothed, last = smooth_chunks(z, prob, chunk_mask, before, reset)
         return upsample(smoothed, boundary_mask, before), last
 
 
 # %% ../../nbs/models/01_chunking.ipynb #65a9da88
-class _Merge(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, copied, confidence, residual):
-        ctx.save_for_backward(copied)
-        return copied + residual
-
-    @staticmethod
-    def backward(ctx, grad):
-        (copied,) = ctx.saved_tensors
-        return grad, (grad * copied).sum(-1), grad
-
-
 def merge(
     copied: Tensor,  # (B, T, D) of DeChunkLayer
     confidence: Tensor,  # (B, T) p at starts, 1 - p elsewhere
     residual: Tensor,  # (B, T, D) of RoutingModule
 ) -> Tensor:  # (B, T, D)
     "copied * STE(confidence) + residual (arXiv 2507.07955, eqs. 3, 6, 7 and 9)."
-    return _Merge.apply(copied, confidence, residual)
+    one = 1 + (confidence - confidence.detach())  # exactly 1, with the gradient of confidence
+    return copied * one[..., None] + residual
 
 
 # %% ../../nbs/models/01_chunking.ipynb #141899e2
@@ -337,12 +318,7 @@ def ratio_loss(
     mask: Tensor,  # (B, T) bool: positions that count
     target: float,  # N, wanted positions per chunk, above 1
 ) -> Tensor:  # () 1 on target, N when every position is a start, 0 for a batch of padding
-    """How far the compression is from its target (arXiv 2507.07955, eq. 10).
-
-    boundary_prob, boundary_mask and mask are (B, T); only positions where mask is True count.
-    The scalar is 1 on target, `target` when every position is a start, and 0 for a batch of
-    padding; its gradient reaches boundary_prob alone.
-    """
+    "How far the compression is from its target; the gradient reaches boundary_prob alone (eq. 10)."
     total = mask.sum().clamp(min=1)
     share = (boundary_mask & mask).sum() / total  # F
     mean_prob = (boundary_prob * mask).sum() / total  # G

@@ -4,9 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "ID_TYPES",
-    "logger",
-    "PACKED_FORMAT",
     "BlockConfig",
     "SimplifiedSLMConfig",
     "map_leaves",
@@ -22,34 +19,25 @@ __all__ = [
     "init_weights",
     "ByteLMOutput",
     "next_byte_loss",
-    "check_ids",
-    "check_inputs",
-    "document_starts",
     "is_decayed",
-    "is_packed",
-    "check_hub_name",
+    "check_call",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
 ]
 
 # %% ../../nbs/02_flat_model.ipynb #a3bcd533
-import logging
 import math
-import re
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, fields, replace
 from typing import Literal
 
 import torch
 import torch.nn.functional as F
-from huggingface_hub import PyTorchModelHubMixin
 from pydantic import Field
-from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from simplified_slm.core.config import ConfigError, StrictConfig, did_you_mean
-from simplified_slm.core.files import share_file
+from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.inputs import check_inputs, document_starts, real_positions
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
     bit_linear,
@@ -59,25 +47,21 @@ from simplified_slm.kernels.ops import (
     hgrn_mixer,
     rms_norm,
 )
+from simplified_slm.models.folders import SavedModel
 
 
 # %% ../../nbs/02_flat_model.ipynb #8df85d30
 class BlockConfig(StrictConfig):
     "What every stack of HGRN blocks needs to know, shared by the flat and the hierarchical model."
 
-    vocab_size: int = Field(256, description="number of byte values; 254 is BOS, 255 is EOS")
+    vocab_size: Literal[256] = Field(256, description="number of byte values; 254 is BOS, 255 EOS")
     num_heads: int = Field(
-        1,
-        ge=1,
-        description="accepted for compatibility; the recurrence is "
-        "elementwise, so any number of heads computes the same function",
+        1, ge=1, description="changes nothing: the recurrence is elementwise, so heads are alike"
     )
     expand_ratio: int = Field(1, ge=1, description="mixer width E as a multiple of d_model")
     hidden_ratio: int = Field(4, ge=1, description="MLP width I as a multiple of d_model")
     attn_mode: Literal["fused_recurrent", "chunk"] = Field(
-        "fused_recurrent",
-        description="name of the scan in configs of the field; the backend "
-        "picks sequential or two-pass by length, both exact",
+        "fused_recurrent", description="changes nothing: the backend picks a scan, all are exact"
     )
     max_position_embeddings: int = Field(
         2048, ge=2, description="longest training row in bytes; no table is built from it"
@@ -89,17 +73,9 @@ class BlockConfig(StrictConfig):
     initializer_range: float = Field(0.02, gt=0, description="std of the initial weights")
     embedding_std: float = Field(0.02, gt=0, description="std of the initial byte embeddings")
     dropout: float = Field(
-        0.0,
-        ge=0,
-        lt=1,
-        description="share of each branch's output, and of "
-        "the flat model's embedding, set to zero in training",
+        0.0, ge=0, lt=1, description="share of what each branch adds that is dropped in training"
     )
     gradient_checkpointing: bool = Field(False, description="recompute blocks in the backward")
-
-    def model_post_init(self, _context):
-        if self.vocab_size != 256:
-            raise ConfigError([("vocab_size", f"must be 256 for bytes, not {self.vocab_size}")])
 
 
 # %% ../../nbs/02_flat_model.ipynb #a2d7f3c9
@@ -112,15 +88,20 @@ class SimplifiedSLMConfig(BlockConfig):
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943
-def map_leaves(value, fn):
-    "Apply `fn` to each tensor in a nest of dataclasses and lists; None stays None."
-    if value is None:
+def map_leaves(
+    fn,  # takes a tensor of each nest
+    *nests,  # dataclasses, lists and tensors, one inside the other; all of one structure
+):  # a nest of the same structure
+    "What `fn` makes of the tensors that stand at the same place; None stays None."
+    first = nests[0]
+    if first is None:
         return None
-    if isinstance(value, Tensor):
-        return fn(value)
-    if isinstance(value, (list, tuple)):
-        return [map_leaves(v, fn) for v in value]
-    return replace(value, **{f.name: map_leaves(getattr(value, f.name), fn) for f in fields(value)})
+    if isinstance(first, Tensor):
+        return fn(*nests)
+    if isinstance(first, (list, tuple)):
+        return [map_leaves(fn, *parts) for parts in zip(*nests)]
+    names = [f.name for f in fields(first)]
+    return replace(first, **{n: map_leaves(fn, *(getattr(x, n) for x in nests)) for n in names})
 
 
 # %% ../../nbs/02_flat_model.ipynb #34b0e419
@@ -129,54 +110,22 @@ class RecurrentState:
 
     def detach(self):
         "The same state, cut from the autograd graph."
-        return map_leaves(self, Tensor.detach)
+        return map_leaves(Tensor.detach, self)
 
     def to(self, device):
         "The same state on another device."
-        return map_leaves(self, lambda t: t.to(device))
+        return map_leaves(lambda t: t.to(device), self)
 
     def index(
         self,
         rows: Tensor,  # (R,) int64 or (B,) bool: which rows of the batch to keep, in which order
     ):
         "The state of some rows of the batch."
-        return map_leaves(self, lambda t: t[rows])
+        return map_leaves(lambda t: t[rows], self)
 
     def clone(self):
         "A copy that shares no memory."
-        return map_leaves(self, Tensor.clone)
-
-    def to_dict(self) -> dict:
-        "Plain dictionaries, lists and tensors: `torch.save` of it loads with weights_only=True."
-        return _to_plain(self)
-
-    def load_dict(
-        self,
-        values: dict,  # what `to_dict` of a state of the same kind of model returned
-    ):
-        "A state of this one's structure with the tensors of `values`, which must fit it."
-        state = _from_plain(self, values, "state")
-        check_state(state, self)
-        return state
-
-
-# %% ../../nbs/02_flat_model.ipynb #c1926e6f
-def _to_plain(value):
-    if is_dataclass(value):
-        return {f.name: _to_plain(getattr(value, f.name)) for f in fields(value)}
-    return [_to_plain(v) for v in value] if isinstance(value, (list, tuple)) else value
-
-
-def _from_plain(template, values, name):
-    if not is_dataclass(template):
-        return values
-    names = {f.name for f in fields(template)}
-    if not isinstance(values, dict) or names != set(values):
-        raise ValueError(f"{name}: expected the keys {sorted(names)} of {type(template).__name__}")
-    return replace(
-        template,
-        **{k: _from_plain(getattr(template, k), values[k], f"{name}.{k}") for k in names},
-    )
+        return map_leaves(Tensor.clone, self)
 
 
 # %% ../../nbs/02_flat_model.ipynb #5076f30e
@@ -210,6 +159,9 @@ class FlatState(RecurrentState):
     "State of a stack of blocks: what each block's recurrence remembers."
 
     hidden: Tensor  # (B, num_blocks, E)
+
+
+torch.serialization.add_safe_globals([FlatState])  # torch.load reads it with weights_only=True
 
 
 # %% ../../nbs/02_flat_model.ipynb #721e7468
@@ -247,7 +199,7 @@ class BitLinear(nn.Module):
 
 # %% ../../nbs/02_flat_model.ipynb #2c199770
 class HGRNBitMixer(nn.Module):
-    "Token mixer: a gated linear recurrence between ternary projections (arXiv 2406.02528, 3.3.1)."
+    "Token mixer: a gated linear recurrence between ternary projections (arXiv 2406.02528)."
 
     def __init__(self, d_model: int, config: BlockConfig):
         super().__init__()
@@ -265,9 +217,12 @@ class HGRNBitMixer(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: nowhere
         lower_bound: Tensor | None = None,  # (E,) smallest value of the forget gate; None: 0
     ) -> tuple:  # (B, T, D) the stream with the mixer's output added, (B, E) the last h
-        """x + W_o(rms_norm(h) * silu(g)), with the hidden state h of
+        """The stream with the mixer's output added, and the last hidden state.
 
-        [i, f, g] = W_ifg rms_norm(x),  h_t = s(f_t) * h_{t-1} + (1 - s(f_t)) * silu(i_t),  s: sigmoid
+        i, f, g = W_ifg rms_norm(x)            one norm and one rounding for the three projections
+        d_t     = lb + (1 - lb) sigmoid(f_t)   how much is kept
+        h_t     = d_t * h_{t-1} + (1 - d_t) * silu(i_t)
+        result  = x + W_o rms_norm(rms_norm(h) * silu(g))
         """
         return hgrn_mixer(
             x,
@@ -287,7 +242,7 @@ class HGRNBitMixer(nn.Module):
 
 # %% ../../nbs/02_flat_model.ipynb #d43b844d
 class BitMLP(nn.Module):
-    "Channel mixer: SwiGLU between ternary projections (arXiv 2406.02528, 3.3.2)."
+    "Channel mixer: SwiGLU between ternary projections (arXiv 2406.02528)."
 
     def __init__(self, d_model: int, config: BlockConfig):
         super().__init__()
@@ -300,7 +255,7 @@ class BitMLP(nn.Module):
         self,
         x: Tensor,  # (B, T, D) residual stream
     ) -> Tensor:  # (B, T, D) the stream with the MLP's output added
-        "x + W_d(silu(a) * b) with [a, b] = W_gu rms_norm(x)."
+        "x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
         return glu_mlp(
             x,
             gain=self.gate_proj.gain,
@@ -320,13 +275,13 @@ class HGRNBitBlock(nn.Module):
         super().__init__()
         self.mixer = HGRNBitMixer(d_model, config)
         self.mlp = BitMLP(d_model, config)
-        self.dropout = config.dropout
+        self.config = config
 
     def _drop(self, before: Tensor, after: Tensor) -> Tensor:  # (B, T, D) each
         "Dropout of what a half of the block has added to the stream."
-        if not (self.training and self.dropout):
+        if not (self.training and self.config.dropout):
             return after
-        return before + F.dropout(after - before, self.dropout)
+        return before + F.dropout(after - before, self.config.dropout)
 
     def forward(
         self,
@@ -346,7 +301,7 @@ class HGRNBitBlock(nn.Module):
 def lower_bounds(
     logits: Tensor,  # (num_blocks, E) learned
 ) -> Tensor:  # (num_blocks, E), row 0 exactly 0, growing with depth, below 1
-    "Smallest forget gate of each layer (HGRN, arXiv 2311.04823, section 3.2)."
+    "Smallest forget gate of each layer (HGRN, arXiv 2311.04823, section 3)."
     beta = logits.softmax(dim=0)
     return beta.cumsum(dim=0) - beta[0]
 
@@ -366,12 +321,16 @@ class HGRNStack(nn.Module):
         self.norm_gain = nn.Parameter(torch.ones(d_model))  # (D,)
         width, mlp_width = d_model * config.expand_ratio, d_model * config.hidden_ratio
         self.sizes = num_blocks, d_model, width, mlp_width  # L, D, E, I
-        self.eps, self.gradient_checkpointing = config.rms_norm_eps, config.gradient_checkpointing
+        self.config, self.eps = config, config.rms_norm_eps
         self.bound_logits = (
             nn.Parameter(torch.zeros(num_blocks, width))
             if config.use_lower_bound and num_blocks
             else None
         )
+
+    def extra_repr(self) -> str:
+        L, D, E, I = self.sizes
+        return f"{L} blocks, D={D}, E={E}, I={I}"
 
     def init_state(
         self,
@@ -395,7 +354,7 @@ class HGRNStack(nn.Module):
         last = []
         for block, bound, h0 in zip(self.blocks, bounds, before):
             args = (x, h0, reset, mask, bound)
-            if self.gradient_checkpointing and torch.is_grad_enabled():
+            if self.config.gradient_checkpointing and torch.is_grad_enabled():
                 x, h = checkpoint(block, *args, use_reentrant=False)
             else:
                 x, h = block(*args)
@@ -451,70 +410,6 @@ def next_byte_loss(
     return total_nats / num_scored.clamp(min=1), num_scored
 
 
-# %% ../../nbs/02_flat_model.ipynb #a4290c0a
-ID_TYPES = (torch.uint8, torch.int16, torch.int32, torch.int64)
-
-
-def check_ids(
-    name: str,  # of the argument, for the message
-    ids: Tensor,  # any shape
-    ignore: int | None = None,  # a value outside 0..255 that is allowed as well
-) -> None:
-    "Raise a ValueError unless `ids` are integers in 0..255. Values on a GPU are not looked at."
-    if ids.dtype not in ID_TYPES:
-        raise ValueError(f"{name}: expected integers (uint8, int16, int32, int64), not {ids.dtype}")
-    if ids.device.type != "cpu" or type(ids) is not Tensor or torch.compiler.is_compiling():
-        return
-    values = ids.numpy()
-    wrong = (values < 0) | (values > 255)
-    if ignore is not None:
-        wrong &= values != ignore
-    if wrong.any():
-        also = "" if ignore is None else f", or {ignore} where not to be scored"
-        raise ValueError(f"{name}: holds {values[wrong][0]}; bytes are 0..255{also}")
-
-
-# %% ../../nbs/02_flat_model.ipynb #22fb860f
-def check_inputs(
-    input_ids: Tensor,  # (B, T) integers in 0..255
-    labels: Tensor | None,  # (B, T)
-    attention_mask: Tensor | None,  # (B, T)
-    cu_seqlens: Tensor | None,  # (num_documents + 1,)
-) -> None:
-    "Raise a ValueError that names the first argument that cannot be used."
-    shape = tuple(input_ids.shape)
-    if input_ids.dim() != 2 or 0 in shape:
-        raise ValueError(f"input_ids: expected (B, T), both at least 1, not {shape}")
-    check_ids("input_ids", input_ids)
-    for name, value in (("labels", labels), ("attention_mask", attention_mask)):
-        if value is not None and tuple(value.shape) != shape:
-            raise ValueError(f"{name}: shape {tuple(value.shape)} differs from input_ids {shape}")
-    if labels is not None:
-        check_ids("labels", labels, ignore=-100)
-    if cu_seqlens is not None:
-        ends = cu_seqlens.tolist()
-        if shape[0] != 1 or ends[:1] != [0] or ends[-1] != shape[1] or sorted(ends) != ends:
-            raise ValueError(
-                f"cu_seqlens: needs batch size 1 and ascending offsets from 0 to "
-                f"T={shape[1]}, got batch size {shape[0]} and {ends}"
-            )
-
-
-# %% ../../nbs/02_flat_model.ipynb #8901b029
-def document_starts(
-    input_ids: Tensor,  # (B, T)
-    cu_seqlens: Tensor | None,  # (num_documents + 1,) offsets into the one row
-    bos_token_id: int | None,  # None: a BOS does not reset
-) -> Tensor | None:  # (B, T) bool
-    "Where the recurrent state is to be forgotten: at each BOS and each start in cu_seqlens."
-    starts = None if bos_token_id is None else input_ids == bos_token_id
-    if cu_seqlens is not None:
-        starts = torch.zeros_like(input_ids, dtype=torch.bool) if starts is None else starts.clone()
-        inside = cu_seqlens[:-1][cu_seqlens[:-1] < input_ids.shape[1]]  # empty documents at the end
-        starts[0, inside.long()] = True
-    return starts
-
-
 # %% ../../nbs/02_flat_model.ipynb #541aba20
 def is_decayed(
     name: str,  # parameter name as in named_parameters()
@@ -524,40 +419,35 @@ def is_decayed(
     return param.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
 
 
-# %% ../../nbs/02_flat_model.ipynb #c38b7dbd
-logger = logging.getLogger("simplified_slm.models")
-PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors file
-
-
-def is_packed(
-    file: str | Path,  # a safetensors file
-) -> bool:
-    "Whether a file holds two-bit weights; ValueError where it is no whole safetensors file."
-    try:
-        with safe_open(str(file), "pt") as content:
-            return (content.metadata() or {}).get("format") == PACKED_FORMAT
-    except SafetensorError:
-        raise ValueError(f"{file}: damaged, truncated or no safetensors file") from None
-
-
-def check_hub_name(
-    name: str | Path,  # what is no file and no folder here
+# %% ../../nbs/02_flat_model.ipynb #c9876aa9
+def check_call(
+    model,  # with init_state(rows, device), and the float weights of its head as `head`
+    input_ids,  # and the other arguments of `forward`
+    labels,
+    attention_mask,
+    cu_seqlens,
+    state,
 ) -> None:
-    "FileNotFoundError unless `name` can be meant for the Hub; then a line that says so is logged."
-    path = Path(name)
-    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", str(name)) or path.suffix == ".pt":
-        raise FileNotFoundError(f"no such checkpoint or model folder: {name}")
-    if path.parent.is_dir():
-        near = sorted(p.name for p in path.parent.iterdir() if not p.name.startswith("."))
-        raise FileNotFoundError(
-            f"no such checkpoint or model folder: {name}{did_you_mean(path.name, near[:20])}"
+    "Raise a ValueError that names the first argument of `forward`, or the model, if it cannot run."
+    device, dtype = model.head.device, model.head.dtype
+    if device.type == "meta":
+        raise ValueError(
+            "model: is on the meta device, where weights have no values; call "
+            "model.to_empty(device='cpu') and load a state dict"
         )
-    logger.warning("%s: no such folder here; looking for it on the Hugging Face Hub", name)
+    if dtype not in (torch.float32, torch.float64):
+        raise ValueError(
+            f"model: its weights are {dtype}; they must be float32, since the scales of ternary "
+            "weights are. Call model.float(), and use torch.autocast for speed"
+        )
+    check_inputs(input_ids, labels, attention_mask, cu_seqlens, device)
+    if state is not None:
+        check_state(state, model.init_state(len(input_ids), "meta"), device)
 
 
 # %% ../../nbs/02_flat_model.ipynb #62882db7
-class ByteLM(nn.Module):
-    "Base of both language models: everything that does not depend on the architecture."
+class ByteLM(SavedModel):
+    "What both language models share: everything that does not depend on the architecture."
 
     @property
     def device(self) -> torch.device:
@@ -565,32 +455,29 @@ class ByteLM(nn.Module):
         return self.head.device
 
     def num_parameters(self, trainable_only: bool = False) -> int:
-        "Number of parameters (weights, not bytes)."
+        """Number of weights, not of bytes.
+
+        Parameters
+        ----------
+        trainable_only
+            leave out those that no optimiser would change
+        """
         return sum(p.numel() for p in self.parameters() if p.requires_grad or not trainable_only)
 
     def memory_bytes(self) -> dict:
         "Bytes that the weights take, by their type."
         return {"float32": sum(p.nbytes for p in self.parameters())}
 
-    def check_call(self, input_ids, labels, attention_mask, cu_seqlens, state) -> None:
-        "Raise a ValueError that names the first argument of `forward` that cannot be used."
-        check_inputs(input_ids, labels, attention_mask, cu_seqlens)
-        if self.head.dtype not in (torch.float32, torch.float64):
-            raise ValueError(
-                f"model: its weights are {self.head.dtype}; they must be float32, since the scales "
-                "of ternary weights are. Call model.float(), and use torch.autocast for speed"
-            )
-        if input_ids.device != self.device:
-            raise ValueError(f"input_ids: is on {input_ids.device}, the model on {self.device}")
-        if state is not None:
-            check_state(state, self.init_state(len(input_ids), "meta"), input_ids.device)
+    def param_groups(self, lr: float, weight_decay: float) -> list:
+        """Optimiser groups: matrices, which decay, and the rest, which does not.
 
-    def param_groups(
-        self,
-        lr: float,  # base learning rate
-        weight_decay: float,  # of matrices; everything else gets 0
-    ) -> list:
-        "Optimiser groups: decayed matrices, and the rest without decay."
+        Parameters
+        ----------
+        lr
+            base learning rate
+        weight_decay
+            of the matrices
+        """
         groups = {True: [], False: []}
         for name, p in self.named_parameters():
             groups[is_decayed(name, p)].append(p)
@@ -599,122 +486,117 @@ class ByteLM(nn.Module):
             {"name": "no_decay", "params": groups[False], "lr": lr, "weight_decay": 0.0},
         ]
 
-    @classmethod
-    def from_pretrained(
-        cls,
-        pretrained_model_name_or_path: str
-        | Path,  # folder of save_pretrained, or a name on the Hub
-        **kwargs,  # of huggingface_hub's PyTorchModelHubMixin.from_pretrained
-    ) -> "ByteLM":
-        "A trained model, in eval mode. Packed folders are read by `load_model`."
-        file = Path(pretrained_model_name_or_path) / "model.safetensors"
-        if file.is_file() and is_packed(file):
-            raise ValueError(
-                f"{file.parent}: holds packed weights, which {cls.__name__} cannot take: read it "
-                f"with simplified_slm.load_model({str(file.parent)!r})"
-            )
-        if not file.parent.is_dir():
-            check_hub_name(pretrained_model_name_or_path)
-        return super().from_pretrained(pretrained_model_name_or_path, **kwargs)
+    def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
+        """Read one byte in every row; returns the logits of the next one (B, 256) and the new state.
 
-    def _save_pretrained(self, save_directory: Path) -> None:
-        super()._save_pretrained(save_directory)  # of the Hub's mixin
-        share_file(save_directory / "model.safetensors")
-
-    def step(
-        self,
-        input_ids: Tensor,  # (B,) one byte per row
-        state: RecurrentState,  # of `init_state` or of the step before
-    ) -> tuple:  # (B, 256) logits of the next byte, the new state
-        "Read one byte in every row."
-        if input_ids.dim() != 1:
-            raise ValueError(
-                f"input_ids: expected (B,), a byte a row, not {tuple(input_ids.shape)}"
-            )
+        Parameters
+        ----------
+        input_ids
+            (B,) integers, a byte for each row
+        state
+            of `init_state`, of a forward pass with use_cache, or of the step before
+        """
+        if getattr(input_ids, "ndim", None) != 1:
+            found = tuple(input_ids.shape) if isinstance(input_ids, Tensor) else type(input_ids)
+            raise ValueError(f"input_ids: expected a tensor (B,), a byte a row, not {found}")
         out = self(input_ids[:, None], state=state, use_cache=True)
         return out.logits[:, 0], out.state
 
-    @torch.no_grad()
-    def generate(
-        self,
-        input_ids: Tensor,  # (B, T) prompts, left-padded where attention_mask is False
-        max_new_tokens: int | None = None,  # bytes to add at most; None: the options' default
-        **sampling,  # temperature, top_k, top_p, min_p, repetition_penalty, seed, ...
-    ) -> Tensor:  # (B, T + new)
-        "Continue the prompts; see `simplified_slm.generation.decode.generate_ids` for every option."
+    def generate(self, input_ids: Tensor, max_new_tokens: int | None = None, **sampling) -> Tensor:
+        """Continue rows of bytes; returns them with the new ones behind (B, T + new).
+
+        Parameters
+        ----------
+        input_ids
+            (B, T) prompts, each beginning with BOS 254; padded on the left where they differ in
+            length, with an attention_mask that says so
+        max_new_tokens
+            how many bytes to add at most; None: 100
+        sampling
+            attention_mask, options, or fields of GenerationConfig: temperature, top_k, top_p, seed
+        """
         return generate_ids(self, input_ids, max_new_tokens, **sampling)
 
 
 # %% ../../nbs/02_flat_model.ipynb #a0b88550
-class SimplifiedSLMForCausalLM(
-    ByteLM,
-    PyTorchModelHubMixin,
-    library_name="simplified_slm",
-    tags=["byte-level", "ternary", "recurrent"],
-    license="apache-2.0",
-    coders={SimplifiedSLMConfig: (lambda c: c.model_dump(), lambda d: SimplifiedSLMConfig(**d))},
-):
+class SimplifiedSLMForCausalLM(ByteLM):
     "Flat ternary HGRN language model over bytes (MatMul-free LM, arXiv 2406.02528)."
 
+    config_class = SimplifiedSLMConfig
+
     def __init__(self, config: SimplifiedSLMConfig):
-        super().__init__()
-        self.config = config
+        """Random weights from torch's global generator, in training mode.
+
+        Parameters
+        ----------
+        config
+            sizes and options; the model keeps a copy
+        """
+        super().__init__(config)
+        config = self.config
         self.embedding = nn.Embedding(config.vocab_size, config.d_model)
         self.stack = HGRNStack(config.d_model, config.num_blocks, config)
         self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model))  # (256, D)
-        self.reset_parameters()
-
-    def reset_parameters(self) -> None:
-        "Draw the initial weights from torch's global generator."
-        c = self.config
-        nn.init.normal_(self.embedding.weight, std=c.embedding_std)
-        nn.init.normal_(self.head, std=c.initializer_range)
-        init_weights(self.stack, c.initializer_range, residual_adds=2 * c.num_blocks)
-
-    @classmethod
-    def _from_pretrained(cls, *, strict: bool = True, **kwargs):
-        return super()._from_pretrained(strict=strict, **kwargs)
+        nn.init.normal_(self.embedding.weight, std=config.embedding_std)
+        nn.init.normal_(self.head, std=config.initializer_range)
+        init_weights(self.stack, config.initializer_range, residual_adds=2 * config.num_blocks)
 
     def capture_key(self) -> tuple:
         "The fixed sizes that a recorded forward pass depends on: none (see training.graph)."
         return ()
 
-    def init_state(
-        self,
-        batch_size: int = 1,  # rows
-        device=None,  # None: where the weights are
-    ) -> FlatState:
-        "The state before the first byte of `batch_size` rows."
+    def init_state(self, batch_size: int = 1, device=None) -> FlatState:
+        """The state before the first byte.
+
+        Parameters
+        ----------
+        batch_size
+            rows
+        device
+            where its tensors go; None: where the weights are
+        """
         return self.stack.init_state(batch_size, device)
 
     def forward(
         self,
-        input_ids: Tensor,  # (B, T) bytes, BOS first where a document starts
-        labels: Tensor | None = None,  # (B, T) equal to input_ids, -100 where not to be scored
-        attention_mask: Tensor | None = None,  # (B, T) False or 0 where padded, left or right
-        cu_seqlens: Tensor | None = None,  # (N + 1,) document offsets when B is 1
-        state: FlatState | None = None,  # to go on from
-        use_cache: bool = False,  # return the state after the last byte
+        input_ids: Tensor,
+        labels: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        cu_seqlens: Tensor | None = None,
+        state: FlatState | None = None,
+        use_cache: bool = False,
     ) -> ByteLMOutput:
         """Logits of the next byte at each position, float32 (B, T, 256); with labels the loss.
 
         `out.loss` is the mean nats per scored byte and `out.num_scored` how many were scored.
-        `out.state`, with use_cache, is what the next call goes on from. ValueError names the
-        argument that does not fit.
+        ValueError names the argument that does not fit.
+
+        Parameters
+        ----------
+        input_ids
+            (B, T) bytes as integers, BOS 254 first where a document starts
+        labels
+            (B, T) the same bytes (the model shifts them), -100 where not to be scored
+        attention_mask
+            (B, T) 1 where real, 0 where padded, on the left or on the right
+        cu_seqlens
+            (N + 1,) offsets of N documents in the one row of a batch of 1
+        state
+            what the bytes so far left behind, to go on from; None: a fresh start
+        use_cache
+            return the state after the last byte as `out.state`
         """
-        self.check_call(input_ids, labels, attention_mask, cu_seqlens, state)
-        bos = 254 if self.config.reset_on_bos else None
-        starts = document_starts(input_ids, cu_seqlens, bos)
-        mask = None if attention_mask is None else attention_mask.bool()
-        reset = starts & mask if starts is not None and mask is not None else starts
+        check_call(self, input_ids, labels, attention_mask, cu_seqlens, state)
+        starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
+        mask = real_positions(attention_mask)
+        reset = starts if starts is None or mask is None else starts & mask
         x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
         x, new_state = self.stack(x, state, reset, mask)
         logits = exact_linear(x, self.head).float()  # (B, T, 256)
-        loss, num_scored = (
-            (None, None)
-            if labels is None
-            else next_byte_loss(logits, labels.long(), None if cu_seqlens is None else starts)
-        )
-        return ByteLMOutput(logits, loss, num_scored, new_state if use_cache else None)
+        out = ByteLMOutput(logits, state=new_state if use_cache else None)
+        if labels is not None:
+            known = None if cu_seqlens is None else starts
+            out.loss, out.num_scored = next_byte_loss(logits, labels.long(), known)
+        return out

@@ -5,38 +5,34 @@
 # %% auto #0
 __all__ = [
     "BIT_WEIGHTS",
-    "OLD_NAMES",
     "HNetBitConfig",
     "stage_lr_factors",
     "StageState",
-    "put_rows",
-    "MainStack",
     "make_stage",
+    "run_stage",
+    "run_rows",
     "HNetStage",
     "init_stage",
     "init_embedding",
     "with_gradient_of",
+    "total_ratio_loss",
     "check_capacity",
-    "overflows",
-    "rename_old_keys",
-    "real_positions",
     "HNetBitForCausalLM",
-    "inner_norm_gain",
     "stage_of",
     "stage_param_groups",
 ]
 
 # %% ../../nbs/03_hnet.ipynb #2fb74c6b
 import math
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Annotated, Literal
 
 import torch
-from huggingface_hub import PyTorchModelHubMixin
 from pydantic import Field
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError
+from simplified_slm.core.inputs import document_starts, real_positions
 from simplified_slm.kernels.ops import embed, exact_linear
 from simplified_slm.models.chunking import (
     ChunkCapacity,
@@ -56,7 +52,7 @@ from simplified_slm.models.flat_model import (
     FlatState,
     HGRNStack,
     RecurrentState,
-    document_starts,
+    check_call,
     init_weights,
     is_decayed,
     map_leaves,
@@ -65,43 +61,27 @@ from simplified_slm.models.flat_model import (
 
 
 # %% ../../nbs/03_hnet.ipynb #55c5786d
-def _shape_problems(
-    d_model: list[int],  # width of each stage, outermost first
-    num_blocks: list[list[int]],  # [encoder, 0, decoder] each, the last [main]
-) -> list:  # [(key, what is wrong)], empty where it fits
-    "Whether the widths and the blocks describe the same hierarchy."
-    last, problems = len(num_blocks) - 1, []
-    if len(d_model) != len(num_blocks) or not d_model:
-        return [
-            (
-                "num_blocks",
-                f"describes {len(num_blocks)} stages, d_model {len(d_model)}; "
-                "both need one entry for each stage, at least one",
-            )
-        ]
-    if min(d_model) < 1 or sorted(d_model) != list(d_model):
-        problems.append(("d_model", f"widths must be positive and not shrink, not {d_model}"))
+def _misfits(config) -> list:  # [(key, what is wrong)], empty where all fits
+    "Where the lists of an HNetBitConfig do not describe one hierarchy."
+    d_model, num_blocks, stages = config.d_model, config.num_blocks, len(config.d_model)
+    if len(num_blocks) != stages:
+        why = f"describes {len(num_blocks)} stages, d_model {stages}; both need one entry a stage"
+        return [("num_blocks", why)]
+    found = []
+    if sorted(d_model) != d_model:
+        found.append(("d_model", f"widths may grow from stage to stage, but not shrink: {d_model}"))
     for i, blocks in enumerate(num_blocks[:-1]):
-        if len(blocks) != 3 or min(blocks) < 0 or blocks[1] != 0:
+        if len(blocks) != 3 or blocks[1] != 0:
             why = "must be [encoder, 0, decoder]; the 0 is the place of the next stage; not"
-            problems.append((f"num_blocks.{i}", f"{why} {blocks}"))
+            found.append((f"num_blocks.{i}", f"{why} {blocks}"))
     if len(num_blocks[-1]) != 1 or num_blocks[-1][0] < 1:
         why = "the innermost stage must be [main] with at least one block, not"
-        problems.append((f"num_blocks.{last}", f"{why} {num_blocks[-1]}"))
-    return problems
-
-
-def _number_problems(
-    key: str,  # the field's name
-    values: list[float] | None,  # None: left to the default
-    count: int,  # how many there must be
-    above: float,  # each must be larger
-    what: str,  # of the message: for which stages
-) -> list:  # [(key, what is wrong)], empty where it fits
-    "Whether an optional list of numbers has the right length and range."
-    if values is None or (len(values) == count and all(v > above for v in values)):
-        return []
-    return [(key, f"needs {count} numbers above {above:g}, one for each stage{what}, not {values}")]
+        found.append((f"num_blocks.{stages - 1}", f"{why} {num_blocks[-1]}"))
+    for key, count in (("target_chunk_sizes", stages - 1), ("lr_factors", stages)):
+        values = getattr(config, key)
+        if values is not None and len(values) != count:
+            found.append((key, f"needs {count} numbers for {stages} stages, not {values}"))
+    return found
 
 
 # %% ../../nbs/03_hnet.ipynb #100ab32f
@@ -109,11 +89,13 @@ class HNetBitConfig(BlockConfig):
     "Settings of the hierarchical model; one entry for each stage, outermost first."
 
     model_type: Literal["hnet_bit"] = Field("hnet_bit", description="which model this is")
-    d_model: list[int] = Field([256, 384], description="width of each stage; may grow, not shrink")
-    num_blocks: list[list[int]] = Field(
+    d_model: list[Annotated[int, Field(ge=1)]] = Field(
+        [256, 384], min_length=1, description="width of each stage; may grow, not shrink"
+    )
+    num_blocks: list[list[Annotated[int, Field(ge=0)]]] = Field(
         [[3, 0, 3], [12]], description="[encoder, 0, decoder] blocks of each stage, last [main]"
     )
-    target_chunk_sizes: list[float] | None = Field(
+    target_chunk_sizes: list[Annotated[float, Field(gt=1)]] | None = Field(
         None,
         description="wanted positions per chunk of each stage but the last; None: 6 for "
         "one such stage, 3 for each of several",
@@ -143,7 +125,7 @@ class HNetBitConfig(BlockConfig):
         gt=0,
         description="learning-rate factor of the routers' float matrices, on top of their stage's",
     )
-    lr_factors: list[float] | None = Field(
+    lr_factors: list[Annotated[float, Field(gt=0)]] | None = Field(
         None,
         description="learning-rate factor of each stage; None: sqrt(lr_batch_ratio * share "
         "of positions that reach the stage, relative width), H-Net's rule",
@@ -152,17 +134,8 @@ class HNetBitConfig(BlockConfig):
         1.0, gt=0, description="batch size relative to the one the base learning rate is for"
     )
 
-    def model_post_init(self, context):
-        super().model_post_init(context)
-        stages = len(self.d_model)
-        problems = [
-            *_shape_problems(self.d_model, self.num_blocks),
-            *_number_problems(
-                "target_chunk_sizes", self.target_chunk_sizes, stages - 1, 1, " but the last"
-            ),
-            *_number_problems("lr_factors", self.lr_factors, stages, 0, ""),
-        ]
-        if problems:
+    def model_post_init(self, _context):
+        if problems := _misfits(self):
             raise ConfigError(problems)
 
     def chunk_targets(self) -> list[float]:
@@ -175,7 +148,7 @@ class HNetBitConfig(BlockConfig):
 def stage_lr_factors(
     config: HNetBitConfig,
 ) -> list[float]:  # one for each stage, outermost first
-    "What the base learning rate is multiplied by in each stage (arXiv 2507.07955, appendix C)."
+    "What the base learning rate is multiplied by in each stage (arXiv 2507.07955, section 2.3)."
     if config.lr_factors is not None:
         return list(config.lr_factors)
     widths, sizes = config.d_model, [*config.chunk_targets(), 1.0]
@@ -200,41 +173,51 @@ class StageState(RecurrentState):
     decoder: FlatState | None = None
 
 
-# %% ../../nbs/03_hnet.ipynb #3c6584e0
-def put_rows(
-    state,  # nest of dataclasses, lists and tensors with the batch first
-    new,  # the same nest with R rows
-    rows: Tensor,  # (R,) int64
-):
-    "`state` with `new` in the given rows; the original is left alone."
-    if isinstance(state, Tensor):
-        return state.index_copy(0, rows, new)
-    if is_dataclass(state):
-        changed = {
-            f.name: put_rows(getattr(state, f.name), getattr(new, f.name), rows)
-            for f in fields(state)
-        }
-        return replace(state, **changed)
-    return [put_rows(s, n, rows) for s, n in zip(state, new)]
+torch.serialization.add_safe_globals([StageState])
 
 
 # %% ../../nbs/03_hnet.ipynb #4eed7c9f
-class MainStack(HGRNStack):
-    "The innermost stage: a stack of blocks that cuts nothing."
-
-    def forward(self, x, state=None, starts=None, mask=None, chunk_capacity=None):
-        "As HGRNStack, with the empty list of its routers' outputs; there is nothing to limit."
-        return *super().forward(x, state, starts, mask), []
-
-
 def make_stage(
     config: HNetBitConfig,
     stage: int,  # 0 is the outermost
-) -> nn.Module:  # HNetStage or MainStack
+) -> nn.Module:  # HNetStage, or the innermost HGRNStack
     "Stage number `stage` with everything inside it."
     if stage == len(config.d_model) - 1:
-        return MainStack(config.d_model[stage], config.num_blocks[stage][0], config)
+        return HGRNStack(config.d_model[stage], config.num_blocks[stage][0], config)
     return HNetStage(config, stage)
+
+
+def run_stage(
+    stage: nn.Module,  # of `make_stage`
+    x: Tensor,  # (B, T, D)
+    state: RecurrentState | None = None,  # None: the start of every row
+    starts: Tensor | None = None,  # (B, T) bool: first position of a document
+    mask: Tensor | None = None,  # (B, T) bool: False where padded
+    chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
+) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
+    "A stage on its positions; the innermost one is a stack, which cuts nothing."
+    if isinstance(stage, HNetStage):
+        return stage(x, state, starts, mask, chunk_capacity)
+    return *stage(x, state, starts, mask), []
+
+
+# %% ../../nbs/03_hnet.ipynb #1df8968b
+def run_rows(
+    stage: nn.Module,  # of `make_stage`
+    x: Tensor,  # (B, 1, D) one position a row
+    state: RecurrentState,  # of all rows
+    starts: Tensor | None,  # (B, 1) bool
+    rows: Tensor,  # (R,) int64: the rows that take the step
+) -> tuple:  # (B, 1, D), state, routes; zeros and the old state in the other rows
+    "A stage on some rows of a batch."
+    B, starts = len(x), None if starts is None else starts[rows]
+    y, new, routes = run_stage(stage, x[rows], state.index(rows), starts)
+
+    def spread(part):  # (R, ...) -> (B, ...)
+        return part.new_zeros(B, *part.shape[1:]).index_copy(0, rows, part)
+
+    state = map_leaves(lambda old, part: old.index_copy(0, rows, part), state, new)
+    return spread(y), state, map_leaves(spread, routes)
 
 
 # %% ../../nbs/03_hnet.ipynb #ab969b60
@@ -280,12 +263,7 @@ class HNetStage(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool: False where padded
         chunk_capacity: tuple | None = None,  # chunk slots of this stage, then of those inside
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
-        """Encode, cut, run the inner network on the chunks, return to the positions, decode.
-
-        x is (B, T, D), and so is what comes back, with the state after the last position and the
-        RoutingModuleOutput of this stage and of those inside, outermost first. `starts` and
-        `mask` (B, T) mark first positions of documents and real positions.
-        """
+        "Encode, cut, run the inner network on the chunks, return to the positions, decode."
         old = StageState() if state is None else state
         x, encoder = self.encoder(x, old.encoder, starts, mask)
         prob, cuts, residual, query, seen = self.routing_module(
@@ -317,36 +295,37 @@ class HNetStage(nn.Module):
         chunk_capacity: tuple | None,  # of the stages inside
     ) -> tuple:  # (B, L, D), state, routes
         "The inner network on the chunks, and in a single step only on the rows that have one."
-        B, L, D = z.shape
+        (B, L, D), inner = z.shape, self.main_network
         if L == 0:  # only padding, or a piece that lies inside a chunk
-            state = self.main_network.init_state(B, z.device) if state is None else state
+            state = inner.init_state(B, z.device) if state is None else state
             return z, state, [empty_routing(B, z.device) for _ in range(self.num_inner_routers)]
         z = torch.cat([z, self.pad_vector.expand(B, L, -1)], -1)  # (B, L, D')
         if counts is None or L > 1 or state is None or counts.all():
             exists = None if counts is not None and B == 1 else exists  # a row alone has no gaps
-            y, state, routes = self.main_network(z, state, reset, exists, chunk_capacity)
-            return y[..., :D], state, routes
-        rows = counts.nonzero()[:, 0].to(z.device)  # counted on the host
-        reset = None if reset is None else reset[rows]
-        y, new, routes = self.main_network(z[rows], state.index(rows), reset)
-        blank = map_leaves(routes, lambda t: t.new_zeros(B, *t.shape[1:]))
-        y = z.new_zeros(B, L, D).index_copy(0, rows, y[..., :D])
-        return y, put_rows(state, new, rows), put_rows(blank, routes, rows)
+            y, state, routes = run_stage(inner, z, state, reset, exists, chunk_capacity)
+        else:
+            rows = counts.nonzero()[:, 0].to(z.device)  # counted on the host
+            y, state, routes = run_rows(inner, z, state, reset, rows)
+        return y[..., :D], state, routes
 
 
 # %% ../../nbs/03_hnet.ipynb #8f9c0e5f
 def init_stage(
     stage: nn.Module,  # of make_stage, initialised in place
     std: float,  # of every matrix
+    inner_gain: float = 1.0,  # of the norms that end the networks inside
     residual_adds: int = 0,  # branches of the enclosing stages
 ) -> None:
     "Normal weights; output projections shrink with the branches of this and enclosing stages."
-    if isinstance(stage, MainStack):
+    if isinstance(stage, HGRNStack):
         return init_weights(stage, std, residual_adds + 2 * len(stage.blocks))
     residual_adds += 2 * (len(stage.encoder.blocks) + len(stage.decoder.blocks))
     for stack in (stage.encoder, stage.decoder):
         init_weights(stack, std, max(residual_adds, 1))
-    init_stage(stage.main_network, std, residual_adds)
+    inner = stage.main_network
+    last = inner.decoder if isinstance(inner, HNetStage) else inner
+    nn.init.constant_(last.norm_gain, inner_gain)
+    init_stage(inner, std, inner_gain, residual_adds)
 
 
 # %% ../../nbs/03_hnet.ipynb #1ef4f1be
@@ -380,6 +359,19 @@ def with_gradient_of(
     return loss + (extra - extra.detach())
 
 
+def total_ratio_loss(
+    routes: list,  # RoutingModuleOutput of each stage that cuts
+    targets: list[float],  # wanted positions per chunk of each
+    device: torch.device,  # of the result
+) -> Tensor:  # () sum over the stages, unweighted
+    "How far the compression of all stages is from its target (arXiv 2507.07955, eq. 10)."
+    losses = [
+        ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
+        for r, target in zip(routes, targets)
+    ]
+    return sum(losses, torch.zeros((), device=device))
+
+
 # %% ../../nbs/03_hnet.ipynb #c62a8faa
 def check_capacity(
     chunk_capacity: tuple | None,  # chunk slots of a row, for each stage that cuts
@@ -395,155 +387,132 @@ def check_capacity(
         )
 
 
-def overflows(
-    counts: Tensor,  # (stages,) int64 chunks of the fullest row of each stage that cuts
-    chunk_capacity: tuple,  # slots that each had
-) -> Tensor:  # () bool, on the device of counts
-    "Whether any stage had more chunks than slots in a row."
-    return torch.stack([n > slots for n, slots in zip(counts, chunk_capacity)]).any()
-
-
-# %% ../../nbs/03_hnet.ipynb #6e67863c
-OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
-
-
-def rename_old_keys(
-    weights: dict,  # of a state dict: "backbone.main.router.weight" -> tensor
-) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
-    "The same weights under today's names; keys that have them already stay as they are."
-    return {
-        ".".join(OLD_NAMES.get(part, part) for part in key.split(".")): value
-        for key, value in weights.items()
-    }
-
-
-def real_positions(
-    attention_mask: Tensor | None,  # (B, T) bool or 0/1
-) -> Tensor | None:  # (B, T) bool; None where nothing is known to be padded
-    "The mask as bool; on a CPU, where looking costs no wait, dropped if it hides nothing."
-    if attention_mask is None:
-        return None
-    mask = attention_mask.bool()
-    return None if mask.device.type == "cpu" and bool(mask.all()) else mask
-
-
 # %% ../../nbs/03_hnet.ipynb #113a2c9a
-class HNetBitForCausalLM(
-    ByteLM,
-    PyTorchModelHubMixin,
-    library_name="simplified_slm",
-    tags=["byte-level", "ternary", "recurrent", "hierarchical"],
-    license="apache-2.0",
-    coders={HNetBitConfig: (lambda c: c.model_dump(), lambda d: HNetBitConfig(**d))},
-):
+class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     """Hierarchical ternary HGRN language model over bytes (H-Net, arXiv 2507.07955).
 
-    Called like the flat model (see `forward`); `generate`, `step`, `save_pretrained` and
-    `from_pretrained` are the same too. `backbone` is the outermost stage: its `encoder`,
-    `routing_module`, `main_network` (the next stage, or the innermost stack) and `decoder`.
+    Called like the flat model; `generate`, `step`, `save_pretrained` and `from_pretrained` are
+    the same too. `backbone` is the outermost stage: its `encoder`, `routing_module`,
+    `main_network` (the next stage, or the innermost stack) and `decoder`.
     """
 
+    config_class = HNetBitConfig
+
     def __init__(self, config: HNetBitConfig):
-        super().__init__()
-        self.config, self.capacity = config, ChunkCapacity(len(config.d_model) - 1)
+        """Random weights from torch's global generator, in training mode.
+
+        Parameters
+        ----------
+        config
+            sizes and options; the model keeps a copy
+        """
+        super().__init__(config)
+        config, self.capacity = self.config, ChunkCapacity(len(config.d_model) - 1)
         self.embedding = nn.Embedding(config.vocab_size, config.d_model[0])
         self.backbone = make_stage(config, 0)
         self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model[0]))  # (256, D)
         init_embedding(self.embedding, config.embedding_std, config.embedding_bits)
         nn.init.normal_(self.head, std=config.initializer_range)
-        init_stage(self.backbone, config.initializer_range)
-        for stage in self.backbone.modules():
-            if isinstance(stage, HNetStage):
-                nn.init.constant_(inner_norm_gain(stage), config.inner_gain_init)
-
-    @classmethod
-    def _from_pretrained(cls, *, strict: bool = True, **kwargs):
-        return super()._from_pretrained(strict=strict, **kwargs)
-
-    def load_state_dict(self, state_dict, strict: bool = True, assign: bool = False):
-        "As in torch; the names of earlier versions are understood."
-        return super().load_state_dict(rename_old_keys(state_dict), strict=strict, assign=assign)
+        init_stage(self.backbone, config.initializer_range, config.inner_gain_init)
 
     def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
-        "The state before the first byte of `batch_size` rows."
+        """The state before the first byte.
+
+        Parameters
+        ----------
+        batch_size
+            rows
+        device
+            where its tensors go; None: where the weights are
+        """
         return self.backbone.init_state(batch_size, device)
 
     def param_groups(self, lr: float, weight_decay: float) -> list:
-        "Optimiser groups, two for each stage; see `stage_param_groups`."
+        """Optimiser groups: for each stage its matrices, which decay, and the rest.
+
+        Parameters
+        ----------
+        lr
+            base learning rate, multiplied by the factor of the stage
+        weight_decay
+            of the matrices
+        """
         return stage_param_groups(self, lr, weight_decay)
 
     def capture_key(self) -> tuple | None:
         "The `chunk_capacity` of the next training step; None until a step was observed."
         return self.capacity.sizes if self.capacity.num_stages else ()
 
-    def adapt(
-        self,
-        counts: list,  # chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
-    ) -> None:
-        "Choose the capacity of the next step after one that had these counts."
+    def adapt(self, counts: list) -> None:
+        """Choose the capacity of the next step after one that had these counts.
+
+        Parameters
+        ----------
+        counts
+            chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
+        """
         if self.capacity.num_stages:
             self.capacity.observe(counts)
 
     def forward(
         self,
-        input_ids: Tensor,  # (B, T) bytes, BOS first where a document starts
-        labels: Tensor | None = None,  # (B, T) equal to input_ids, -100 where not to be scored
-        attention_mask: Tensor | None = None,  # (B, T) False or 0 where padded, left or right
-        cu_seqlens: Tensor | None = None,  # (N + 1,) document offsets when B is 1
-        state: RecurrentState | None = None,  # to go on from
-        use_cache: bool = False,  # return the state after the last byte
-        chunk_capacity: tuple | None = None,  # chunk slots a row, one for each stage that cuts
+        input_ids: Tensor,
+        labels: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        cu_seqlens: Tensor | None = None,
+        state: RecurrentState | None = None,
+        use_cache: bool = False,
+        chunk_capacity: tuple | None = None,
     ) -> ByteLMOutput:
         """Logits of the next byte at each position, float32 (B, T, 256); with labels the loss.
 
-        `out.loss` is the mean nats per scored byte; its gradient includes the weighted ratio
-        loss. `out.router_outputs` says where each stage cuts. Without `chunk_capacity` the host
-        waits once a stage for the number of chunks. With it nothing waits; if
-        `out.overflow` is True, a row had more chunks than slots: discard the output and repeat
-        the call with at least `out.chunk_counts` slots; it may take one more, because an
-        inner stage counts what reached it. ValueError names the argument that
-        does not fit.
+        `out.loss` is the mean nats per scored byte; its gradient includes the weighted ratio loss.
+        `out.router_outputs` says where each stage cuts. ValueError names the argument that does
+        not fit.
+
+        Parameters
+        ----------
+        input_ids
+            (B, T) bytes as integers, BOS 254 first where a document starts
+        labels
+            (B, T) the same bytes (the model shifts them), -100 where not to be scored
+        attention_mask
+            (B, T) 1 where real, 0 where padded, on the left or on the right
+        cu_seqlens
+            (N + 1,) offsets of N documents in the one row of a batch of 1
+        state
+            what the bytes so far left behind, to go on from; None: a fresh start
+        use_cache
+            return the state after the last byte as `out.state`
+        chunk_capacity
+            slots for the chunks of a row, a number for each stage that cuts; None: as many as
+            are needed, for which the host waits once a stage. With it nothing waits. If
+            `out.overflow` is True, a row had more chunks than slots: discard the output and
+            repeat the call with at least `out.chunk_counts` slots
         """
-        self.check_call(input_ids, labels, attention_mask, cu_seqlens, state)
+        check_call(self, input_ids, labels, attention_mask, cu_seqlens, state)
         check_capacity(chunk_capacity, len(self.config.d_model) - 1)
         starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
         mask = real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
         x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
-        x, new_state, routes = self.backbone(x, state, reset, mask, chunk_capacity)
+        x, new_state, routes = run_stage(self.backbone, x, state, reset, mask, chunk_capacity)
         out = ByteLMOutput(
             logits=exact_linear(x, self.head).float(),
             state=new_state if use_cache else None,
             router_outputs=routes,
-            ratio_loss=self.ratio_loss(routes),
+            ratio_loss=total_ratio_loss(routes, self.config.chunk_targets(), x.device),
         )
         if routes:
             out.chunk_counts = torch.stack([r.boundary_mask.sum(1).amax() for r in routes])
         if chunk_capacity:
-            out.overflow = overflows(out.chunk_counts, chunk_capacity)
+            full = [n > slots for n, slots in zip(out.chunk_counts, chunk_capacity)]
+            out.overflow = torch.stack(full).any()
         if labels is not None:
             known = None if cu_seqlens is None else starts
             nats, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
             out.loss = with_gradient_of(nats, self.config.ratio_loss_weight * out.ratio_loss)
         return out
-
-    def ratio_loss(
-        self,
-        routes: list,  # RoutingModuleOutput of each stage that cuts
-    ) -> Tensor:  # () sum over the stages, unweighted
-        "How far each stage's compression is from its target (arXiv 2507.07955, eq. 10)."
-        losses = [
-            ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
-            for r, target in zip(routes, self.config.chunk_targets())
-        ]
-        return sum(losses, torch.zeros((), device=self.head.device))
-
-
-# %% ../../nbs/03_hnet.ipynb #57e46495
-def inner_norm_gain(stage: HNetStage) -> Tensor:  # (D',)
-    "The gain of the norm that ends the network inside a stage."
-    inner = stage.main_network
-    return inner.decoder.norm_gain if isinstance(inner, HNetStage) else inner.norm_gain
 
 
 # %% ../../nbs/03_hnet.ipynb #fa1f8f92
@@ -561,22 +530,16 @@ def stage_param_groups(
     weight_decay: float,  # of matrices; biases, norms, pad vectors and embedding get 0
 ) -> list:  # [{"name", "params", "lr", "weight_decay"}], empty groups left out
     "Two groups for each stage: decayed matrices and the rest; routers apart if they differ."
-    slow, groups = model.config.router_lr_factor, {}
-    for s, factor in enumerate(stage_lr_factors(model.config)):
-        for kind, rate, decay in (
-            ("matrices", 1, weight_decay),
-            ("no_decay", 1, 0.0),
-            ("router", slow, weight_decay),
-        ):
-            groups[s, kind] = {
-                "name": f"stage{s}.{kind}",
-                "params": [],
-                "lr": lr * factor * rate,
-                "weight_decay": decay,
-            }
+    factors, slow, groups = stage_lr_factors(model.config), model.config.router_lr_factor, {}
     for name, p in model.named_parameters():
-        kind = "matrices" if is_decayed(name, p) else "no_decay"
+        stage, kind = stage_of(name), "matrices" if is_decayed(name, p) else "no_decay"
         if slow != 1 and name.endswith("routing_module.weight"):
             kind = "router"
-        groups[stage_of(name), kind]["params"].append(p)
-    return [g for g in groups.values() if g["params"]]
+        group = {
+            "name": f"stage{stage}.{kind}",
+            "params": [],
+            "lr": lr * factors[stage] * (slow if kind == "router" else 1),
+            "weight_decay": 0.0 if kind == "no_decay" else weight_decay,
+        }
+        groups.setdefault(group["name"], group)["params"].append(p)
+    return [groups[name] for name in sorted(groups)]

@@ -13,17 +13,22 @@ __all__ = [
 ]
 
 # %% ../../nbs/models/03_loading.ipynb #bae12b0e
+import difflib
 from importlib import resources
 from pathlib import Path
 
 import torch
-from huggingface_hub import snapshot_download
-from safetensors.torch import load_file
 
-from simplified_slm.core.config import ConfigError, did_you_mean, read_json
+from simplified_slm.core.config import (
+    ConfigError,
+    did_you_mean,
+    packaged_files,
+    packaged_name,
+    read_json,
+)
 from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
-from simplified_slm.models.flat_model import BlockConfig, ByteLM, check_hub_name, is_packed
-from simplified_slm.models.hnet import rename_old_keys
+from simplified_slm.models.flat_model import BlockConfig, ByteLM
+from simplified_slm.models.folders import fill_model, is_packed, model_folder
 from simplified_slm.models.packed import MODELS, load_packed
 from simplified_slm.tokenizer import ByteTokenizer
 
@@ -31,12 +36,7 @@ from simplified_slm.tokenizer import ByteTokenizer
 # %% ../../nbs/models/03_loading.ipynb #ba7bd8a1
 def packaged_configs() -> dict:  # name without .json -> readable resource
     "The model configs that come with the package."
-    folder = resources.files("simplified_slm") / "configs" / "models"
-    return {
-        f.name[:-5]: f
-        for f in sorted(folder.iterdir(), key=lambda f: f.name)
-        if f.name.endswith(".json")
-    }
+    return packaged_files("models")
 
 
 # %% ../../nbs/models/03_loading.ipynb #d4078487
@@ -60,14 +60,12 @@ def _find_config(
     for path in (near / source, Path(source)):
         if path.is_file():
             return path
-    path, packaged = Path(source), packaged_configs()
-    name = path.name[:-5] if path.name.endswith(".json") else path.name
-    ours = not path.is_absolute() and set(path.parts[:-1]) <= {"configs", "models", ".."}
-    if ours and name in packaged:
+    name, packaged = packaged_name(source, "models"), packaged_configs()
+    if name in packaged:
         return packaged[name]
+    near_misses = did_you_mean(name, list(packaged)) if name else ""
     raise FileNotFoundError(
-        f"model config: no file {str(source)!r}, and no packaged config of that name"
-        + did_you_mean(name, list(packaged))
+        f"model config: no file {str(source)!r}, and no packaged config of that name{near_misses}"
     )
 
 
@@ -96,11 +94,16 @@ def resolve_config(
 
 
 # %% ../../nbs/models/03_loading.ipynb #10ce7b9f
-def build_model(
-    source,  # as in `resolve_config`
-    seed: int | None = None,  # of the initial weights; None: torch's global generator
-) -> ByteLM:
-    "A new model with random weights, in training mode, on the CPU."
+def build_model(source, seed: int | None = None) -> ByteLM:
+    """A new model with random weights, in training mode, on the CPU.
+
+    Parameters
+    ----------
+    source
+        a config object, a dict with `model_type`, a JSON file, or the name of a packaged config
+    seed
+        of the initial weights; None: they are drawn from torch's global generator
+    """
     config = resolve_config(source)
     model_class = MODELS[config.model_type][1]
     if seed is None:
@@ -110,26 +113,6 @@ def build_model(
         return model_class(config)
 
 
-# %% ../../nbs/models/03_loading.ipynb #59061239
-def _fill(model: ByteLM, weights: dict, file) -> ByteLM:
-    "Copy `weights` into the model; ValueError names the file and the first misfit."
-    own, weights = model.state_dict(), rename_old_keys(weights)
-    wrong = [f"missing {k}" for k in own if k not in weights]
-    wrong += [f"unknown {k}" for k in weights if k not in own]
-    wrong += [
-        f"{k} has shape {tuple(weights[k].shape)}, the config says {tuple(v.shape)}"
-        for k, v in own.items()
-        if k in weights and weights[k].shape != v.shape
-    ]
-    if wrong:
-        raise ValueError(
-            f"{file}: the weights do not fit its config: {wrong[0]}"
-            + (f" and {len(wrong) - 1} more" if len(wrong) > 1 else "")
-        )
-    model.load_state_dict(weights)
-    return model
-
-
 # %% ../../nbs/models/03_loading.ipynb #d4017fd6
 def _load_checkpoint(file: Path) -> ByteLM:
     content = read_checkpoint(file)
@@ -137,31 +120,17 @@ def _load_checkpoint(file: Path) -> ByteLM:
         config = config_from_dict(content["model_config"])
     except (KeyError, ConfigError) as e:
         raise ValueError(f"{file}: its model_config cannot be used: {e}") from None
-    return _fill(build_model(config, seed=0), content["model"], file)
+    return fill_model(build_model(config, seed=0), content["model"], source=file)
 
 
 # %% ../../nbs/models/03_loading.ipynb #c7918237
-def _load_folder(folder: Path) -> ByteLM:
-    "A model from a folder of save_pretrained, packed or not; the file's header tells which."
-    config, file = resolve_config(folder / "config.json"), folder / "model.safetensors"
-    if not file.is_file():
-        raise FileNotFoundError(f"{folder}: has config.json but no model.safetensors")
-    if is_packed(file):
-        return load_packed(file)
-    return _fill(build_model(config, seed=0), load_file(file), file)
-
-
-# %% ../../nbs/models/03_loading.ipynb #75733ee8
-def _load_from_hub(name: str) -> ByteLM:
-    "A model from the Hub; the download is cached by huggingface_hub."
-    try:
-        folder = snapshot_download(name, allow_patterns=["config.json", "model.safetensors"])
-    except Exception as e:  # network, missing repository, private repository
-        reason = (str(e).strip() or type(e).__name__).splitlines()[0][:160]
-        raise FileNotFoundError(
-            f"{name!r}: no such file or folder here, and the Hub gave no such model ({reason})"
-        ) from None
-    return _load_folder(Path(folder))
+def _load_folder(name: str | Path) -> ByteLM:
+    "A model from a folder of save_pretrained, here or on the Hub; its header tells if it is packed."
+    folder = model_folder(name)
+    config = resolve_config(folder / "config.json")
+    if is_packed(folder / "model.safetensors"):
+        return load_packed(folder / "model.safetensors")
+    return MODELS[config.model_type][1].from_pretrained(folder)
 
 
 # %% ../../nbs/models/03_loading.ipynb #0983ff1c
@@ -182,36 +151,52 @@ def _checkpoint_in(folder: Path) -> Path | None:
 
 
 def _load_any(path: str | Path) -> ByteLM:
-    "The model behind a file, a folder or a hub name."
+    "The model behind a file, a folder or a name on the Hub."
     here = Path(path)
-    if here.is_dir():
-        if (here / "config.json").is_file():
-            return _load_folder(here)
-        file = _checkpoint_in(here)
-        if file is None:
-            raise FileNotFoundError(
-                f"{here}: holds no model: neither config.json with model.safetensors, "
-                "nor a checkpoint"
-            )
-        return _load_checkpoint(file)
-    file = find_checkpoint(here)
+    if here.name in ("config.json", "model.safetensors") and here.is_file():
+        here = here.parent
+    if (here / "config.json").is_file():
+        return _load_folder(here)
+    file = _checkpoint_in(here) if here.is_dir() else find_checkpoint(here)
+    if file is None:
+        raise FileNotFoundError(
+            f"{here}: holds no model: neither config.json with model.safetensors, nor a checkpoint"
+        )
     if file.is_file():
         return _load_checkpoint(file)
-    if str(path) in boxed_models():
-        return _load_folder(boxed_models()[str(path)])
-    check_hub_name(path)
-    return _load_from_hub(str(path))
+    boxed = boxed_models()
+    if str(path) not in boxed and (near := difflib.get_close_matches(str(path), boxed, n=1)):
+        raise FileNotFoundError(f"no such model: {path}; did you mean {near[0]!r}?")
+    return _load_folder(boxed.get(str(path), path))
 
 
 # %% ../../nbs/models/03_loading.ipynb #21733d6b
-def load_model(
-    path: str
-    | Path,  # .pt file | run | folder, packed or not | name of a boxed model or on the Hub
-    device: str | torch.device = "cpu",  # where the weights go; packed ones run on the CPU alone
-) -> tuple:  # model in eval mode (packed where the folder is), ByteTokenizer
-    """A trained model and its tokenizer.
+def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
+    """A trained model in eval mode, and its tokenizer.
 
     FileNotFoundError where there is nothing of that name; ValueError that names the file where it
     is damaged, foreign, or does not fit its config.
+
+    Parameters
+    ----------
+    path
+        a checkpoint (.pt), the folder of a run, a folder of save_pretrained (packed or not), the
+        name of a model that comes with the package, or owner/name on the Hub
+    device
+        where the weights go; packed ones run on the CPU alone
+
+    Returns
+    -------
+    the model and a ByteTokenizer
     """
-    return _load_any(path).to(device).eval(), ByteTokenizer()
+    if not isinstance(path, (str, Path)):
+        raise ValueError(f"path: expected a path or a name, not {type(path).__name__}")
+    model = _load_any(path)
+    try:
+        return model.to(device).eval(), ByteTokenizer()
+    except (
+        RuntimeError,
+        AssertionError,
+    ) as e:  # torch's two ways to say that it has no such device
+        reason = str(e).splitlines()[0]
+        raise ValueError(f"device: {str(device)!r} cannot be used here ({reason})") from None

@@ -10,7 +10,6 @@ __all__ = [
     "block_floats",
     "freeze_stack",
     "PackedStack",
-    "PackedMain",
     "find_stacks",
     "PackedModel",
     "PackedSLM",
@@ -46,7 +45,6 @@ from simplified_slm.kernels.packing import (
 )
 from simplified_slm.kernels.ternary import ternary_weight
 from simplified_slm.models.flat_model import (
-    PACKED_FORMAT,
     BlockConfig,
     ByteLM,
     FlatState,
@@ -55,7 +53,8 @@ from simplified_slm.models.flat_model import (
     SimplifiedSLMForCausalLM,
     lower_bounds,
 )
-from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM, MainStack, rename_old_keys
+from simplified_slm.models.folders import PACKED_FORMAT, rename_old_keys
+from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
 MATRICES = (
@@ -164,13 +163,6 @@ class PackedStack(nn.Module):
         return torch.from_numpy(out), FlatState(hidden)
 
 
-class PackedMain(PackedStack):
-    "The innermost stage of a hierarchy: a packed stack that cuts nothing."
-
-    def forward(self, x, state=None, starts=None, mask=None, chunk_capacity=None):
-        return *super().forward(x, state, starts, mask), []
-
-
 # %% ../../nbs/models/02_packed.ipynb #1ae5a2aa
 def find_stacks(
     model: nn.Module,  # a float or packed model
@@ -193,8 +185,7 @@ class PackedModel(ByteLM):
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
         for name, stack in find_stacks(self).items():
-            kind = PackedMain if isinstance(stack, MainStack) else PackedStack
-            self.set_submodule(name, kind(stack.sizes, stack.eps, *stacks[name]))
+            self.set_submodule(name, PackedStack(stack.sizes, stack.eps, *stacks[name]))
         self.load_state_dict(others, strict=False, assign=True)
         self.requires_grad_(False).eval()
 
