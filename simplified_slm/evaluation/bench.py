@@ -282,10 +282,12 @@ def measure_bit_linear(
 
 # %% ../../nbs/evaluation/06_bench.ipynb #587a3079
 def torch_gated_norm(h: Tensor, gate: Tensor, gain: Tensor) -> Tensor:
+    "The norm with a gate in torch: `h` and `gate` are (N, K), `gain` is (K,)."
     return F.rms_norm(h, gain.shape, gain, 1e-6) * F.silu(gate)
 
 
 def torch_swiglu(ab: Tensor) -> Tensor:
+    "SwiGLU in torch: the halves of `ab` (N, 2 K) give (N, K)."
     a, b = ab.chunk(2, -1)
     return F.silu(a) * b
 

@@ -58,17 +58,10 @@ import torch
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
 from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples
-from simplified_slm.generation.sampling import (
-    softmax,
-)
+from simplified_slm.generation.sampling import softmax
 from simplified_slm.models.loading import boxed_models, load_model
 from simplified_slm.models.packed import packed_twin
-from simplified_slm.tokenizer import (
-    BOS_ID,
-    EOS_ID,
-    ByteTokenizer,
-    to_bytes,
-)
+from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, to_bytes
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d45a9d77
@@ -110,9 +103,9 @@ def likeliest(
 ) -> str:  # one line for each
     "The k likeliest bytes with their probabilities."
     probs = softmax(logits[None])[0]  # (256,)
-    best = np.argsort(-probs, kind="stable")[:k]
-    lines = [f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best.tolist()]
-    return "\n".join(lines).replace("  ", "\u2007\u2007").replace("\n ", "\n\u2007")
+    best = np.argsort(-probs, kind="stable")[:k].tolist()
+    lines = "\n".join(f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best)
+    return lines.replace("  ", "\u2007\u2007").replace("\n ", "\n\u2007")  # as wide as a digit
 
 
 def describe_character(
@@ -149,7 +142,7 @@ def chunk_start_bytes(
 
 # %% ../../nbs/generation/04_playground.ipynb #53be2e93
 def characters(
-    data: bytes,
+    data: bytes,  # any
 ) -> Iterator[tuple[int, int, str]]:  # first byte, end, what to show
     "Split bytes into valid characters and single stray bytes."
     i = 0
@@ -252,7 +245,7 @@ COPY_SCRIPT = (
 
 def actions_html(
     text: str,  # to copy and to save
-    filename: str = "sample.txt",
+    filename: str = "sample.txt",  # of the saved text
 ) -> str:
     "Buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
@@ -319,7 +312,7 @@ class Trace:
     def __init__(
         self,
         model,
-        prompt: str | bytes,
+        prompt: str | bytes,  # what the sample continues
         options: GenerationConfig,  # resolved
     ) -> None:
         self.model, self.data = model, bytearray(to_bytes(prompt))
@@ -365,7 +358,7 @@ class Trace:
 def status_line(
     trace: Trace,
     seconds: float,  # since the drawing began
-    done: bool,
+    done: bool,  # nothing more is drawn
 ) -> str:
     "How far a sample is, how fast, and how sure the model was."
     sample, drawn = trace.sample, len(trace.sample.logprobs)
@@ -425,7 +418,7 @@ NUMBERS_RIGHT = "<style>.slm-settings .widget-readout{text-align:right}</style>"
 # %% ../../nbs/generation/04_playground.ipynb #a59e9032
 def make_controls(
     options: GenerationConfig,  # where the sliders start
-    prompt: str,
+    prompt: str,  # in the text area at first
 ) -> dict:  # name -> widget; names of fields of GenerationConfig where they are one
     "The widgets that hold the settings."
     import ipywidgets as w
@@ -477,7 +470,7 @@ class Playground:
         self,
         choices: dict,  # name -> model or path
         options: GenerationConfig,  # where the sliders start
-        prompt: str,
+        prompt: str,  # in the text area at first
         compare: bool,  # show two panels
     ) -> None:
         import ipywidgets as w
@@ -486,9 +479,10 @@ class Playground:
         self.options, self.controls = options, make_controls(options, prompt)
         self.panels = [Panel(choices, names[0]), Panel(choices, names[min(1, len(names) - 1)])]
         self.start = w.Button(description="Generate", button_style="primary", icon="play")
+        self.start.tooltip = "draw a text"
         self.stop = w.Button(description="Stop", icon="stop", disabled=True)
+        self.stop.tooltip = "keep what was drawn so far"
         self.compare = w.ToggleButton(compare, description="Compare", icon="columns")
-        self.start.tooltip, self.stop.tooltip = "draw a text", "keep what was drawn so far"
         self.compare.tooltip = "a second model beside the first, with the same seed"
         self.message, self.stopping, self.thread = w.HTML(tooltip=""), threading.Event(), None
         self.row = w.HBox(layout=w.Layout(width="100%", flex_flow="row wrap"))
@@ -556,7 +550,7 @@ def run_panels(
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
 def playground(
     models=None,  # a model, what load_model takes, or a list; None: look around, else the box
-    prompt: str = "Once upon a time",
+    prompt: str = "Once upon a time",  # in the text area at first
     compare: bool = False,  # show two models side by side
     options: GenerationConfig | None = None,  # where the sliders start
     **overrides,  # fields of GenerationConfig
@@ -581,13 +575,10 @@ def page_notebook(
         f"playground({given!r} or find_checkpoints({str(Path(folder).resolve())!r}) or None)"
     )
     cell = {"cell_type": "code", "id": "play", "source": source, "metadata": {}}
+    cell |= {"outputs": [], "execution_count": None}
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    return {
-        "cells": [cell | {"outputs": [], "execution_count": None}],
-        "metadata": {"kernelspec": kernel},
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
+    metadata = {"kernelspec": kernel}
+    return {"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
 
 
 def open_page(
