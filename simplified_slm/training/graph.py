@@ -69,7 +69,7 @@ class StepGraphs:
 
     def __init__(
         self,
-        step: "CapturedStep",
+        step,  # the CapturedStep
         batch: dict,  # of (B, T) tensors: an example
         several: bool,  # whether a step has further micro-batches
     ):
@@ -88,7 +88,7 @@ class StepGraphs:
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
 
-    def micro(self, step: "CapturedStep", last: bool) -> tuple:  # sums, needs
+    def micro(self, step, last: bool) -> tuple:  # sums, needs
         "Forward and backward of the inputs; in the last ones of a step the ranks' gradients meet."
         return step.backward(
             [self.inputs], capacity=self.capacity, exchange=lambda _: step.exchange(last)
@@ -104,7 +104,7 @@ class StepGraphs:
         self.sums.add_(sums)
         self.needs.copy_(torch.maximum(self.needs, needs))
 
-    def rehearsal(self, step: "CapturedStep", several: bool) -> tuple:  # sums, needs
+    def rehearsal(self, step, several: bool) -> tuple:  # sums, needs
         "The sums of a step whose update is skipped: compiles kernels, makes the moments."
         sums = []
 
