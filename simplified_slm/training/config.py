@@ -161,6 +161,9 @@ class RunOptions(StrictConfig):
     resume_changes: list[str] = Field(
         [], description="options of the coming steps that may differ from the checkpoint's"
     )
+    patience: Optional[int] = Field(
+        None, ge=1, description="evaluations without a better one that end the run (none: no end)"
+    )
     max_bad_steps: int = Field(
         5, ge=1, description="steps in a row with a non-finite loss or gradient before giving up"
     )

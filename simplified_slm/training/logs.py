@@ -70,6 +70,7 @@ LOG_FILES = {
     "eval_log": EVAL_COLUMNS,
     "skipped_steps": ("step", "what", "rows"),
     "samples": ("step", "text"),
+    "sources": ("step", "source", "val_bpb"),  # of a mixture
 }  # name without .csv -> columns
 CLOCK_COLUMNS = ("bytes_per_s", "elapsed_s", "data_wait_share", "flop_use", "peak_mem_gib")
 
@@ -425,6 +426,12 @@ class RunLog:
         if self.main:
             self.files["samples"].write({"step": step, "text": text})
             self.boards.sample(step, text)
+
+    def source(self, step: int, name: str, val_bpb: float) -> None:
+        "Report the score of one source of a mixture."
+        if self.main:
+            self.files["sources"].write({"step": step, "source": name, "val_bpb": val_bpb})
+            self.boards.scalars("sources", {"step": step, name: val_bpb})
 
     def ternary(self, step: int, shares: dict) -> None:
         "Report how the weights of each layer are rounded."

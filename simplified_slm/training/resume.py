@@ -75,7 +75,7 @@ def run_differences(
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
 CHECKPOINT_FILES = ("step_*.pt", "best.pt", "latest")
 LOG_ENTRIES = (
-    *("training_log.csv", "eval_log.csv", "skipped_steps.csv", "samples.csv"),
+    *("training_log.csv", "eval_log.csv", "skipped_steps.csv", "samples.csv", "sources.csv"),
     *("tensorboard", "wandb", "wandb_run_id"),
 )
 RUN_ENTRIES = (

@@ -4,60 +4,31 @@
 
 # %% auto #0
 __all__ = [
-    "DEFAULT_INTERVAL",
-    "TIMED_POINTS",
-    "model_config_dict",
-    "TrainState",
-    "StopSignals",
-    "TrainResult",
-    "TrainingInterrupted",
-    "NonFiniteError",
     "Underway",
     "gradients",
     "device_rng",
     "train_step",
     "read_steps",
+    "take_in",
+    "count_step",
     "report_bad_step",
     "last_good",
-    "take_in",
-    "step_info",
-    "count_step",
     "run_again",
-    "memory_need",
-    "make_step",
-    "compile_first",
-    "dataset_facts",
-    "own_folders",
-    "Callback",
-    "ShowModel",
-    "draw_sample",
     "Trainer",
-    "fix_arithmetic",
-    "check_resumable",
-    "restore_run",
-    "make_room",
-    "start_state",
-    "begin_run",
-    "over",
-    "is_due",
-    "run_loop",
-    "after_step",
     "log_step",
     "evaluate_step",
     "keep_if_best",
-    "open_profiler",
+    "run_loop",
+    "after_step",
     "make_result",
 ]
 
 # %% ../../nbs/05_trainer.ipynb #39838be1
-import json
 import math
 import secrets
-import signal
-import threading
 import time
 from collections import deque
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -65,187 +36,48 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
-from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.kernels.ternary import gradient_arithmetic, set_gradient_arithmetic
-from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
+from simplified_slm.kernels.ternary import gradient_arithmetic
+from simplified_slm.training.beginning import (
+    begin_run,
+    compile_first,
+    make_step,
+    memory_need,
+    own_folders,
+)
 from simplified_slm.training.checkpoint import (
     CheckpointWriter,
-    differences,
     environment,
-    remove_leftovers,
     rng_state,
-    set_rng_state,
     snapshot,
     versions,
 )
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.gauges import (
-    MemoryEstimate,
-    check_memory,
-    estimate_memory,
-    matrix_sizes,
-    memory_there_gib,
-    peak_flops,
-    peak_memory_gib,
-    step_flops,
-    ternary_shares,
+from simplified_slm.training.ending import (
+    NonFiniteError,
+    StopSignals,
+    TrainingInterrupted,
+    TrainResult,
+    is_due,
+    over,
 )
-from simplified_slm.training.graph import CapturedStep, why_not_captured
+from simplified_slm.training.gauges import peak_memory_gib, step_flops
+from simplified_slm.training.hooks import PerSource, ShowModel, open_profiler
 from simplified_slm.training.logs import RunLog
-from simplified_slm.training.optim import (
-    build_optimizers,
-    effective_warmup,
-    lr_factor,
-    set_lr,
-    used_share,
-)
-from simplified_slm.training.parallel import join, leave, load_whole, share_model, whole
-from simplified_slm.training.resume import (
-    best_of_later,
-    branch_off,
-    carry_over,
-    find_resume,
-    run_differences,
-    set_aside,
-)
+from simplified_slm.training.optim import lr_factor, set_lr, used_share
+from simplified_slm.training.parallel import join, leave, share_model
+from simplified_slm.training.state import TrainState, dataset_facts
 from simplified_slm.training.step import (
     Progress,
     Promise,
-    Step,
     StepResult,
     Window,
     accumulate_within_memory,
     autocast_for,
     evaluate_bpb,
 )
-from simplified_slm.training.stream import (
-    StepFeed,
-    count_bytes,
-    data_fingerprint,
-    eval_loader,
-    row_order,
-    to_device,
-)
-
-
-# %% ../../nbs/05_trainer.ipynb #2c094e17
-def model_config_dict(
-    model: torch.nn.Module,  # its config is a pydantic model, a dict, or absent
-) -> dict:
-    "The model's config as plain JSON values."
-    config = getattr(model, "config", None)
-    values = config.model_dump() if hasattr(config, "model_dump") else dict(config or {})
-    return json.loads(json.dumps(values))
-
-
-# %% ../../nbs/05_trainer.ipynb #56345971
-class TrainState:
-    "Model, optimisers, scaler and counters of a run."
-
-    def __init__(self, model: torch.nn.Module, config: TrainingConfig, device: torch.device):
-        self.model, self.config, self.progress = model, config, Progress()
-        self.optimizers = build_optimizers(model, config)
-        self.scaler = torch.amp.GradScaler(device.type, enabled=config.mixed_precision == "fp16")
-        self.params = [p for o in self.optimizers for g in o.param_groups for p in g["params"]]
-
-    def payload(self) -> dict:
-        "The part of a checkpoint that the next step depends on. Collective."
-        return {
-            "model_config": model_config_dict(self.model),
-            "model": whole(self.model.state_dict()),
-            "optimizers": [whole(o.state_dict()) for o in self.optimizers],
-            "scaler": self.scaler.state_dict(),
-            "progress": self.progress.to_dict(),
-            "training_config": json.loads(self.config.model_dump_json()),
-            "trajectory": self.config.trajectory(),
-        }
-
-    def restore(self, payload: dict) -> None:
-        "Take over the state that `payload` wrote; the optimisers' options stay the config's."
-        own = [
-            {k: v for k, v in group.items() if k != "params"}
-            for optimizer in self.optimizers
-            for group in optimizer.param_groups
-        ]
-        load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
-        groups = [group for optimizer in self.optimizers for group in optimizer.param_groups]
-        for group, options in zip(groups, own, strict=True):
-            group.update(options)
-        self.scaler.load_state_dict(payload["scaler"])
-        self.progress = Progress.from_dict(payload["progress"])
-
-
-# %% ../../nbs/05_trainer.ipynb #e30b179b
-class StopSignals:
-    "Within the context, the first SIGINT or SIGTERM is only remembered."
-
-    def __init__(self):
-        self.received, self.agreed, self._previous = None, None, {}
-
-    def _handle(self, number, frame):
-        self.received = signal.Signals(number)
-        self._put_back()
-
-    def _put_back(self):
-        while self._previous:
-            signal.signal(*self._previous.popitem())
-
-    def __enter__(self):
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self._previous[number] = signal.signal(number, self._handle)
-        return self
-
-    def __exit__(self, *error):
-        self._put_back()
-
-    def flags(self) -> list:  # two numbers, to be summed over the ranks
-        "Whether SIGTERM, and whether SIGINT, was received here."
-        return [self.received == signal.SIGTERM, self.received == signal.SIGINT]
-
-    def agree(self, counts: list) -> None:
-        "Take over what all ranks received: the sums of their flags."
-        self.agreed = signal.SIGTERM if counts[0] else signal.SIGINT if counts[1] else None
-
-
-# %% ../../nbs/05_trainer.ipynb #1ed71027
-@dataclass
-class TrainResult:
-    "The end of a run."
-
-    steps: int  # optimiser steps done
-    seconds: float  # wall clock, resumed parts added
-    bytes_seen: int  # raw text bytes trained on
-    train_bpb: float | None  # of the last log row; None where it was not finite
-    val_bpb: float | None  # of the last evaluation; None without an evaluation set
-    best_bpb: float | None  # lowest val_bpb, that of best.pt
-    best_step: int  # where it was reached
-    skipped_steps: int  # steps without an update
-    stop_reason: str  # max_steps, max_seconds, or the name of a signal
-    output_dir: str
-    last_checkpoint: str  # path
-    best_checkpoint: str | None  # path of best.pt; None without an evaluation set
-
-
-# %% ../../nbs/05_trainer.ipynb #5699ae77
-class TrainingInterrupted(SystemExit):
-    "A signal ended the run after a checkpoint was saved; exits with 128 + the signal's number."
-
-    def __init__(self, number: signal.Signals, result: TrainResult):
-        super().__init__(128 + number)
-        self.signal, self.result = number, result
-
-    def __str__(self) -> str:
-        return (
-            f"{self.signal.name} after step {self.result.steps}: saved "
-            f"{self.result.last_checkpoint}"
-        )
-
-
-class NonFiniteError(RuntimeError):
-    "Too many steps in a row had a non-finite loss or gradient."
+from simplified_slm.training.stream import StepFeed, count_bytes, eval_loader, row_order
 
 
 # %% ../../nbs/05_trainer.ipynb #19d3023e
@@ -263,7 +95,7 @@ class Underway:
 
 
 def gradients(
-    trainer,  # a Trainer
+    trainer,
     batches: list,  # of dicts of (B, T) tensors
 ) -> torch.Tensor:  # the sums of `batch_sums`, on the device
     "The gradients of one step, in as many pieces as memory asks for."
@@ -279,33 +111,28 @@ def device_rng(device: torch.device) -> torch.Tensor:
 
 
 # %% ../../nbs/05_trainer.ipynb #d1b39485
-def train_step(
-    trainer,  # a Trainer
-    feed: StepFeed,
-    stop: StopSignals,
-) -> None:
-    "Submit one optimiser step on the feed's next rows, and read the steps that are due."
-    config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
+def train_step(trainer) -> None:
+    "Submit one optimiser step on the next rows, and read the steps that are due."
+    p, ranks, feed = trainer.state.progress, trainer.ranks, trainer.feed
     waited, factor = feed.wait_s, trainer.lr_factor()
     set_lr(trainer.state.optimizers, factor)
     batches = feed.next_step()
     rng = device_rng(ranks.device) if hasattr(trainer.model, "adapt") else None
     sums = gradients(trainer, batches)
     raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
-    told = [*stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
+    told = [*trainer.stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
     promise = trainer.step.finish(sums, told)
     p.step += 1
-    p.rows_seen += config.rows_per_step * ranks.world
+    p.rows_seen += trainer.config.rows_per_step * ranks.world
     trainer.underway.append(Underway(p.step, p.rows_seen, factor, batches, told, promise, rng))
     p.window.wait_s += feed.wait_s - waited
-    read_steps(trainer, stop, leave=trainer.step.depth)
+    read_steps(trainer, leave=trainer.step.depth)
     if ranks.world == 1:
         p.elapsed_s = trainer.clock()
 
 
 def read_steps(
-    trainer,  # a Trainer
-    stop: StopSignals,
+    trainer,
     leave: int = 0,  # steps that may stay unread
 ) -> None:
     "Read the results of the oldest steps under way."
@@ -314,12 +141,56 @@ def read_steps(
         result = entry.promise.read()
         while result.halted:
             result = run_again(trainer, entry, result)
-        take_in(trainer, stop, entry, result)
+        take_in(trainer, entry, result)
+
+
+# %% ../../nbs/05_trainer.ipynb #e7fd79d4
+def take_in(
+    trainer,
+    entry: Underway,
+    result: StepResult,
+) -> None:
+    "Move counters, window and log past a step that was read."
+    p, (*flags, clock, raw_bytes) = trainer.state.progress, result.told
+    trainer.stop.agree(flags)
+    p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
+    now = time.perf_counter()
+    p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
+    count_step(p, int(raw_bytes), result.finite)
+    info = trainer.last_read = {
+        "step": entry.step,
+        "rows_seen": entry.rows_seen,
+        "lr": trainer.config.learning_rate * entry.factor,
+        "grad_norm": result.grad_norm,
+        "finite": result.finite,
+        "nats": result.nats,
+    }
+    if result.finite:
+        p.window.add(result.nats, result.targets, result.ratio, raw_bytes, result.positions)
+    else:
+        report_bad_step(trainer, info)
+    if entry.step % trainer.config.log_interval == 0:
+        log_step(trainer, info)
+    if result.needs:
+        trainer.model.adapt(result.needs)
+    for callback in trainer.callbacks:
+        callback.after_step(trainer, info)
+
+
+def count_step(
+    progress: Progress,
+    raw_bytes: int,
+    finite: bool,  # whether there was an update
+) -> None:
+    "Move the counters past one step."
+    progress.bytes_seen += raw_bytes
+    progress.skipped_steps += not finite
+    progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
 def report_bad_step(
-    trainer,  # a Trainer
+    trainer,
     info: dict,  # step, rows_seen, nats of the skipped step
 ) -> None:
     "Tell which rows made a loss or gradient non-finite; give up after too many in a row."
@@ -339,70 +210,19 @@ def report_bad_step(
         )
 
 
-def last_good(
-    folder: Path,  # the checkpoints folder
-) -> Path | None:  # None: there is none
-    "The newest checkpoint that was not saved among steps that failed."
-    for path in step_checkpoints(folder):
-        if not read_checkpoint(path)["progress"]["bad_in_a_row"]:
-            return path
-    return None
-
-
-# %% ../../nbs/05_trainer.ipynb #e7fd79d4
-def take_in(
-    trainer,  # a Trainer
-    stop: StopSignals,
-    entry: Underway,
-    result: StepResult,
-) -> None:
-    "Move counters, window and log past a step that was read."
-    p, (*flags, clock, raw_bytes) = trainer.state.progress, result.told
-    stop.agree(flags)
-    p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
-    now = time.perf_counter()
-    p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
-    count_step(p, int(raw_bytes), result.finite)
-    info = trainer.last_read = step_info(trainer, entry, result)
-    if result.finite:
-        sums = (result.nats, result.targets, result.ratio)
-        p.window.add(*sums, raw_bytes, result.positions)
-    else:
-        report_bad_step(trainer, info)
-    if entry.step % trainer.config.log_interval == 0:
-        log_step(trainer, info)
-    if result.needs:
-        trainer.model.adapt(result.needs)
-    for callback in trainer.callbacks:
-        callback.after_step(trainer, info)
-
-
-def step_info(trainer, entry: Underway, result: StepResult) -> dict:
-    "What the log and the callbacks learn of a step."
-    return {
-        "step": entry.step,
-        "rows_seen": entry.rows_seen,
-        "lr": trainer.config.learning_rate * entry.factor,
-        "grad_norm": result.grad_norm,
-        "finite": result.finite,
-        "nats": result.nats,
-    }
-
-
-def count_step(
-    progress: Progress,
-    raw_bytes: int,
-    finite: bool,  # whether there was an update
-) -> None:
-    "Move the counters past one step."
-    progress.bytes_seen += raw_bytes
-    progress.skipped_steps += not finite
-    progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
+def last_good(folder: Path) -> Path | None:
+    "The newest checkpoint of a folder that was not saved among steps that failed."
+    good = (
+        path
+        for path in step_checkpoints(folder)
+        if not read_checkpoint(path)["progress"]["bad_in_a_row"]
+    )
+    return next(good, None)
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
 def run_again(
-    trainer,  # a Trainer
+    trainer,
     entry: Underway,
     result: StepResult,  # of `entry`: halted
 ) -> StepResult:
@@ -419,146 +239,39 @@ def run_again(
     return entry.promise.read()
 
 
-# %% ../../nbs/05_trainer.ipynb #3c1f4928
-def memory_need(
-    trainer,  # a Trainer
-) -> MemoryEstimate:
-    "What a step will need, measured on the longest row."
-    config, lengths = trainer.config, trainer.order.lengths
-    row = trainer.train_dataset[0 if lengths is None else int(lengths.argmax())]
-    batch = to_device(trainer.collate_fn([row]), trainer.device)
-    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
-    return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
-
-
-# %% ../../nbs/05_trainer.ipynb #9a68254d
-def make_step(
-    trainer,  # a Trainer
-) -> tuple:  # (Step, a line for the user or None)
-    "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
-    config, device, world = trainer.config, trainer.device, trainer.ranks.world
-    if config.compile_model and device.type == "cuda":
-        raise ValueError(
-            "compile_model: not on a GPU; there the step is recorded as a CUDA graph "
-            "(cuda_graph, the default), which needs no compiling"
-        )
-    packing = getattr(trainer.train_dataset, "packing", None)
-    why = why_not_captured(config, trainer.model, device, world, packing)
-    if config.cuda_graph and why:
-        raise ValueError(f"cuda_graph: the step cannot be recorded: {why}")
-    kind = Step if why or config.cuda_graph is False else CapturedStep
-    model = torch.compile(trainer.model) if config.compile_model else trainer.model
-    state, silent = trainer.state, config.cuda_graph is False or device.type != "cuda" or not why
-    note = None if silent else f"the step is not recorded as a CUDA graph: {why}"
-    return kind(model, config, trainer.ranks, state.optimizers, state.scaler), note
-
-
-def compile_first(
-    trainer,  # a Trainer
-) -> None:
-    "Compile the model on rows of the run's shape, so that no step and no time budget pays for it."
-    trainer.say("compiling the model: one to two minutes before the first step")
-    data, rng, begun = trainer.train_dataset, rng_state(), time.perf_counter()
-    rows = [data[i % len(data)] for i in range(trainer.config.batch_size)]
-    trainer.model.train()
-    trainer.step.accumulate([trainer.collate_fn(rows)])
-    trainer.step.forget()
-    set_rng_state(rng)
-    trainer._started += time.perf_counter() - begun
-    trainer.say(f"compiled in {time.perf_counter() - begun:.0f} s")
-
-
-# %% ../../nbs/05_trainer.ipynb #145afda9
-def dataset_facts(
-    dataset: Dataset,  # a PreparedDataset, or anything with rows
-) -> dict:  # empty where the dataset is not a prepared folder
-    "Where the rows come from and how they are cut: what a checkpoint says of its data."
-    folder = getattr(dataset, "folder", None)
-    if folder is None:
-        return {}
-    return {
-        "folder": str(Path(folder).resolve()),
-        "max_seq_length": dataset.max_seq_length,
-        "packing": dataset.packing,
-    }
-
-
-# %% ../../nbs/05_trainer.ipynb #0e8281f1
-def own_folders(
-    config: TrainingConfig,
-    owned: ExitStack,  # holds the locks
-) -> None:
-    "Lock the folders of a run after a trial file was written to each."
-    places = {"output_dir": Path(config.output_dir)}
-    if config.checkpoint_dir:
-        places["checkpoint_dir"] = config.checkpoints
-    if config.log_dir:
-        places["log_dir"] = config.logs
-    for name, folder in places.items():
-        owned.enter_context(folder_lock(check_writable(folder, name)))
-
-
-# %% ../../nbs/05_trainer.ipynb #4d915ad5
-class Callback:
-    "What a Trainer calls; override what you need."
-
-    def after_step(
-        self,
-        trainer,  # the Trainer: trainer.model, trainer.state.progress.step, trainer.say(text)
-        info: dict,  # lr, grad_norm, finite, nats of the step
-    ) -> None:
-        "Called after each optimiser step, on every rank."
-
-    def after_eval(
-        self,
-        trainer,  # the Trainer
-        result: dict,  # step, val_bpb, val_loss_nats, best_bpb, ...
-    ) -> None:
-        "Called after each evaluation, on every rank."
-
-
-# %% ../../nbs/05_trainer.ipynb #14a942b8
-class ShowModel(Callback):
-    "Log how the weights are rounded, and a text sample if config.sample_prompt asks for one."
-
-    def after_eval(self, trainer, result: dict) -> None:
-        config = trainer.config
-        if not (trainer.ranks.main or config.parallel == "fsdp"):
-            return
-        trainer.log.ternary(result["step"], ternary_shares(trainer.model, whole))
-        if config.sample_prompt or (config.sample_prompt == "" and config.tensorboard):
-            trainer.log.sample(result["step"], draw_sample(trainer))
-
-
-def draw_sample(trainer) -> str:
-    "The continuation of config.sample_prompt."
-    prompt = [[BOS_ID, *trainer.config.sample_prompt.encode()]]
-    trainer.model.eval()
-    ids = trainer.model.generate(
-        torch.tensor(prompt, device=trainer.device),
-        max_new_tokens=trainer.config.sample_bytes,
-        seed=trainer.config.seed,
-    )
-    trainer.model.train()
-    return ByteTokenizer().decode(ids[0].tolist())
-
-
 # %% ../../nbs/05_trainer.ipynb #bd71955a
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
 
     def __init__(
         self,
-        model: torch.nn.Module,  # called with input_ids, labels; returns loss, num_scored, ...
+        model: torch.nn.Module,
         config: TrainingConfig,
-        train_dataset: Dataset,  # rows by index
-        eval_dataset: Dataset | None = None,  # rows by index; None: no evaluation, no best.pt
-        collate_fn=collate_rows,  # rows -> dict of (B, T) tensors
-        callbacks: tuple = (),  # of Callback, called in this order
+        train_dataset: Dataset,
+        eval_dataset: Dataset | None = None,
+        collate_fn=None,
+        callbacks: tuple = (),
     ):
+        """Put the model on its device and measure what a step will need.
+
+        Parameters
+        ----------
+        model
+            called with input_ids and labels; returns loss, num_scored, ...
+        config
+            every option of the run; its output_dir is where everything is written
+        train_dataset
+            rows by index
+        eval_dataset
+            held-out rows by index; None: no evaluation and no best.pt
+        collate_fn
+            rows -> dict of (B, T) tensors; None: rows padded to the longest
+        callbacks
+            of `training.hooks.Callback`, called in this order
+        """
         self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
-        self.callbacks = (ShowModel(), *callbacks)
+        self.callbacks = (ShowModel(), PerSource(), *callbacks)
         self.ranks = join(config)
         self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
@@ -568,68 +281,82 @@ class Trainer:
         share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
         self.step, self.step_note = make_step(self)
-        self.underway, self.mark = deque(), time.perf_counter()  # until when seconds are counted
-        self.last_row, self.last_eval, self._started = {}, {}, time.perf_counter()
+        self.underway, self.stop = deque(), StopSignals()
+        self.mark = self.started = time.perf_counter()  # of the window, of the run
+        self.last_row, self.last_eval = {}, {}
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
         self.reserve_s, self.better_elsewhere = 0.0, None
 
     def clock(self) -> float:
         "Seconds of the run so far, resumed parts added."
-        return time.perf_counter() - self._started
+        return time.perf_counter() - self.started
+
+    def say(self, text: str) -> None:
+        "Tell the user a line."
+        self.log.say(text)
 
     def lr_factor(self) -> float:
         "The learning rate of the coming step, as a share of its peak."
         progress = self.state.progress
         return lr_factor(self.config, progress.step, progress.elapsed_s + self.reserve_s)
 
-    def evaluate(self, stop=lambda: False) -> dict | None:  # val_loss_nats, val_bpb, val_bytes
-        "Nats and bits per byte of the evaluation set; None where `stop` gave up."
-        loader, rounds = eval_loader(
-            self.eval_dataset, self.config, self.collate_fn, self.ranks.rank, self.ranks.world
-        )
-        return evaluate_bpb(self.model, loader, rounds, self.autocast, self.ranks, stop)
+    def evaluate(self, stop=lambda: False, dataset: Dataset | None = None) -> dict | None:
+        """Nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
 
-    def fit(
-        self,
-        resume_from: str | None = None,  # overrides config.resume_from
-    ) -> TrainResult:
-        "Train to max_steps or max_seconds; a signal saves and raises TrainingInterrupted."
+        Parameters
+        ----------
+        stop
+            asked before each batch; where it says True, on any rank, the result is None
+        dataset
+            rows by index; None: those of eval_dataset
+        """
+        rows, ranks = dataset or self.eval_dataset, self.ranks
+        loader, rounds = eval_loader(rows, self.config, self.collate_fn, ranks.rank, ranks.world)
+        return evaluate_bpb(self.model, loader, rounds, self.autocast, ranks, stop)
+
+    def fit(self, resume_from: str | None = None) -> TrainResult:
+        """Train until a budget is used up; a signal saves and raises TrainingInterrupted.
+
+        Parameters
+        ----------
+        resume_from
+            auto (the newest whole checkpoint, or a fresh start), latest, or a checkpoint's path;
+            None: as config.resume_from says
+        """
         with ExitStack() as owned:
             if self.ranks.main:
                 own_folders(self.config, owned)
-            notes = begin_run(self, resume_from or self.config.resume_from)
-            result, stop = self._run(notes)
+            reason = self._run(begin_run(self, resume_from or self.config.resume_from))
+            self.ranks.sum([0])  # until rank 0 has written everything
+            result = make_result(self, reason)
+        self.step = None  # lets go of a recording's memory
         leave()
-        if stop.agreed:
-            raise TrainingInterrupted(stop.agreed, result)
+        if self.stop.agreed:
+            raise TrainingInterrupted(self.stop.agreed, result)
         return result
 
-    def _run(self, notes: list) -> tuple:  # (TrainResult, StopSignals)
+    def _run(self, notes: list) -> str:  # why the run ended
         self.writer = CheckpointWriter(self.config.checkpoints, self.config.keep_last_k)
         self.log = RunLog(self.config, self.state.progress.step, self.ranks.main)
         try:
             for note in notes:
-                self.log.say(note)
+                self.say(note)
             if self.config.compile_model:
                 compile_first(self)
-            profiler = open_profiler(self.config, self.log.folder)
-            with StopSignals() as stop, profiler as self.profiler:
-                reason = run_loop(self, stop)
+            with self.stop, open_profiler(self.config, self.log.folder) as self.profiler:
+                return run_loop(self)
         finally:
             self.log.close()
             self.writer.wait()
-        self.ranks.sum([0])  # until rank 0 has written everything
-        result = make_result(self, reason)
-        self.step = None  # lets go of a recording's memory
-        return result, stop
-
-    def say(self, text: str) -> None:
-        "Tell the user a line."
-        self.log.say(text)
 
     def payload(self) -> dict:
         "Everything that a checkpoint holds. Collective."
         capacity = getattr(self.model, "capacity", None)  # sizes of a recorded hierarchical step
+        folders = {
+            "output": self.folder,
+            "checkpoints": self.config.checkpoints,
+            "logs": self.config.logs,
+        }
         return {
             **self.state.payload(),
             "run": self.run_id,
@@ -637,11 +364,7 @@ class Trainer:
             "world": self.ranks.world,
             "data": self.data,
             "dataset": dataset_facts(self.train_dataset),
-            "folders": {
-                "output": str(self.folder.resolve()),
-                "checkpoints": str(self.config.checkpoints.resolve()),
-                "logs": str(self.config.logs.resolve()),
-            },
+            "folders": {name: str(folder.resolve()) for name, folder in folders.items()},
             "environment": environment(self.device),
             "gradient_arithmetic": gradient_arithmetic(self.device),
             "versions": versions(),
@@ -654,233 +377,6 @@ class Trainer:
         payload = self.payload()
         if self.ranks.main:
             self.writer.submit(snapshot(payload), names)
-
-
-# %% ../../nbs/05_trainer.ipynb #9ab38ba8
-def fix_arithmetic(
-    trainer,  # a Trainer
-    recorded: str | None = None,  # what the checkpoint's run used; None: a fresh run
-) -> None:
-    "Choose how the backward pass multiplies under bf16: as asked, as before, or as it suits best."
-    asked = trainer.config.gradient_arithmetic
-    name = None if asked == "auto" else asked
-    if name is None and not (recorded == "int8" and trainer.device.type != "cpu"):
-        name = recorded
-    set_gradient_arithmetic(name, trainer.device)
-
-
-# %% ../../nbs/05_trainer.ipynb #1f4fbcc7
-def check_resumable(
-    trainer: Trainer,
-    path: Path,  # of the checkpoint, for the message
-    payload: dict,  # of it
-) -> list:  # of str: what differs, where config.resume_changes or resume_anyway accept it
-    "Raise ValueError for another model, and for a run that would not go on to the bit."
-    config, state = trainer.config, trainer.state
-    other = differences(payload["model_config"], model_config_dict(state.model))
-    if other:
-        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
-    if len(payload["optimizers"]) != len(state.optimizers):
-        before = payload["training_config"]["optimizer"]
-        raise ValueError(
-            f"{path}: optimizer: {before!r} in the checkpoint, {config.optimizer!r} now: its moments "
-            f"fit no other optimiser; start a new run from its weights: --init_from {path}"
-        )
-    step = payload["progress"]["step"]
-    if config.max_steps is not None and config.max_steps < step:
-        raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
-    machine = environment(trainer.device)
-    changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
-    fix_arithmetic(trainer, payload["gradient_arithmetic"])
-    then = {"gradient_arithmetic": payload["gradient_arithmetic"]}
-    changed += differences(then, {"gradient_arithmetic": gradient_arithmetic(trainer.device)})
-    unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
-    if unasked and not config.resume_anyway:
-        raise ValueError(
-            f"{path}: the resumed run would not be the one that was saved: {'; '.join(unasked)}. "
-            "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
-        )
-    return changed
-
-
-# %% ../../nbs/05_trainer.ipynb #f1de63f0
-def restore_run(
-    trainer: Trainer,
-    payload: dict,  # of a checkpoint
-) -> None:
-    "Take over weights, moments, counters, and this rank's random state."
-    trainer.state.restore(payload)
-    trainer.run_id, rank = payload["run"], trainer.ranks.rank
-    if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):
-        trainer.model.capacity.load_dict(payload["chunk_capacity"])
-    if rank < len(payload["rng"]):
-        set_rng_state(payload["rng"][rank])
-    else:  # more processes than before, which resume_anyway accepted
-        torch.manual_seed(trainer.config.seed + rank)
-
-
-# %% ../../nbs/05_trainer.ipynb #a24f02b0
-def make_room(
-    trainer: Trainer,
-    path: Path,  # of the checkpoint
-    payload: dict,  # of it
-) -> list:  # of str, for the user
-    "Set aside what the resumed run must not mix with: a later part of itself, or another run."
-    config, step, notes = trainer.config, trainer.state.progress.step, []
-    here = step_checkpoints(config.checkpoints)[:1]
-    elsewhere = path.parent.resolve() != config.checkpoints.resolve()
-    if here and elsewhere and read_checkpoint(here[0])["run"] != payload["run"]:
-        notes.append(f"an earlier run was moved to {set_aside(config)}")
-        here = []
-    if not here and not (config.checkpoints / "best.pt").is_file():
-        carry_over(path, payload, config)
-        return notes
-    if aside := branch_off(config, step):
-        notes.append(f"a new branch begins at step {step}: later checkpoints were moved to {aside}")
-    if trainer.better_elsewhere is not None:
-        bpb, at = trainer.better_elsewhere
-        notes.append(f"best.pt is of step {at} ({bpb:.4f} BPB) and stays until this run is as good")
-    return notes
-
-
-# %% ../../nbs/05_trainer.ipynb #8b0b968c
-def start_state(
-    trainer: Trainer,
-    resume_from: str | None,  # auto, latest, a path; None: start afresh
-) -> list:  # of str, for the user
-    "Restore the state of a checkpoint, or set an older run aside and seed a fresh one."
-    config, ranks = trainer.config, trainer.ranks
-    path, payload = find_resume(config.checkpoints, resume_from)
-    if payload is None:
-        fix_arithmetic(trainer)
-        torch.manual_seed(config.seed + ranks.rank)
-        aside = set_aside(config) if ranks.main else None
-        return [f"an earlier run was moved to {aside}"] if aside else []
-    changed = check_resumable(trainer, path, payload)
-    restore_run(trainer, payload)
-    step = trainer.state.progress.step
-    trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
-    ranks.sum([0])  # every rank has read the files before rank 0 moves them
-    notes = [f"resumed from {path} at step {step}"]
-    notes += make_room(trainer, path, payload) if ranks.main else []
-    then, now = payload["threads"], torch.get_num_threads()
-    if then != now:
-        notes.append(f"{then} threads then, {now} now: the last digits may differ")
-    return notes + [f"differs from the checkpoint: {line}" for line in changed]
-
-
-# %% ../../nbs/05_trainer.ipynb #e7505147
-def begin_run(
-    trainer: Trainer,
-    resume_from: str | None,  # auto, latest, a path; None: start afresh
-) -> list:  # of str, for the user
-    "Check everything that can be checked before the first step, and take over what is resumed."
-    config, ranks = trainer.config, trainer.ranks
-    trainer.data = data_fingerprint(trainer.train_dataset)
-    if trainer.eval_dataset is not None:
-        eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
-    check_memory(trainer.memory_need, config, memory_there_gib(trainer.device))
-    dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
-    trainer.sizes = matrix_sizes(trainer.model)
-    trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
-    notes = start_state(trainer, resume_from) + ([trainer.step_note] if trainer.step_note else [])
-    if config.max_steps and effective_warmup(config) != config.warmup_steps:
-        notes.append(
-            f"warm-up cut to {effective_warmup(config)} steps: warmup_steps="
-            f"{config.warmup_steps} would fill all {config.max_steps} steps"
-        )
-    if ranks.main:
-        config.checkpoints.mkdir(parents=True, exist_ok=True)
-        remove_leftovers(config.checkpoints)
-    trainer._started = time.perf_counter() - trainer.state.progress.elapsed_s
-    return notes
-
-
-# %% ../../nbs/05_trainer.ipynb #bf36f4ca
-def over(
-    config: TrainingConfig,
-    progress: Progress,
-    reserve_s: float = 0.0,  # seconds that the last evaluation will need
-) -> str:  # max_steps, max_seconds, or "" while there is more to do
-    "Why the run is over, if it is."
-    if config.max_steps is not None and progress.step >= config.max_steps:
-        return "max_steps"
-    if config.max_seconds is not None and progress.elapsed_s + reserve_s >= config.max_seconds:
-        return "max_seconds"
-    return ""
-
-
-# %% ../../nbs/05_trainer.ipynb #9873c3ee
-DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
-TIMED_POINTS = 10  # of a run with a budget of seconds
-
-
-def is_due(
-    interval: int | None,  # steps; None: by time where there is a budget of seconds
-    config: TrainingConfig,
-    step: int,  # optimiser steps done
-    before: float,  # share of the run that was used up before this step
-    now: float,  # and after it
-) -> bool:
-    "Whether an evaluation or a save is due after this step."
-    if interval is None and config.max_seconds is not None:
-        return int(TIMED_POINTS * now) > int(TIMED_POINTS * before)
-    return step % (interval or DEFAULT_INTERVAL) == 0
-
-
-# %% ../../nbs/05_trainer.ipynb #f94fbb94
-def run_loop(
-    trainer: Trainer,
-    stop: StopSignals,
-) -> str:  # why it ended
-    "Step, log, evaluate and save until the run is over."
-    config, p, ranks = trainer.config, trainer.state.progress, trainer.ranks
-    on_gpu = trainer.device.type == "cuda"
-    source = trainer.train_dataset, config, trainer.collate_fn
-    feed = StepFeed(*source, p.rows_seen, ranks.rank, ranks.world, pin_memory=on_gpu)
-    trainer.model.train()
-    trainer.mark = time.perf_counter()
-    share = used_share(config, p.step, p.elapsed_s)
-    while True:
-        before, reason = share, over(config, p, trainer.reserve_s)
-        if not reason and not p.eval_pending:
-            train_step(trainer, feed, stop)
-            reason = over(config, p, trainer.reserve_s)
-            share = used_share(config, p.step, p.elapsed_s)
-            after_step(trainer, stop, bool(reason), before, share)
-        save = is_due(config.save_interval, config, p.step, before, share)
-        if p.eval_pending or save or stop.agreed or reason:
-            read_steps(trainer, stop)  # what follows must know of every step
-        names = evaluate_step(trainer, stop) if p.eval_pending else []
-        done = stop.agreed.name if stop.agreed else reason
-        if done or save:
-            names = [step_name(p.step), *names]
-        if names:
-            trainer.save(names)
-        trainer.writer.check()
-        if done:
-            return done
-        if names or save:
-            trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
-
-
-# %% ../../nbs/05_trainer.ipynb #2e816098
-def after_step(
-    trainer: Trainer,
-    stop: StopSignals,
-    last: bool,  # whether the run is over
-    before: float,  # share of the run that was used up before the step
-    now: float,  # and after it
-) -> None:
-    "Note whether an evaluation is due; log the last step whatever the interval."
-    config, p = trainer.config, trainer.state.progress
-    trainer.profiler.step()
-    due = last or is_due(config.eval_interval, config, p.step, before, now)
-    p.eval_pending = due and trainer.eval_dataset is not None
-    if last:
-        read_steps(trainer, stop)
-        if p.step % config.log_interval:
-            log_step(trainer, trainer.last_read)
 
 
 # %% ../../nbs/05_trainer.ipynb #c4447d7e
@@ -909,33 +405,25 @@ def log_step(
 
 
 # %% ../../nbs/05_trainer.ipynb #41b6ea04
-def evaluate_step(
-    trainer: Trainer,
-    stop: StopSignals,
-) -> list:  # ["best.pt"] where the model is the best so far
+def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is the best so far
     "Evaluate and log; a signal breaks it off and leaves it pending."
-    p, t0 = trainer.state.progress, time.perf_counter()
-    result = trainer.evaluate(stop=lambda: stop.received is not None)
+    p, begun = trainer.state.progress, time.perf_counter()
+    result = trainer.evaluate(stop=lambda: trainer.stop.received is not None)
     if result is None:
-        stop.agree(trainer.ranks.sum(stop.flags()))
+        trainer.stop.agree(trainer.ranks.sum(trainer.stop.flags()))
         return []
     p.eval_pending = False
     if not math.isfinite(result["val_bpb"]):
         trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
         return []
     names = keep_if_best(trainer, result["val_bpb"])
-    trainer.reserve_s = trainer.ranks.same(time.perf_counter() - t0)
     p.elapsed_s = trainer.ranks.same(trainer.clock())
-    trainer.last_eval = {
-        "step": p.step,
-        "bytes_seen": p.bytes_seen,
-        "best_bpb": p.best_bpb,
-        "elapsed_s": p.elapsed_s,
-        **result,
-    }
+    done = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb}
+    trainer.last_eval = {**done, "elapsed_s": p.elapsed_s, **result}
     trainer.log.eval(trainer.last_eval)
     for callback in trainer.callbacks:
         callback.after_eval(trainer, trainer.last_eval)
+    trainer.reserve_s = trainer.ranks.same(time.perf_counter() - begun)
     return names
 
 
@@ -946,35 +434,64 @@ def keep_if_best(
     "Note a new best score; a better best.pt of an abandoned branch is left alone."
     p, other = trainer.state.progress, trainer.better_elsewhere
     if p.best_bpb is not None and val_bpb >= p.best_bpb:
+        p.evals_since_best += 1
         return []
-    p.best_bpb, p.best_step = val_bpb, p.step
+    p.best_bpb, p.best_step, p.evals_since_best = val_bpb, p.step, 0
     if other is not None and val_bpb > other[0]:
         return []
     trainer.better_elsewhere = None
     return ["best.pt"]
 
 
-# %% ../../nbs/05_trainer.ipynb #4a686307
-class _NoProfiler(nullcontext):
-    "What stands in for a profiler when none is asked for."
+# %% ../../nbs/05_trainer.ipynb #f94fbb94
+def run_loop(trainer: Trainer) -> str:  # why it ended
+    "Step, log, evaluate and save until the run is over."
+    config, p, ranks, stop = trainer.config, trainer.state.progress, trainer.ranks, trainer.stop
+    source = trainer.train_dataset, config, trainer.collate_fn
+    on_gpu = trainer.device.type == "cuda"
+    trainer.feed = StepFeed(*source, p.rows_seen, ranks.rank, ranks.world, pin_memory=on_gpu)
+    trainer.model.train()
+    trainer.mark = time.perf_counter()
+    share = used_share(config, p.step, p.elapsed_s)
+    while True:
+        before, reason = share, over(config, p, trainer.reserve_s)
+        if not reason and not p.eval_pending:
+            train_step(trainer)
+            reason = over(config, p, trainer.reserve_s)
+            share = used_share(config, p.step, p.elapsed_s)
+            after_step(trainer, bool(reason), before, share)
+        save = is_due(config.save_interval, config, p.step, before, share)
+        if p.eval_pending or save or stop.agreed or reason:
+            read_steps(trainer)  # what follows must know of every step
+        names = evaluate_step(trainer) if p.eval_pending else []
+        done = stop.agreed.name if stop.agreed else reason or over(config, p)
+        if done or save:
+            names = [step_name(p.step), *names]
+        if names:
+            trainer.save(names)
+        trainer.writer.check()
+        if done:
+            return done
+        if names or save:
+            trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
 
-    def step(self) -> None:
-        "Nothing to do."
 
-
-def open_profiler(
-    config: TrainingConfig,
-    folder: Path,  # of the logs
-):  # a context manager with step()
-    "A torch profiler of steps 6 to 9 that writes a trace for TensorBoard, or a stand-in."
-    if not config.profile:
-        return _NoProfiler(_NoProfiler())
-    from torch.profiler import profile, schedule, tensorboard_trace_handler
-
-    return profile(
-        schedule=schedule(wait=4, warmup=1, active=4, repeat=1),
-        on_trace_ready=tensorboard_trace_handler(str(folder / "tensorboard")),
-    )
+def after_step(
+    trainer: Trainer,
+    last: bool,  # whether the run is over
+    before: float,  # share of the run that was used up before the step
+    now: float,  # and after it
+) -> None:
+    "Note whether an evaluation is due; log the last step whatever the interval."
+    config, p = trainer.config, trainer.state.progress
+    if trainer.profiler:
+        trainer.profiler.step()
+    due = last or is_due(config.eval_interval, config, p.step, before, now)
+    p.eval_pending = due and trainer.eval_dataset is not None
+    if last:
+        read_steps(trainer)
+        if p.step % config.log_interval:
+            log_step(trainer, trainer.last_read)
 
 
 # %% ../../nbs/05_trainer.ipynb #3ef4c392
