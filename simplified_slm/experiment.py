@@ -10,38 +10,25 @@ __all__ = [
     "EvaluationSection",
     "OutputSection",
     "ExperimentConfig",
-    "packaged_experiments",
     "read_experiment",
     "check_experiment",
-    "data_folder",
-    "prepared_folder",
-    "training_data",
-    "opening_words",
-    "training_sets",
-    "can_train",
-    "load_on_device",
-    "starting_model",
-    "train_run",
-    "run_folders",
-    "run_data",
-    "saved_run",
+    "prepared_data",
     "summarize",
     "train_experiment",
     "report_experiment",
     "run_experiment",
-    "as_typed",
     "print_outcome",
 ]
 
 # %% ../nbs/08_experiment.ipynb #50b31bff
 import contextlib
-import re
 import time
 from pathlib import Path
 from typing import Literal, Optional
 
 from pydantic import Field, model_validator
 
+from simplified_slm.core.command import as_typed
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
@@ -51,18 +38,24 @@ from simplified_slm.core.config import (
     read_json,
 )
 from simplified_slm.core.files import check_writable, folder_lock
-from simplified_slm.core.settings import EvalConfig, GenerationConfig
-from simplified_slm.data.dataset import PreparedDataset, mix_prepared, prepare, read_meta
+from simplified_slm.core.settings import EvalConfig, GenerationConfig, SourceOptions
+from simplified_slm.data.dataset import prepare, read_meta
 from simplified_slm.data.prepare import source_difference
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model
 from simplified_slm.evaluation.run_report import write_run_report
-from simplified_slm.models.loading import build_model, load_model, resolve_config
-from simplified_slm.models.packed import PackedModel
+from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training.config import TrainingConfig
+from simplified_slm.training.ending import TrainResult
 from simplified_slm.training.evaluator import format_results, write_json
-from simplified_slm.training.parallel import Ranks, join, pick_device
-from simplified_slm.training.resume import find_resume, set_aside
-from simplified_slm.training.trainer import Trainer, TrainResult
+from simplified_slm.training.parallel import Ranks, join
+from simplified_slm.training.resume import set_aside
+from simplified_slm.training.runs import (
+    opening_words,
+    prepared_sources,
+    starting_model,
+    train_run,
+    training_sets,
+)
 
 
 # %% ../nbs/08_experiment.ipynb #82f436eb
@@ -80,13 +73,13 @@ class ModelSection(StrictConfig):
 
 # %% ../nbs/08_experiment.ipynb #5a8c12d2
 class MixSource(StrictConfig):
-    "One of several prepared folders to train on."
+    "One of several sources to train on."
 
-    path: str = Field(description="a prepared folder")
+    path: str = Field(description="a prepared folder, or text to prepare")
     weight: float = Field(1.0, gt=0, description="its share of the rows, beside the others'")
 
 
-class DataSection(StrictConfig):
+class DataSection(SourceOptions):
     "What to train on; prepared when the folder does not exist yet."
 
     dataset: str = Field(
@@ -96,37 +89,20 @@ class DataSection(StrictConfig):
     )
     data_dir: Optional[str] = Field(None, description="the prepared folder (none: <output>/data)")
     sources: list[MixSource] = Field(
-        [], description="prepared folders to mix by weight, instead of dataset; the first is scored"
+        [], description="several sources by weight, instead of dataset; the first is scored"
     )
-    max_seq_length: int = Field(512, ge=2, description="bytes in a training row")
     packing: Literal["fill", "document"] = Field(
         "fill", description="fill rows end to end, or one document in a row"
     )
-    n_stories: int = Field(30_000, ge=3, description="stories of the sample corpus")
-    max_samples: Optional[int] = Field(None, ge=3, description="documents to take (none: all)")
-    dataset_config: Optional[str] = Field(None, description="configuration of a Hub dataset")
-    text_column: Optional[str] = Field(
-        None, description="column with the text (none: the only one)"
-    )
-    pattern: Optional[str] = Field(
-        None, description="files of a folder, such as *.py or **/*.md (none: *.txt)"
-    )
     val_fraction: float = Field(0.05, gt=0, lt=1, description="share of the text for validation")
     test_fraction: float = Field(0.05, gt=0, lt=1, description="share of the text for the test")
-    bad_bytes: Literal["error", "skip", "replace", "keep"] = Field(
-        "error", description="what to do with bytes that are no text"
-    )
-    seed: int = Field(0, ge=0, description="seed of the corpus and of the split")
 
     @model_validator(mode="after")
     def _one_kind_of_data(self):
-        if self.sources and {"dataset", "data_dir"} & self.model_fields_set:
-            raise ValueError("sources says what to train on: leave dataset and data_dir out")
+        allowed = {"sources", "max_seq_length", "packing"}
+        if self.sources and (idle := sorted(self.model_fields_set - allowed)):
+            raise ValueError(f"sources says what to train on: leave {', '.join(idle)} out")
         return self
-
-    def mixture(self) -> list[dict]:
-        "The sources as `mix_prepared` takes them; empty where there is a single one."
-        return [source.model_dump() for source in self.sources]
 
     def source_options(self) -> dict:
         "What `prepare` needs to know of the source."
@@ -172,11 +148,11 @@ class ExperimentConfig(StrictConfig):
 
     experiment_name: str = Field(min_length=1, description="names the output folder")
     description: str = Field("", description="a note for people")
-    model: ModelSection
-    data: DataSection = DataSection()
-    training: TrainingConfig = TrainingConfig()
-    evaluation: EvaluationSection = EvaluationSection()
-    output: OutputSection = OutputSection()
+    model: ModelSection = Field(description="which model to train")
+    data: DataSection = Field(DataSection(), description="what to train on")
+    training: TrainingConfig = Field(TrainingConfig(), description="how to train")
+    evaluation: EvaluationSection = Field(EvaluationSection(), description="how to score")
+    output: OutputSection = Field(OutputSection(), description="where everything goes")
 
     @model_validator(mode="after")
     def _folders_stand_in_output(self):
@@ -184,12 +160,11 @@ class ExperimentConfig(StrictConfig):
             "training": self.training.model_fields_set & set(OutputSection.model_fields),
             "evaluation": self.evaluation.model_fields_set & {"output_dir"},
         }
-        problems = [
+        if problems := [
             (f"{section}.{name}", f"give output.{name}, which names the folders of an experiment")
             for section, names in given.items()
             for name in sorted(names)
-        ]
-        if problems:
+        ]:
             raise ConfigError(problems)
         return self
 
@@ -216,22 +191,20 @@ class ExperimentConfig(StrictConfig):
     def to_dict(self) -> dict:
         "All values, as a file that describes the same experiment would hold them."
         folders = {"output_dir", "checkpoint_dir", "log_dir"}
-        return self.model_dump(exclude={"training": folders, "evaluation": {"output_dir"}})
+        values = self.model_dump(exclude={"training": folders, "evaluation": {"output_dir"}})
+        if self.data.sources:
+            values["data"] = self.data.model_dump(include={"sources", "max_seq_length", "packing"})
+        return values
 
 
 # %% ../nbs/08_experiment.ipynb #1e637d9e
-def packaged_experiments() -> dict:  # name -> path-like resource
-    "The experiment files inside the package."
-    return packaged_files("experiments")
-
-
 def read_experiment(
     source: str | Path,  # a JSON file, or a packaged name such as quickstart
 ) -> dict:
     "The values of an experiment file, not yet checked."
     if Path(source).is_file():
         return read_json(source)
-    packaged, name = packaged_experiments(), packaged_name(source, "experiments")
+    packaged, name = packaged_files("experiments"), packaged_name(source, "experiments")
     if name not in packaged:
         near = did_you_mean(Path(source).name.removesuffix(".json"), list(packaged))
         raise FileNotFoundError(
@@ -241,9 +214,7 @@ def read_experiment(
 
 
 # %% ../nbs/08_experiment.ipynb #2a6901bc
-def check_experiment(
-    config: ExperimentConfig,
-) -> None:
+def check_experiment(config: ExperimentConfig) -> None:
     "Raise a ConfigError for sections that do not fit each other."
     model_config = resolve_config(config.model.config_file)
     kind = "flat" if model_config.model_type == "slm" else model_config.model_type
@@ -260,25 +231,16 @@ def check_experiment(
 
 
 # %% ../nbs/08_experiment.ipynb #e28799ff
-def data_folder(
-    config: ExperimentConfig,
-) -> Path:
-    "The prepared folder of an experiment, the one that is scored; of a mixture the first."
+def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of each source
+    "The prepared folders of an experiment, made first where they are missing."
     data = config.data
-    return Path(data.sources[0].path if data.sources else data.data_dir or config.folder / "data")
-
-
-def prepared_folder(
-    config: ExperimentConfig,
-) -> Path:
-    "The prepared data of an experiment, made first where it is missing."
-    data, folder = config.data, data_folder(config)
-    if data.sources:  # slm_prepare made them
-        return folder
+    if data.sources:
+        return prepared_sources([source.model_dump() for source in data.sources], config.folder)
+    folder = Path(data.data_dir or config.folder / "data")
     if not (data.data_dir and (folder / "meta.json").is_file()):
         print(f"data: {data.dataset} -> {folder}")
         prepare(folder, data.dataset, reuse=True, **data.source_options())
-        return folder
+        return [{"path": str(folder), "weight": 1.0}]
     named = "dataset" in data.model_fields_set
     given = {k: v for k, v in data.source_options().items() if k in data.model_fields_set}
     if named and (why := source_difference(folder, data.dataset, **given)):
@@ -287,199 +249,19 @@ def prepared_folder(
             "leave data.dataset out to train on what is there, or name another data_dir"
         )
     print(f"data: {folder}, prepared before")
-    return folder
-
-
-# %% ../nbs/08_experiment.ipynb #379fed4e
-def training_data(
-    path: str | Path,  # a prepared folder, or text to prepare first
-    output_dir: str | Path,  # where the prepared folder goes in the second case
-    resumed: bool = False,  # whether a run goes on that must find its data unchanged
-) -> Path:  # a prepared folder
-    "The prepared folder behind `--data_path`."
-    path, folder = Path(path), Path(output_dir) / "data"
-    if (path / "meta.json").is_file():
-        return path
-    if not path.exists():
-        raise FileNotFoundError(f"--data_path {path}: no such file or folder")
-    made = (folder / "meta.json").is_file()
-    why = source_difference(folder, source=path) if made else "not prepared yet"
-    if why and made and resumed:
-        raise ValueError(f"--data_path {path} is not the text that the run was trained on: {why}")
-    if why:
-        print(f"{path}: preparing it into {folder}" + (f" again ({why})" if made else ""))
-        prepare(folder, source=path)
-    return folder
-
-
-# %% ../nbs/08_experiment.ipynb #8a066926
-def opening_words(
-    data_dir: str | Path,  # prepared folder
-    number: int = 2,  # words at most
-) -> str:  # "" where the text begins with none
-    "The first words of the training text."
-    start = PreparedDataset(data_dir, "train").stream[1:200].tobytes().split(b"\xff")[0]
-    words = re.findall(r"[^\W_][\w',.-]*", start.decode("utf-8", "ignore"))
-    return " ".join(words[:number])
-
-
-# %% ../nbs/08_experiment.ipynb #80dc867a
-def training_sets(
-    data_dir: str | Path,  # prepared folder
-    max_seq_length: int,  # T, bytes in a row
-    packing: str = "fill",  # or "document"
-    sources: list[dict] = (),  # {"path", "weight"} of prepared folders to mix instead
-) -> tuple:  # the training and the validation dataset
-    "Both datasets of a run; ValueError for a text shorter than a row."
-    if sources:
-        return tuple(mix_prepared(sources, s, max_seq_length, packing) for s in ("train", "val"))
-    train, val = (
-        PreparedDataset(data_dir, split, max_seq_length, packing=packing)
-        for split in ("train", "val")
-    )
-    if packing == "fill" and len(train.stream) < max_seq_length:
-        raise ValueError(
-            f"{data_dir}: the training part has {train.num_bytes:,} bytes, less than a "
-            f"row of max_seq_length {max_seq_length}; give a longer text or a smaller "
-            "max_seq_length"
-        )
-    return train, val
-
-
-# %% ../nbs/08_experiment.ipynb #09c29dd2
-def can_train(model) -> bool:
-    "Whether a model has weights of its own, which packed ones have not."
-    return not isinstance(model, PackedModel)
-
-
-def load_on_device(
-    path: str | Path,  # what load_model takes
-    device: str = "auto",  # auto, or a torch device name
-) -> tuple:  # (model in eval mode, tokenizer)
-    "A model where it will run; an unknown device is refused before anything is read."
-    target = pick_device(device)
-    model, tokenizer = load_model(path)
-    if device == "auto" and not can_train(model):
-        return model, tokenizer
-    return model.to(target), tokenizer
-
-
-# %% ../nbs/08_experiment.ipynb #dc9ec244
-def starting_model(
-    source,  # a model config: file, packaged name, dict or object; None: the one of init_from
-    seed: int,  # of fresh weights
-    init_from: str | None = None,  # a checkpoint, a run, a saved folder or a Hub name
-):
-    "The model that a run begins with, in training mode."
-    if init_from is None:
-        return build_model(source, seed=seed)
-    model = load_model(init_from)[0]
-    if not can_train(model):
-        raise ValueError(
-            f"init_from: {init_from} holds packed weights, which cannot be trained; give the "
-            "checkpoint that it was exported from"
-        )
-    if source is not None and resolve_config(source) != model.config:
-        raise ValueError(f"init_from: {init_from} is another model than {source}")
-    return model.train()
-
-
-# %% ../nbs/08_experiment.ipynb #b959b132
-def train_run(
-    model,  # of `starting_model`
-    config: TrainingConfig,
-    data_dir: str | Path,  # prepared folder
-    max_seq_length: int,  # T, bytes in a row
-    packing: str = "fill",  # or "document"
-    sources: list[dict] = (),  # {"path", "weight"} of prepared folders to mix instead
-    resume_from: str | None = None,  # auto, latest, or a checkpoint; None: a fresh run
-) -> TrainResult:
-    "Train a model on a prepared folder, or on several."
-    train, val = training_sets(data_dir, max_seq_length, packing, sources)
-    if join(config).main:
-        if sources:
-            print(train.describe())
-        print(
-            f"model: {type(model).__name__}, {model.num_parameters():,} parameters; "
-            f"training rows: {len(train):,} of {max_seq_length} bytes"
-        )
-    return Trainer(model, config, train, val).fit(resume_from=resume_from)
-
-
-# %% ../nbs/08_experiment.ipynb #a6760a72
-def run_folders(
-    path: Path,  # of a checkpoint
-    payload: dict,  # of it
-    output_dir: str | None,  # as given; None: where the checkpoint lies
-) -> dict:  # output_dir, checkpoint_dir, log_dir for a TrainingConfig
-    "The folders in which a resumed run goes on."
-    then, saved = payload["folders"], payload["training_config"]
-    if output_dir is not None:
-        return {"output_dir": output_dir, "checkpoint_dir": None, "log_dir": None}
-    if saved["checkpoint_dir"] is None and path.parent.name == "checkpoints":
-        logs = saved["log_dir"] and then["logs"]
-        return {"output_dir": str(path.parent.parent), "checkpoint_dir": None, "log_dir": logs}
-    if path.parent.resolve() == Path(then["checkpoints"]):
-        return {
-            "output_dir": then["output"],
-            "checkpoint_dir": str(path.parent),
-            "log_dir": then["logs"],
-        }
-    raise ValueError(f"{path} is not in the folder of its run any more: give --output_dir")
-
-
-# %% ../nbs/08_experiment.ipynb #777ffeab
-def run_data(
-    path: Path,  # of a checkpoint
-    payload: dict,  # of it
-) -> str:  # the prepared folder, where it is still there
-    "The data that a run was trained on; FileNotFoundError asks for it by name."
-    facts = payload["dataset"]
-    if not facts:
-        raise ValueError(f"{path} was trained on rows of a program's own: resume it from there")
-    for folder in (Path(facts["folder"]), path.parent.parent / "data"):
-        if (folder / "meta.json").is_file():
-            return str(folder)
-    raise FileNotFoundError(
-        f"{facts['folder']}, the prepared data that {path} was trained on, is not there any more: "
-        "give --data_path with its new place"
-    )
-
-
-# %% ../nbs/08_experiment.ipynb #17324237
-def saved_run(
-    resume_from: str,  # auto, latest, a checkpoint, or a run's folder
-    output_dir: str | None,  # as given; None: where the checkpoint lies
-    data_path: str | None = None,  # as given; None: the data that the checkpoint names
-) -> dict | None:  # training, model, data_path, max_seq_length, packing; None: nothing to resume
-    "Everything that a checkpoint says of the run that saved it."
-    if resume_from in ("auto", "latest") and output_dir is None:
-        raise ValueError(f"--resume_from {resume_from} needs --output_dir, the folder of the run")
-    folder = TrainingConfig(output_dir=output_dir or "output").checkpoints
-    path, payload = find_resume(folder, resume_from)
-    if payload is None:
-        return None
-    facts, asked = payload["dataset"], ("resume_from", "resume_anyway")  # of that run, not of this
-    options = {k: v for k, v in payload["training_config"].items() if k not in asked}
-    return {
-        "path": path,
-        "training": options | run_folders(path, payload, output_dir),
-        "model": payload["model_config"],
-        "data_path": data_path or run_data(path, payload),
-        "max_seq_length": facts.get("max_seq_length"),
-        "packing": facts.get("packing", "fill"),
-    }
+    return [{"path": str(folder), "weight": 1.0}]
 
 
 # %% ../nbs/08_experiment.ipynb #2d973b72
 def summarize(
     config: ExperimentConfig,
-    data_dir: Path,  # prepared folder
+    sources: list[dict],  # of `prepared_data`
     trained: TrainResult,
     scores: dict,  # of evaluate_model
     checkpoint: str,  # that was scored
 ) -> dict:
     "The contents of experiment_summary.json."
+    data_dir = sources[0]["path"]
     limit, source = entropy_limit(data_dir, config.evaluation.split), read_meta(data_dir)["source"]
     size = scores["num_parameters"]
     return {
@@ -487,8 +269,8 @@ def summarize(
         "model": {"config_file": config.model.config_file, "num_parameters": size},
         "data": {
             "dataset": source.get("name", source["kind"]),
-            "data_dir": str(data_dir),
-            "sources": config.data.mixture(),
+            "data_dir": data_dir,
+            "sources": sources,
         },
         "training": {
             "steps": trained.steps,
@@ -517,30 +299,26 @@ def train_experiment(
     config: ExperimentConfig,
     ranks: Ranks,
     resume_from: str | None,  # auto, latest or a checkpoint
-) -> tuple:  # (prepared folder, TrainResult)
+) -> tuple:  # (sources, TrainResult)
     "Prepare the data and train the model of an experiment."
-    options = config.training_options()
+    options, sources = config.training_options(), None
     if ranks.main:
+        sources = prepared_data(config)
         if resume_from is None and (aside := set_aside(options)):
             print(f"an earlier run was moved to {aside}")
         write_json(config.folder / "experiment_config.json", config.to_dict())
-        prepared_folder(config)
-    ranks.sum([0])  # nobody reads the data before it is there
+    sources = ranks.same(sources)  # nobody reads the data before it is there
     section, rows = config.model, (config.max_seq_length, config.data.packing)
-    mixture, data_dir = config.data.mixture(), data_folder(config)
     source = None if section.init_from else section.config_file
     model = starting_model(source, options.seed, section.init_from)
     if ranks.main and config.max_seq_length != config.data.max_seq_length:
         print(f"training.max_seq_length {rows[0]} overrides {config.data.max_seq_length} of data")
-    return data_dir, train_run(
-        model, options, data_dir, *rows, sources=mixture, resume_from=resume_from
-    )
+    return sources, train_run(model, options, sources, *rows, resume_from=resume_from)
 
 
-# %% ../nbs/08_experiment.ipynb #14bf11e7
 def report_experiment(
     config: ExperimentConfig,
-    data_dir: Path,  # prepared folder
+    sources: list[dict],  # of `prepared_data`; the first is scored
     trained: TrainResult,
     ranks: Ranks,  # whose device to use
 ) -> dict:  # of `summarize`
@@ -551,22 +329,20 @@ def report_experiment(
     scores = evaluate_model(
         model,
         tokenizer,
-        data_dir,
+        sources[0]["path"],
         config.results,
         split=section.split,
         options=section.generation,
         config=section.scoring(),
     )
     print(format_results(scores))
-    summary = summarize(config, data_dir, trained, scores, best)
-    rows = config.max_seq_length, config.data.packing
-    train = training_sets(data_dir, *rows, config.data.mixture())[0]
+    summary = summarize(config, sources, trained, scores, best)
     texts = (config.results / "generations.txt").read_text(encoding="utf-8")
     write_run_report(
         config.training_options(),
         model,
         trained,
-        train,
+        training_sets(sources, config.max_seq_length, config.data.packing)[0],
         scores={k: v for k, v in summary["evaluation"].items() if not isinstance(v, dict)},
         samples=[texts] if section.num_samples else [],
         lines=scores["baselines"],
@@ -576,13 +352,18 @@ def report_experiment(
 
 # %% ../nbs/08_experiment.ipynb #f389ec90
 def run_experiment(
-    config: ExperimentConfig
-    | dict
-    | str
-    | Path,  # an object, its values, a file or a packaged name
-    resume_from: str | None = None,  # auto, latest or a checkpoint: go on with an earlier run
-) -> dict:  # the summary that is also written to experiment_summary.json
-    "Prepare, train, evaluate, sample and plot; returns and writes the summary."
+    config: ExperimentConfig | dict | str | Path,
+    resume_from: str | None = None,
+) -> dict:
+    """Prepare, train, evaluate, sample and plot; returns and writes the summary.
+
+    Parameters
+    ----------
+    config
+        an ExperimentConfig, its values, a JSON file, or a packaged name such as quickstart
+    resume_from
+        auto, latest or a checkpoint: go on with an earlier run; None: a fresh one
+    """
     if isinstance(config, (str, Path)):
         config = read_experiment(config)
     if isinstance(config, dict):
@@ -593,10 +374,11 @@ def run_experiment(
     with contextlib.ExitStack() as owned:
         if ranks.main:
             owned.enter_context(folder_lock(check_writable(config.folder)))
-        data_dir, trained = train_experiment(config, ranks, resume_from)
+            check_writable(config.results, "results_dir")
+        sources, trained = train_experiment(config, ranks, resume_from)
         if not ranks.main:
             return {}
-        summary = report_experiment(config, data_dir, trained, ranks)
+        summary = report_experiment(config, sources, trained, ranks)
         summary["seconds"] = time.monotonic() - started
         write_json(config.folder / "experiment_summary.json", summary)
     print_outcome(config, summary)
@@ -604,11 +386,6 @@ def run_experiment(
 
 
 # %% ../nbs/08_experiment.ipynb #92cc3870
-def as_typed(path: str | Path) -> str:
-    "A path for a command line: in quotes where it holds a space."
-    return f'"{path}"' if " " in str(path) else str(path)
-
-
 def print_outcome(
     config: ExperimentConfig,
     summary: dict,  # of summarize

@@ -95,6 +95,7 @@ class StrictConfig(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
         strict=True,
+        allow_inf_nan=False,
         protected_namespaces=(),  # fields may be named model_type, model_config_file, ...
     )
 
@@ -114,6 +115,15 @@ class StrictConfig(BaseModel):
 
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
+def _once_each(pairs: list) -> dict:
+    "A JSON object; KeyError for a key that stands twice, of which Python would keep the last."
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise KeyError(next(name for name in names if names.count(name) > 1))
+    return values
+
+
 def read_json(
     path: str | Path,  # a file that holds one JSON object
 ) -> dict:
@@ -122,11 +132,15 @@ def read_json(
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once_each)
     except json.JSONDecodeError as e:
         raise ValueError(f"{path}: line {e.lineno}, column {e.colno}: {e.msg}") from None
     except UnicodeDecodeError as e:
         raise ValueError(f"{path}: byte {e.start}: not UTF-8 text, so no JSON") from None
+    except RecursionError:
+        raise ValueError(f"{path}: nested too deeply for a config") from None
+    except KeyError as e:
+        raise ValueError(f"{path}: the key {e.args[0]!r} stands twice in one object") from None
     if not isinstance(value, dict):
         raise ValueError(f"{path}: expected a JSON object, found {type(value).__name__}")
     return value

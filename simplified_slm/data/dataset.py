@@ -182,7 +182,9 @@ class MixedDataset(Dataset):
                 f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike"
             )
         ((self.max_seq_length, self.packing),) = kinds
-        self.datasets, self.weights = datasets, [w / sum(weights) for w in weights]
+        total = sum(weights)
+        total = 1.0 if abs(total - 1) < 1e-9 else total  # shares, as a checkpoint holds them
+        self.datasets, self.weights = datasets, [w / total for w in weights]
         self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each
         rows = max(n / w for n, w in zip(self._sizes, self.weights))
         counts = [max(round(rows * w), n) for n, w in zip(self._sizes, self.weights)]

@@ -16,7 +16,7 @@ __all__ = [
     "begin_run",
 ]
 
-# %% ../../nbs/training/16_beginning.ipynb #c6fefd21
+# %% ../../nbs/training/16_beginning.ipynb #0424fed4
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -57,7 +57,7 @@ from simplified_slm.training.step import Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader, to_device
 
 
-# %% ../../nbs/training/16_beginning.ipynb #438c0b4f
+# %% ../../nbs/training/16_beginning.ipynb #a18ec5ce
 def own_folders(
     config: TrainingConfig,
     owned: ExitStack,  # holds the locks
@@ -68,7 +68,7 @@ def own_folders(
             owned.enter_context(folder_lock(check_writable(folder, name)))
 
 
-# %% ../../nbs/training/16_beginning.ipynb #6a1eda2b
+# %% ../../nbs/training/16_beginning.ipynb #b9a9e5ff
 def memory_need(trainer) -> MemoryEstimate:
     "What a step will need, measured on the longest row."
     config, lengths = trainer.config, trainer.order.lengths
@@ -78,7 +78,7 @@ def memory_need(trainer) -> MemoryEstimate:
     return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
 
 
-# %% ../../nbs/training/16_beginning.ipynb #36af5199
+# %% ../../nbs/training/16_beginning.ipynb #e738aad7
 def make_step(trainer) -> tuple:  # (Step, a line for the user or None)
     "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
     config, device, world = trainer.config, trainer.device, trainer.ranks.world
@@ -98,7 +98,7 @@ def make_step(trainer) -> tuple:  # (Step, a line for the user or None)
     return kind(model, config, trainer.ranks, state.optimizers, state.scaler), note
 
 
-# %% ../../nbs/training/16_beginning.ipynb #09260625
+# %% ../../nbs/training/16_beginning.ipynb #6723cd3b
 def compile_first(trainer) -> None:
     "Compile the model on rows of the run's shape, so that no step and no time budget pays for it."
     trainer.say("compiling the model: one to two minutes before the first step")
@@ -112,7 +112,7 @@ def compile_first(trainer) -> None:
     trainer.say(f"compiled in {time.perf_counter() - begun:.0f} s")
 
 
-# %% ../../nbs/training/16_beginning.ipynb #b8a001cf
+# %% ../../nbs/training/16_beginning.ipynb #6b911179
 def fix_arithmetic(
     trainer,
     recorded: str | None = None,  # what the checkpoint's run used; None: a fresh run
@@ -125,7 +125,7 @@ def fix_arithmetic(
     set_gradient_arithmetic(name, trainer.device)
 
 
-# %% ../../nbs/training/16_beginning.ipynb #949df79b
+# %% ../../nbs/training/16_beginning.ipynb #6766c7f6
 def check_resumable(
     trainer,
     path: Path,  # of the checkpoint, for the message
@@ -158,7 +158,7 @@ def check_resumable(
     return changed
 
 
-# %% ../../nbs/training/16_beginning.ipynb #7ae0c35a
+# %% ../../nbs/training/16_beginning.ipynb #6f11b893
 def restore_run(
     trainer,
     payload: dict,  # of a checkpoint
@@ -174,7 +174,7 @@ def restore_run(
         torch.manual_seed(trainer.config.seed + rank)
 
 
-# %% ../../nbs/training/16_beginning.ipynb #5c869c65
+# %% ../../nbs/training/16_beginning.ipynb #6ee23e55
 def make_room(
     trainer,
     path: Path,  # of the checkpoint
@@ -198,7 +198,7 @@ def make_room(
     return notes
 
 
-# %% ../../nbs/training/16_beginning.ipynb #8ad07394
+# %% ../../nbs/training/16_beginning.ipynb #14160ba8
 def start_state(
     trainer,
     resume_from: str | None,  # auto, latest, a path; None: start afresh
@@ -224,7 +224,7 @@ def start_state(
     return notes + [f"differs from the checkpoint: {line}" for line in changed]
 
 
-# %% ../../nbs/training/16_beginning.ipynb #c10bc341
+# %% ../../nbs/training/16_beginning.ipynb #6f55831a
 def begin_run(
     trainer,
     resume_from: str | None,  # auto, latest, a path; None: start afresh

@@ -206,7 +206,9 @@ class TrainingConfig(
         "The options on which the numbers of a run depend."
         parts = (BatchOptions, OptimOptions, ScheduleOptions)
         names = [name for part in parts for name in part.model_fields]
-        values = {name: getattr(self, name) for name in [*names, "mixed_precision"]}
+        values = {
+            name: getattr(self, name) for name in [*names, "mixed_precision", "compile_model"]
+        }
         del values["num_workers"]  # who fetches a row does not change it
         del values["max_seq_length"]  # part of the data's fingerprint
         if self.scheduler == "constant":  # the end of the run then changes nothing before it

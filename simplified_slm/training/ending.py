@@ -14,7 +14,7 @@ __all__ = [
     "is_due",
 ]
 
-# %% ../../nbs/training/14_ending.ipynb #718f428f
+# %% ../../nbs/training/14_ending.ipynb #48d4829e
 import signal
 import threading
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.step import Progress
 
 
-# %% ../../nbs/training/14_ending.ipynb #30f4fc09
+# %% ../../nbs/training/14_ending.ipynb #cb995657
 class StopSignals:
     "Within the context, the first SIGINT or SIGTERM is only remembered."
 
@@ -56,7 +56,7 @@ class StopSignals:
         self.agreed = signal.SIGTERM if counts[0] else signal.SIGINT if counts[1] else None
 
 
-# %% ../../nbs/training/14_ending.ipynb #5d64e81c
+# %% ../../nbs/training/14_ending.ipynb #00f5e31f
 @dataclass
 class TrainResult:
     "The end of a run."
@@ -75,7 +75,7 @@ class TrainResult:
     best_checkpoint: str | None  # path of best.pt; None without an evaluation set
 
 
-# %% ../../nbs/training/14_ending.ipynb #cf1de585
+# %% ../../nbs/training/14_ending.ipynb #9cb6ad4a
 class TrainingInterrupted(SystemExit):
     "A signal ended the run after a checkpoint was saved; exits with 128 + the signal's number."
 
@@ -88,11 +88,11 @@ class TrainingInterrupted(SystemExit):
         return f"{self.signal.name} after step {step}: saved {saved}"
 
 
-class NonFiniteError(RuntimeError):
+class NonFiniteError(FloatingPointError):
     "Too many steps in a row had a non-finite loss or gradient."
 
 
-# %% ../../nbs/training/14_ending.ipynb #1dfcb1eb
+# %% ../../nbs/training/14_ending.ipynb #b8c4604a
 def over(
     config: TrainingConfig,
     progress: Progress,
@@ -108,7 +108,7 @@ def over(
     return ""
 
 
-# %% ../../nbs/training/14_ending.ipynb #d0659d42
+# %% ../../nbs/training/14_ending.ipynb #1ca8bc82
 DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
 TIMED_POINTS = 10  # of a run with a budget of seconds
 

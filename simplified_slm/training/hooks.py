@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ["Callback", "ShowModel", "draw_sample", "PerSource", "open_profiler"]
 
-# %% ../../nbs/training/15_hooks.ipynb #37cb0595
+# %% ../../nbs/training/15_hooks.ipynb #260e04dc
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from simplified_slm.training.gauges import ternary_shares
 from simplified_slm.training.parallel import whole
 
 
-# %% ../../nbs/training/15_hooks.ipynb #ba017f51
+# %% ../../nbs/training/15_hooks.ipynb #7fd722f0
 class Callback:
     "What a Trainer calls; override what you need."
 
@@ -36,7 +36,7 @@ class Callback:
         "Called after each evaluation, on every rank."
 
 
-# %% ../../nbs/training/15_hooks.ipynb #48bf3a7b
+# %% ../../nbs/training/15_hooks.ipynb #97d2c5b5
 class ShowModel(Callback):
     "Log how the weights are rounded, and a text sample if config.sample_prompt asks for one."
 
@@ -62,7 +62,7 @@ def draw_sample(trainer) -> str:
     return ByteTokenizer().decode(ids[0].tolist())
 
 
-# %% ../../nbs/training/15_hooks.ipynb #36048a93
+# %% ../../nbs/training/15_hooks.ipynb #b280c43a
 class PerSource(Callback):
     "For a mixture of sources, log the bits per byte of each one's held-out rows."
 
@@ -73,7 +73,7 @@ class PerSource(Callback):
                 trainer.log.source(result["step"], str(source.folder), score["val_bpb"])
 
 
-# %% ../../nbs/training/15_hooks.ipynb #d59fb883
+# %% ../../nbs/training/15_hooks.ipynb #28619a12
 def open_profiler(
     config: TrainingConfig,
     folder: Path,  # of the logs

@@ -283,7 +283,7 @@ class Trainer:
         self.step, self.step_note = make_step(self)
         self.underway, self.stop = deque(), StopSignals()
         self.mark = self.started = time.perf_counter()  # of the window, of the run
-        self.last_row, self.last_eval = {}, {}
+        self.last_row, self.last_eval, self.last_read = {}, {}, {}
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
         self.reserve_s, self.better_elsewhere = 0.0, None
 
@@ -464,7 +464,10 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # what follows must know of every step
         names = evaluate_step(trainer) if p.eval_pending else []
-        done = stop.agreed.name if stop.agreed else reason or over(config, p)
+        reason = reason or over(config, p)
+        if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
+            log_step(trainer, trainer.last_read)  # the last step, whatever the interval
+        done = stop.agreed.name if stop.agreed else reason
         if done or save:
             names = [step_name(p.step), *names]
         if names:
@@ -482,16 +485,12 @@ def after_step(
     before: float,  # share of the run that was used up before the step
     now: float,  # and after it
 ) -> None:
-    "Note whether an evaluation is due; log the last step whatever the interval."
+    "Note whether an evaluation is due."
     config, p = trainer.config, trainer.state.progress
     if trainer.profiler:
         trainer.profiler.step()
     due = last or is_due(config.eval_interval, config, p.step, before, now)
     p.eval_pending = due and trainer.eval_dataset is not None
-    if last:
-        read_steps(trainer)
-        if p.step % config.log_interval:
-            log_step(trainer, trainer.last_read)
 
 
 # %% ../../nbs/05_trainer.ipynb #3ef4c392
