@@ -62,7 +62,9 @@ from simplified_slm.training.runs import (
 class ModelSection(StrictConfig):
     "Which model to train."
 
-    config_file: str = Field(description="a model JSON, or the name of a packaged one")
+    config_file: str = Field(
+        min_length=1, description="a model JSON, or the name of a packaged one"
+    )
     type: Optional[Literal["flat", "hnet_bit"]] = Field(
         None, description="what the file must describe (none: whatever it does)"
     )
@@ -75,7 +77,7 @@ class ModelSection(StrictConfig):
 class MixSource(StrictConfig):
     "One of several sources to train on."
 
-    path: str = Field(description="a prepared folder, or text to prepare")
+    path: str = Field(min_length=1, description="a prepared folder, or text to prepare")
     weight: float = Field(1.0, gt=0, description="its share of the rows, beside the others'")
 
 
@@ -84,10 +86,13 @@ class DataSection(SourceOptions):
 
     dataset: str = Field(
         "sample",
+        min_length=1,
         description="sample, tinystories, a text, JSON or table file, a "
         "folder of texts, or the name of a Hub dataset",
     )
-    data_dir: Optional[str] = Field(None, description="the prepared folder (none: <output>/data)")
+    data_dir: Optional[str] = Field(
+        None, min_length=1, description="the prepared folder (none: <output>/data)"
+    )
     sources: list[MixSource] = Field(
         [], description="several sources by weight, instead of dataset; the first is scored"
     )

@@ -9,6 +9,8 @@ __all__ = [
     "Later",
     "normalize_flags",
     "add_fields",
+    "at_least_one",
+    "some_name",
     "given_fields",
     "settings",
     "Parser",
@@ -82,12 +84,14 @@ def add_fields(
     skip: tuple = (),  # names of fields that get no flag
 ) -> None:
     "Add a flag for each field of a settings class; flags not given stay out of the namespace."
-    group = parser.add_argument_group(config_class.__name__)
+    kind = config_class.__name__.removesuffix("Config").removesuffix("Options").lower()
+    group = parser.add_argument_group(f"{kind} options")
     for name, info in config_class.model_fields.items():
         if name in skip:
             continue
         default = info.get_default(call_default_factory=True)
-        text = f"{info.description or name} (default: {default})".replace("%", "%%")
+        shown = "" if default is None else f" (default: {default})"
+        text = f"{info.description or name}{shown}".replace("%", "%%")
         options = {"dest": name, "default": argparse.SUPPRESS, "help": text}
         if info.annotation is bool or set(get_args(info.annotation)) == {bool, type(None)}:
             group.add_argument(f"--{name}", action="store_true", **options)
@@ -101,6 +105,20 @@ def add_fields(
 
 
 # %% ../../nbs/core/06_command.ipynb #62df69c9
+def at_least_one(text: str) -> int:
+    "The type of a flag that counts something."
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
+def some_name(text: str) -> str:
+    "The type of a flag that names something: an empty name would mean the present folder."
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
+
+
 def given_fields(
     args: argparse.Namespace,
     config_class: type,  # the class whose fields were added

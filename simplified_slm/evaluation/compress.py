@@ -323,6 +323,9 @@ def decompress_file(
 ) -> dict:
     """Decompress a file; nothing is written unless every hash fits."""
     blob, start = read_source(source, target).tobytes(), time.perf_counter()
-    data = decompress(model, blob)
+    try:
+        data = decompress(model, blob)
+    except ValueError as e:
+        raise ValueError(f"{source}: {e}") from None
     write_atomic(target, lambda file: file.write(data))
     return {"bytes_out": len(data), "seconds": time.perf_counter() - start}

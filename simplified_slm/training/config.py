@@ -36,7 +36,9 @@ class BatchOptions(StrictConfig):
     max_seq_length: Optional[int] = Field(
         None, ge=2, description="bytes in a training row (none: the data section's, else 512)"
     )
-    seed: int = Field(42, ge=0, description="seed of the order of the rows and of dropout")
+    seed: int = Field(
+        42, ge=0, lt=2**63, description="seed of the order of the rows and of dropout"
+    )
 
 
 # %% ../../nbs/training/01_config.ipynb #0d44bcd4
@@ -153,7 +155,9 @@ class RunOptions(StrictConfig):
     "How a run continues an earlier one, and when it gives up."
 
     resume_from: Optional[str] = Field(
-        None, description="auto (newest good one, or start), latest, or a checkpoint's path"
+        None,
+        min_length=1,
+        description="auto (newest good one, or start), latest, or a checkpoint's path",
     )
     resume_anyway: bool = Field(
         False, description="resume although options, data or machine differ from the checkpoint's"

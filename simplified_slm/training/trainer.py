@@ -292,7 +292,7 @@ class Trainer:
         return time.perf_counter() - self.started
 
     def say(self, text: str) -> None:
-        "Tell the user a line."
+        "Tell the user `text`, one line."
         self.log.say(text)
 
     def lr_factor(self) -> float:
@@ -373,7 +373,7 @@ class Trainer:
         }
 
     def save(self, names: list) -> None:
-        "Start writing the present state under these names in the checkpoints folder."
+        "Start writing the present state to the files `names` in the checkpoints folder."
         payload = self.payload()
         if self.ranks.main:
             self.writer.submit(snapshot(payload), names)
