@@ -104,7 +104,7 @@ def add_fields(
         group.add_argument(f"--{name}", metavar=None if choices else name.upper(), **options)
 
 
-# %% ../../nbs/core/06_command.ipynb #62df69c9
+# %% ../../nbs/core/06_command.ipynb #06c11280
 def at_least_one(text: str) -> int:
     "The type of a flag that counts something."
     if not text.isdecimal() or int(text) < 1:
@@ -119,6 +119,7 @@ def some_name(text: str) -> str:
     return text
 
 
+# %% ../../nbs/core/06_command.ipynb #62df69c9
 def given_fields(
     args: argparse.Namespace,
     config_class: type,  # the class whose fields were added

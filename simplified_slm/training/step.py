@@ -89,6 +89,7 @@ class Progress:
     elapsed_s: float = 0.0  # wall clock, resumed parts added
     best_bpb: float | None = None  # of the validation set
     best_step: int = 0
+    evals_since_best: int = 0  # evaluations that were no better
     skipped_steps: int = 0  # steps without an update
     bad_in_a_row: int = 0  # the last so many steps were skipped
     split: int = 1  # parts that each micro-batch is cut into, after running out of memory
