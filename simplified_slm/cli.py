@@ -7,60 +7,49 @@ __all__ = [
     "bench",
     "compress",
     "data",
-    "playground",
-    "preparing",
     "evaluator",
     "experiment",
     "export",
     "generating",
-    "learning_rates",
     "kernels",
+    "learning_rates",
     "loading",
     "parallel",
+    "playground",
+    "preparing",
+    "publish",
     "report",
     "run_report",
+    "runs",
     "shell",
-    "USER_ERRORS",
     "NEEDS",
     "COMMANDS",
     "GUIDE_NAMES",
-    "Later",
-    "normalize_flags",
-    "add_fields",
-    "given_fields",
-    "settings",
-    "Parser",
-    "error_line",
-    "out_of_memory",
-    "how_to_go_on",
-    "run_command",
-    "act",
-    "failure",
     "refuse_idle_flags",
     "add_model",
     "open_model",
-    "PrepareOptions",
     "run_prepare",
-    "refuse_ignored",
     "prepare_main",
     "from_config_file",
-    "one_of",
+    "faults",
     "training_plan",
-    "report_sweep",
     "run_train",
-    "prepared",
+    "report_sweep",
     "print_result",
+    "sweep_grid",
+    "run_sweep",
+    "how_to_go_on",
     "train_main",
     "run_evaluate",
     "evaluate_main",
     "run_generate",
-    "write_generations",
     "generate_main",
     "run_compress",
     "file_parser",
     "compress_main",
     "decompress_main",
     "export_main",
+    "publish_main",
     "set_value",
     "run_experiment_command",
     "experiment_main",
@@ -71,19 +60,25 @@ __all__ = [
 
 # %% ../nbs/09_cli.ipynb #1aa28eb4
 import argparse
-import difflib
-import importlib
+import itertools
 import json
 import os
-import signal
 import sys
 from pathlib import Path
-from typing import Literal, Optional, Union, get_args, get_origin
 
-from pydantic import Field
-
+from simplified_slm.core.command import (
+    Later,
+    Parser,
+    add_fields,
+    as_typed,
+    at_least_one,
+    given_fields,
+    run_command,
+    settings,
+    some_name,
+)
 from simplified_slm.core.config import ConfigError, StrictConfig, did_you_mean, packaged_files
-from simplified_slm.core.settings import EvalConfig, GenerationConfig
+from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../nbs/09_cli.ipynb #01474c9a
@@ -91,252 +86,25 @@ from simplified_slm.training.config import TrainingConfig
 # its OpenMP reads this once, when it is loaded, which is after this line
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-
 # %% ../nbs/09_cli.ipynb #68512352
-class Later:
-    "A module that is imported when one of its names is first asked for."
-
-    def __init__(
-        self,
-        name: str,  # with its package
-    ):
-        self._name = name
-
-    def __getattr__(self, name: str):
-        return getattr(importlib.import_module(self._name), name)
-
-
 bench = Later("simplified_slm.evaluation.bench")
 compress = Later("simplified_slm.evaluation.compress")
 data = Later("simplified_slm.data.dataset")
-playground = Later("simplified_slm.generation.playground")
-preparing = Later("simplified_slm.data.prepare")
 evaluator = Later("simplified_slm.training.evaluator")
 experiment = Later("simplified_slm.experiment")
 export = Later("simplified_slm.generation.export")
 generating = Later("simplified_slm.generation.generate")
-learning_rates = Later("simplified_slm.training.find_lr")
 kernels = Later("simplified_slm.kernels.jit")
+learning_rates = Later("simplified_slm.training.find_lr")
 loading = Later("simplified_slm.models.loading")
 parallel = Later("simplified_slm.training.parallel")
+playground = Later("simplified_slm.generation.playground")
+preparing = Later("simplified_slm.data.prepare")
+publish = Later("simplified_slm.evaluation.publish")
 report = Later("simplified_slm.evaluation.report")
 run_report = Later("simplified_slm.evaluation.run_report")
+runs = Later("simplified_slm.training.runs")
 shell = Later("simplified_slm.generation.interactive")
-
-
-# %% ../nbs/09_cli.ipynb #e23fdb6b
-def normalize_flags(
-    argv: list,  # arguments as the shell gave them
-) -> list:
-    "Write `-` as `_` in the names of long flags, not in their values."
-
-    def one(arg):
-        if not arg.startswith("--") or arg == "--":
-            return arg
-        name, equals, value = arg.partition("=")
-        return "--" + name[2:].replace("-", "_") + equals + value
-
-    return [one(arg) for arg in argv]
-
-
-# %% ../nbs/09_cli.ipynb #4f17fd2d
-def _flag_type(annotation) -> tuple:  # (callable, choices)
-    "How argparse reads a field of this annotation; None and `none` stand for nothing given."
-    if get_origin(annotation) is Union or type(None) in get_args(annotation):
-        inner = next(a for a in get_args(annotation) if a is not type(None))
-        read, choices = _flag_type(inner)
-
-        def optional(text):
-            return None if text.lower() == "none" else read(text)
-
-        optional.__name__ = getattr(read, "__name__", "value")
-        return optional, choices
-    if get_origin(annotation) is Literal:
-        return str, list(get_args(annotation))
-    return annotation, None
-
-
-# %% ../nbs/09_cli.ipynb #483d8085
-def add_fields(
-    parser: argparse.ArgumentParser,
-    config_class: type,  # a StrictConfig: each field becomes a flag
-    skip: tuple = (),  # names of fields that get no flag
-) -> None:
-    "Add a flag for each field of a settings class; flags not given stay out of the namespace."
-    group = parser.add_argument_group(config_class.__name__)
-    for name, info in config_class.model_fields.items():
-        if name in skip:
-            continue
-        default = info.get_default(call_default_factory=True)
-        text = f"{info.description or name} (default: {default})".replace("%", "%%")
-        keywords = {"dest": name, "default": argparse.SUPPRESS}
-        if info.annotation is bool or set(get_args(info.annotation)) == {bool, type(None)}:
-            group.add_argument(f"--{name}", action="store_true", help=text, **keywords)
-            group.add_argument(
-                f"--no_{name}", action="store_false", help="the opposite", **keywords
-            )
-            continue
-        many = get_origin(info.annotation) is list
-        read, choices = _flag_type(get_args(info.annotation)[0] if many else info.annotation)
-        group.add_argument(
-            f"--{name}",
-            type=read,
-            choices=choices,
-            nargs="*" if many else None,
-            metavar=None if choices else name.upper(),
-            help=text,
-            **keywords,
-        )
-
-
-# %% ../nbs/09_cli.ipynb #123d3a30
-def given_fields(
-    args: argparse.Namespace,
-    config_class: type,  # the class whose fields were added
-) -> dict:
-    "The settings that were given on the command line."
-    return {k: v for k, v in vars(args).items() if k in config_class.model_fields}
-
-
-# %% ../nbs/09_cli.ipynb #32639df5
-def settings(
-    config_class: type,  # a StrictConfig
-    sources: list,  # of (what it is, its values), each wins over the ones before
-    args: argparse.Namespace,  # flags win over all of them
-    where: str = "",  # names the file and the section in an error, "a.json: training."
-) -> StrictConfig:
-    "Defaults, then the sources, then the flags; says which values were replaced."
-    flags, values, origin = given_fields(args, config_class), {}, {}
-    for name, found in [*sources, ("", flags)]:
-        for key, value in found.items():
-            if key in values and values[key] != value:
-                new = f"{key} {value} of {name}" if name else f"--{key} {value}"
-                print(f"{new} overrides {values[key]} of {origin[key]}")
-            values[key], origin[key] = value, name
-    try:
-        return config_class(**values)
-    except ConfigError as e:
-        raise ConfigError(
-            [
-                ("--" + path if path.split(".")[0] in flags else path and where + path, text)
-                for path, text in e.problems
-            ]
-        ) from None
-
-
-# %% ../nbs/09_cli.ipynb #20e58229
-class Parser(argparse.ArgumentParser):
-    "A parser that refuses in one line and names the flag that was meant."
-
-    def __init__(self, **options):
-        super().__init__(allow_abbrev=False, **options)
-
-    def error(self, message: str) -> None:
-        unknown = message.partition("unrecognized arguments: ")[2].split()
-        flags = [flag for action in self._actions for flag in action.option_strings]
-        near = [
-            flag
-            for word in unknown
-            for flag in difflib.get_close_matches(word.partition("=")[0], flags, n=1)
-        ]
-        hint = f"; did you mean {' '.join(near)}?" if near else ""
-        self.exit(2, f"{self.prog}: error: {message}{hint} (--help lists every flag)\n")
-
-
-# %% ../nbs/09_cli.ipynb #845e3dd8
-def error_line(
-    error: Exception,
-) -> str:
-    "What went wrong, without Python's decoration."
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return str(error) or type(error).__name__
-
-
-# %% ../nbs/09_cli.ipynb #9cba9688
-USER_ERRORS = (ValueError, FileNotFoundError, OSError, MemoryError, ImportError)
-
-
-def out_of_memory(
-    error: RuntimeError,
-) -> bool:
-    "Whether a GPU had no room for a tensor; told by name, so that PyTorch need not be here."
-    return type(error).__name__ == "OutOfMemoryError"
-
-
-def how_to_go_on(
-    parser: argparse.ArgumentParser,
-    args: argparse.Namespace,
-    checkpoint: str,  # that was saved
-) -> str:
-    "The command that resumes an interrupted run."
-    if parser.prog != "slm_experiment":
-        return f"slm_train --resume_from {experiment.as_typed(checkpoint)}"
-    folder = f" --output_dir {experiment.as_typed(args.output_dir)}" if args.output_dir else ""
-    changes = "".join(f" --set {experiment.as_typed(value)}" for value in args.set)
-    return f"slm_experiment --config {args.config}{folder}{changes} --resume_from auto"
-
-
-# %% ../nbs/09_cli.ipynb #b273e9b7
-def run_command(
-    parser: argparse.ArgumentParser,
-    action,  # called with the parsed arguments
-    argv: list | None = None,  # None: sys.argv
-    on_every_rank: bool = False,  # under torchrun: False: the first process alone acts
-) -> int:  # exit code: 0, 1 for a run that failed, 2 for a user's mistake, 128 + n for a signal
-    "Parse, act, and report a user's mistake in one line."
-    parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
-    args = parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv))
-    if int(os.environ.get("RANK", 0)) and not on_every_rank:
-        return 0
-    for stream in (sys.stdout, sys.stderr):  # a console that lacks a character shows "?" for it
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-    try:
-        code, line = act(parser, action, args)
-    except BaseException:
-        if args.debug:
-            raise
-        code, line = failure(parser, args, sys.exc_info()[1])
-    if line:
-        print(line, file=sys.stderr)
-    return code
-
-
-# %% ../nbs/09_cli.ipynb #39185231
-def act(
-    parser: argparse.ArgumentParser,
-    action,  # called with the parsed arguments
-    args: argparse.Namespace,
-) -> tuple:  # (exit code, a line for the user or "")
-    "Carry out a command and flush what it printed."
-    action(args)
-    sys.stdout.flush()
-    return 0, ""
-
-
-def failure(
-    parser: argparse.ArgumentParser,
-    args: argparse.Namespace,
-    error: BaseException,
-) -> tuple:  # (exit code, a line for the user or "")
-    "What to say of an error that a user can do something about; others are raised again."
-    if isinstance(error, BrokenPipeError):  # the reader of our output has left
-        sys.stdout = open(os.devnull, "w")  # or Python complains when it flushes at exit
-        return 128 + 13, ""
-    if isinstance(error, KeyboardInterrupt):
-        return 128 + signal.SIGINT, f"{parser.prog}: stopped"
-    if isinstance(error, SystemExit) and hasattr(error, "result"):  # TrainingInterrupted
-        on = how_to_go_on(parser, args, error.result.last_checkpoint)
-        return error.code, f"{error}; go on with: {on}"
-    if isinstance(error, FloatingPointError):  # NonFiniteError
-        return 1, f"{parser.prog}: {error}"
-    if isinstance(error, RuntimeError) and out_of_memory(error):
-        return 2, f"{parser.prog}: error: {str(error).splitlines()[0]}"
-    if isinstance(error, USER_ERRORS):
-        return 2, f"{parser.prog}: error: {error_line(error)}"
-    raise error
-
 
 # %% ../nbs/09_cli.ipynb #e76739de
 NEEDS = {
@@ -381,51 +149,16 @@ def add_model(
     where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
     if boxed:
         where += f" (default: {boxed}, which comes with the package)"
-    parser.add_argument("--model_path", required=not boxed, default=boxed, help=where)
+    options = {"required": not boxed, "default": boxed, "type": some_name, "help": where}
+    parser.add_argument("--model_path", **options)
     if device:
         names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
         parser.add_argument("--device", default="auto", help=names)
 
 
-def open_model(
-    args: argparse.Namespace,
-) -> tuple:  # (model, tokenizer)
+def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
     "The model that `add_model`'s flags name, in eval mode, on its device."
-    return experiment.load_on_device(args.model_path, args.device)
-
-
-# %% ../nbs/09_cli.ipynb #37f8e387
-class PrepareOptions(StrictConfig):
-    "The flags of slm_prepare; `data.prepare` takes them."
-
-    output_dir: Optional[str] = Field(None, description="the prepared folder to make")
-    dataset: str = Field(
-        "tinystories",
-        description="sample, tinystories, a text, JSON or table file, a folder of texts, "
-        "- for standard input, or a Hub name",
-    )
-    source: Optional[str] = Field(None, description="a file or folder, never a Hub name")
-    pattern: Optional[str] = Field(
-        None, description="files of a folder, such as *.py or **/*.md (none: *.txt)"
-    )
-    dataset_config: Optional[str] = Field(None, description="configuration of a Hub dataset")
-    split: Optional[str] = Field(None, description="one official split (none: all)")
-    text_column: Optional[str] = Field(
-        None, description="column with the text (none: the only one)"
-    )
-    revision: Optional[str] = Field(None, description="of a Hub dataset (none: the newest)")
-    streaming: bool = Field(False, description="read a Hub dataset without a copy on disk")
-    num_proc: int = Field(1, ge=1, description="processes that download a Hub dataset")
-    max_samples: Optional[int] = Field(None, ge=1, description="documents to take (none: all)")
-    max_seq_length: int = Field(512, ge=2, description="bytes in a row, for the counts shown")
-    val_fraction: float = Field(0.05, description="share of the text for validation")
-    test_fraction: float = Field(0.05, description="share of the text for the test")
-    seed: int = Field(0, ge=0, description="seed of the split and of the sample corpus")
-    n_stories: int = Field(20_000, ge=3, description="stories of the sample corpus")
-    bad_bytes: Literal["error", "skip", "replace", "keep"] = Field(
-        "error", description="what to do with bytes that are no text"
-    )
-    fix_mojibake: bool = Field(False, description="repair double encoding with ftfy")
+    return runs.load_on_device(args.model_path, args.device)
 
 
 # %% ../nbs/09_cli.ipynb #79bf380a
@@ -444,7 +177,8 @@ def run_prepare(args: argparse.Namespace) -> None:
         raise ValueError("--output_dir is missing: the folder to make")
     if {"dataset", "source"} <= set(given):
         raise ValueError("--dataset and --source both name the text: give one of them")
-    refuse_ignored(given)
+    if "n_stories" in given and given.get("dataset") != "sample":
+        raise ValueError("--n_stories is for --dataset sample alone")
     meta = data.prepare(folder, options.pop("dataset"), **options)
     for split in ("train", "val", "test"):
         rows = data.PreparedDataset(folder, split, options["max_seq_length"])
@@ -453,19 +187,8 @@ def run_prepare(args: argparse.Namespace) -> None:
     print(f"next: {preparing.next_command(folder, meta)}")
 
 
-def refuse_ignored(
-    given: dict,  # flags of slm_prepare
-) -> None:
-    "Raise ValueError for a flag of the sample corpus that another source would ignore."
-    if "n_stories" in given and given.get("dataset") != "sample":
-        raise ValueError("--n_stories is for --dataset sample alone")
-
-
-# %% ../nbs/09_cli.ipynb #a9263a6b
-def prepare_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_prepare`: text to a prepared folder."
+def prepare_main(argv: list | None = None) -> int:
+    "Turn a text into a prepared folder: train, val and test."
     parser = Parser(prog="slm_prepare", description=prepare_main.__doc__)
     parser.add_argument("--verify", metavar="FOLDER", help="check the hashes of a prepared folder")
     add_fields(parser, PrepareOptions)
@@ -475,56 +198,98 @@ def prepare_main(
 # %% ../nbs/09_cli.ipynb #1d4d5eb0
 def from_config_file(
     source: str,  # of --config: training options, or a whole experiment
-) -> dict:  # section -> its values, and "prefix"
+) -> dict:  # training, model, data: the values that were given; and prefix, of a key in an error
     "The sections of a config file; a file without sections is all training options."
-    values = experiment.read_experiment(source)
+    values, prefix = experiment.read_experiment(source), "training."
     if not values.keys() & {"training", "model", "data"}:
-        return {"training": values, "prefix": ""}
+        values, prefix = {"training": values}, ""
+    known, problems = experiment.ExperimentConfig.model_fields, []
+    for name, found in values.items():
+        if name not in known:
+            problems.append((name, f"unknown key{did_you_mean(name, list(known))}"))
+        elif name in ("training", "model", "data") and not isinstance(found, dict):
+            problems.append((name, f"expected an object, not {json.dumps(found)}"))
+        elif name in ("model", "data"):
+            problems += [(f"{name}.{path}", text) for path, text in faults(known[name], found)]
+    options = values.get("training", {})
+    for name in ("output_dir", "resume_from"):  # which are needed before the rest is checked
+        if not problems and not isinstance(options.get(name), (str, type(None))):
+            problems.append((prefix + name, f"expected a text, not {json.dumps(options[name])}"))
+    if problems:
+        raise ConfigError([(f"{source}: {path}", text) for path, text in problems])
     sections = {name: values.get(name, {}) for name in ("training", "model", "data")}
-    for name, section in sections.items():
-        if not isinstance(section, dict):
-            raise ValueError(f"{source}: {name}: expected an object, not {json.dumps(section)}")
-    return sections | {"prefix": "training."}  # of a key in an error
+    return sections | {"prefix": prefix}
+
+
+def faults(field, values: dict) -> list:  # [(path, message)]
+    "What is wrong with the values of a section, a field of the experiment's config."
+    try:
+        field.annotation(**values)
+    except ConfigError as e:
+        return e.problems
+    return []
 
 
 # %% ../nbs/09_cli.ipynb #96a137ec
-def one_of(
-    *candidates,  # the first that is not None wins
-):
-    "The first value that was given."
-    return next((value for value in candidates if value is not None), None)
-
-
-def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, data_path, rows
+def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, sources, rows
     "Everything that slm_train needs, from flags, file and checkpoint."
     file = from_config_file(args.config) if args.config else {}
     options, section = file.get("training", {}), file.get("data", {})
-    resume = one_of(getattr(args, "resume_from", None), options.get("resume_from"))
-    saved, output_dir = None, getattr(args, "output_dir", options.get("output_dir"))
+    resume = getattr(args, "resume_from", options.get("resume_from"))
+    output_dir = getattr(args, "output_dir", options.get("output_dir"))
+    named, saved = [runs.read_source(word) for word in args.data_path or []], None
     if resume is not None:
-        saved = experiment.saved_run(resume, output_dir, args.data_path)
-    sources = [("the checkpoint", saved["training"])] if saved else []
+        saved = runs.saved_run(resume, output_dir, named)
+    places = [("the checkpoint", saved["training"])] if saved else []
     where = f"{args.config}: {file.get('prefix', '')}"
-    config = settings(TrainingConfig, [*sources, (str(args.config), options)], args, where)
-    if saved:
-        typed = sorted(given_fields(args, TrainingConfig))  # a flag asks for what it changes
-        found = {"resume_from": str(saved["path"]), "resume_changes": typed}
+    config = settings(TrainingConfig, [*places, (str(args.config), options)], args, where)
+    flags = given_fields(args, TrainingConfig)
+    if saved:  # a flag asks for what it changes
+        found = {"resume_from": str(saved["path"]), "resume_changes": sorted(flags)}
         config = config.model_copy(update=found)
-    refuse_idle_flags(given_fields(args, TrainingConfig), config)
-    known = saved or {}
+    refuse_idle_flags(flags, config)
+    known, own = saved or {}, section.get("data_dir")
+    sources = named or known.get("sources") or section.get("sources")
+    rows = {"max_seq_length": config.max_seq_length, "packing": args.packing}
+    for name, default in {"max_seq_length": 512, "packing": "fill"}.items():
+        rows[name] = rows[name] or section.get(name) or known.get(name) or default
     return {
         "config": config,
         "saved": saved,
-        "model": one_of(args.model_config, file.get("model", {}).get("config_file")),
-        "data_path": one_of(args.data_path, known.get("data_path"), section.get("data_dir")),
-        "max_seq_length": one_of(
-            config.max_seq_length, section.get("max_seq_length"), known.get("max_seq_length"), 512
-        ),
-        "packing": one_of(args.packing, section.get("packing"), known.get("packing"), "fill"),
+        "model": args.model_config or file.get("model", {}).get("config_file"),
+        "sources": sources or ([{"path": own, "weight": 1.0}] if own else []),
+        "rows": (rows["max_seq_length"], rows["packing"]),
     }
 
 
-# %% ../nbs/09_cli.ipynb #ccae456c
+# %% ../nbs/09_cli.ipynb #97ddbcac
+def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
+    "What slm_train does with its arguments."
+    kernels.keep_freed_memory()  # this process does nothing but train
+    plan = training_plan(args)
+    config, saved = plan["config"], plan["saved"]
+    if not plan["sources"]:
+        raise ValueError("--data_path is missing: a prepared folder, or text to train on")
+    if args.find_lr and config.resume_from:
+        raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
+    if args.init_from and config.resume_from:
+        raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
+    source = plan["model"] or (saved["model"] if saved else None if args.init_from else "slm_tiny")
+    model = runs.starting_model(source, config.seed, args.init_from)
+    ranks = parallel.join(config)
+    if ranks.main:
+        plan["sources"] = runs.prepared_sources(plan["sources"], config.output_dir, bool(saved))
+    sources = ranks.same(plan["sources"])
+    if args.find_lr:
+        sweep = learning_rates.find_lr(model, config, runs.training_sets(sources, *plan["rows"])[0])
+        return report_sweep(sweep, Path(config.output_dir) / "find_lr.png")
+    result = runs.train_run(model, config, sources, *plan["rows"], resume_from=config.resume_from)
+    if ranks.main:
+        print_result(config, result, sources, plan["rows"])
+    return result
+
+
+# %% ../nbs/09_cli.ipynb #82cd1611
 def report_sweep(
     sweep,  # LRSweep
     plot_file: Path,  # .png to write
@@ -538,68 +303,77 @@ def report_sweep(
     )
 
 
-# %% ../nbs/09_cli.ipynb #97ddbcac
-def run_train(args: argparse.Namespace) -> None:
-    "What slm_train does with its arguments."
-    kernels.keep_freed_memory()  # this process does nothing but train
-    plan = training_plan(args)
-    config, saved = plan["config"], plan["saved"]
-    if plan["data_path"] is None:
-        raise ValueError("--data_path is missing: a prepared folder, or text to train on")
-    if args.find_lr and config.resume_from:
-        raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
-    if args.init_from and config.resume_from:
-        raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
-    source = one_of(plan["model"], saved and saved["model"], None if args.init_from else "slm_tiny")
-    model = experiment.starting_model(source, config.seed, args.init_from)
-    ranks = parallel.join(config)
-    path = ranks.same(ranks.main and prepared(plan, config))
-    rows = plan["max_seq_length"], plan["packing"]
-    if args.find_lr:
-        train = experiment.training_sets(path, *rows)[0]
-        sweep = learning_rates.find_lr(model, config, train)
-        return report_sweep(sweep, Path(config.output_dir) / "find_lr.png")
-    result = experiment.train_run(model, config, path, *rows, resume_from=config.resume_from)
-    if ranks.main:
-        print_result(config, result, path, rows)
-
-
-def prepared(
-    plan: dict,  # of training_plan
-    config: TrainingConfig,
-) -> str:
-    "The prepared folder to train on, made first where the data is text."
-    resumed = plan["saved"] is not None
-    return str(experiment.training_data(plan["data_path"], config.output_dir, resumed))
-
-
-# %% ../nbs/09_cli.ipynb #82cd1611
 def print_result(
     config: TrainingConfig,
     result,  # TrainResult
-    data_dir: str,  # prepared folder
+    sources: list[dict],  # that it was trained on
     rows: tuple,  # (max_seq_length, packing)
 ) -> None:
     "The last lines of slm_train: the score, what to look at, what to do next."
-    best, typed = result.best_checkpoint or result.last_checkpoint, experiment.as_typed
-    train = experiment.training_sets(data_dir, *rows)[0]
-    model = loading.load_model(best)[0]
-    page = run_report.write_run_report(config, model, result, train)
+    best = result.best_checkpoint or result.last_checkpoint
+    train = runs.training_sets(sources, *rows)[0]
+    page = run_report.write_run_report(config, loading.load_model(best)[0], result, train)
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} BPB at step {result.best_step}"
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; {score}: {best}")
     if page:
-        print(f"written to {config.output_dir}; look at {typed(page)} first")
-    prompt = experiment.opening_words(data_dir)
-    print(f'next: slm_generate --model_path {typed(best)} --prompt "{prompt}"')
+        print(f"written to {config.output_dir}; look at {as_typed(page)} first")
+    prompt = runs.opening_words(sources[0]["path"])
+    print(f'next: slm_generate --model_path {as_typed(best)} --prompt "{prompt}"')
+
+
+# %% ../nbs/09_cli.ipynb #25e8825e
+def sweep_grid(
+    words: list[str],  # NAME=VALUE,VALUE of options of training
+) -> list[dict]:  # option -> value as text, of each combination
+    "Every combination of the values."
+    axes = []
+    for word in words:
+        name, _, values = word.partition("=")
+        if name not in TrainingConfig.model_fields:
+            known = list(TrainingConfig.model_fields)
+            raise ValueError(f"--sweep {word}: no such option{did_you_mean(name, known)}")
+        if name in ("output_dir", "resume_from") or not all(values.split(",")):
+            raise ValueError(f"--sweep {word}: expected NAME=VALUE,VALUE of a number or a choice")
+        axes.append([(name, value) for value in values.split(",")])
+    return [dict(point) for point in itertools.product(*axes)]
+
+
+def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
+    "Train once for each combination of --sweep, and compare."
+    if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
+        raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
+    folder, found = Path(getattr(args, "output_dir", "output")), []
+    points = sweep_grid(args.sweep)
+    checked = [parser.parse_args([f"--{k}={v}" for k, v in point.items()]) for point in points]
+    for point, flags in zip(points, checked, strict=True):
+        name = ",".join(f"{k}={v}" for k, v in point.items())
+        print(f"sweep: {name}")
+        own = given_fields(flags, TrainingConfig) | {"output_dir": str(folder / name)}
+        bpb = run_train(argparse.Namespace(**vars(args) | own)).best_bpb
+        found.append((float("inf") if bpb is None else bpb, name))
+    lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
+    print("\n".join(["validation BPB, best first:", *lines]))
+    print(f"written to {folder}: a run for each; the best is {as_typed(folder / min(found)[1])}")
 
 
 # %% ../nbs/09_cli.ipynb #00b3e747
-def train_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_train`: train a model on a prepared folder or a text, or go on from a checkpoint."
+def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
+    "The command that resumes an interrupted run."
+    if not hasattr(error, "result"):
+        return ""
+    if hasattr(args, "init_from"):  # slm_train
+        return f"slm_train --resume_from {as_typed(error.result.last_checkpoint)}"
+    folder = f" --output_dir {as_typed(args.output_dir)}" if args.output_dir else ""
+    changes = "".join(f" --set {as_typed(value)}" for value in args.set)
+    device = f" --device {args.device}" if args.device else ""
+    config = as_typed(args.config)
+    return f"slm_experiment --config {config}{folder}{changes}{device} --resume_from auto"
+
+
+def train_main(argv: list | None = None) -> int:
+    "Train a model on a prepared folder or a text, or go on from a checkpoint."
     parser = Parser(prog="slm_train", description=train_main.__doc__)
     parser.add_argument(
         "--model_config",
@@ -607,7 +381,11 @@ def train_main(
     )
     parser.add_argument(
         "--data_path",
-        help="prepared folder, or a text or folder of texts (default: the checkpoint's)",
+        nargs="+",
+        type=some_name,
+        metavar="PATH",
+        help="prepared folder, text or folder of texts; several are mixed, by weight as in "
+        "novels=2 code=1 (default: the checkpoint's)",
     )
     parser.add_argument(
         "--packing",
@@ -628,48 +406,58 @@ def train_main(
         action="store_true",
         help="do not train: sweep learning rates, plot the loss, suggest one",
     )
+    parser.add_argument(
+        "--sweep",
+        nargs="+",
+        metavar="NAME=VALUE,VALUE",
+        help="train once for each combination of these values, and compare",
+    )
     add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
-    return run_command(parser, run_train, argv, on_every_rank=True)
+
+    def action(args):
+        return run_sweep(args, parser) if args.sweep else run_train(args)
+
+    return run_command(parser, action, argv, on_every_rank=True, go_on=how_to_go_on)
 
 
 # %% ../nbs/09_cli.ipynb #8c847695
 def run_evaluate(args: argparse.Namespace) -> None:
     "What slm_evaluate does with its arguments."
     config = settings(EvalConfig, [], args)
-    given = given_fields(args, EvalConfig)
+    given, split = given_fields(args, EvalConfig), args.split or "test"
     refuse_idle_flags(given, config)
+    if (
+        args.split
+        and Path(args.data_dir).exists()
+        and not Path(args.data_dir, "meta.json").is_file()
+    ):
+        raise ValueError(f"--split does nothing: {args.data_dir} is no prepared folder")
     if args.no_report:
         if idle := sorted(given.keys() & {"output_dir", "compare_with", "prompts"}):
             raise ValueError(f"--{idle[0]} does nothing beside --no_report")
         model, tokenizer = open_model(args)
-        marks = report.known_baselines(args.data_dir, args.split) if config.baselines else None
-        scores = evaluator.Evaluator(model, tokenizer, config).evaluate(
-            args.data_dir, args.split, marks
-        )
+        marks = report.known_baselines(args.data_dir, split) if config.baselines else None
+        judge = evaluator.Evaluator(model, tokenizer, config)
+        scores = judge.evaluate(args.data_dir, split, marks)
         print(evaluator.format_results(scores))
         return
     folder = Path(config.output_dir or report.report_folder(args.model_path))
     model, tokenizer = open_model(args)
-    scores = report.evaluate_model(
-        model, tokenizer, args.data_dir, folder, args.split, config=config
-    )
+    scores = report.evaluate_model(model, tokenizer, args.data_dir, folder, split, config=config)
     print(evaluator.format_results(scores))
-    page = experiment.as_typed(folder / "report.html")
+    page = as_typed(folder / "report.html")
     print(f"written to {folder}: evaluation_results.json, generations.txt; look at {page} first")
 
 
-# %% ../nbs/09_cli.ipynb #c740956a
-def evaluate_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_evaluate`: bits per byte of a model on a prepared folder, a file or a folder."
+def evaluate_main(argv: list | None = None) -> int:
+    "Score a model in bits per byte on a prepared folder, a file or a folder."
     parser = Parser(prog="slm_evaluate", description=evaluate_main.__doc__)
     add_model(parser)
-    parser.add_argument("--data_dir", required=True, help="prepared folder, text file or folder")
+    where = "prepared folder, text file or folder"
+    parser.add_argument("--data_dir", required=True, type=some_name, help=where)
     parser.add_argument(
         "--split",
         choices=["train", "val", "test"],
-        default="test",
         help="part of a prepared folder (default: test)",
     )
     parser.add_argument(
@@ -689,37 +477,25 @@ def run_generate(args: argparse.Namespace) -> None:
     if args.interactive and (args.output_file or args.num_samples != 1):
         idle = "output_file" if args.output_file else "num_samples"
         raise ValueError(f"--{idle} does nothing beside --interactive")
-    prompts = [args.prompt or ""]
-    if args.prompt_file:
-        prompts = generating.read_prompts(args.prompt_file)
+    prompts = generating.read_prompts(args.prompt_file) if args.prompt_file else [args.prompt or ""]
     if args.model_path == "classics":
         print("model: classics, which comes with the package; old novels", file=sys.stderr)
     model, tokenizer = open_model(args)
+    many = {"num_samples": args.num_samples, "options": options}
     if args.interactive:
         shell.interactive(model, tokenizer, options=options)
     elif args.output_file:
-        write_generations(model, tokenizer, prompts, args, options)
+        drawn = generating.generate_file(model, tokenizer, prompts, args.output_file, **many)
+        print(f"written to {args.output_file}: {len(drawn)} samples")
     elif args.prompt_file:
-        many = {"num_samples": args.num_samples, "options": options}
         for s in generating.generate_batch(model, tokenizer, prompts, **many):
             generating.write_stdout(f"{s.full_text}\n\n")
     else:
-        generating.generate_text(model, tokenizer, prompts[0], args.num_samples, options=options)
+        generating.generate_text(model, tokenizer, prompts[0], **many)
 
 
-def write_generations(model, tokenizer, prompts: list, args, options: GenerationConfig) -> None:
-    "Continue prompts into --output_file, and say so."
-    drawn = generating.generate_file(
-        model, tokenizer, prompts, args.output_file, args.num_samples, options=options
-    )
-    print(f"written to {args.output_file}: {len(drawn)} samples")
-
-
-# %% ../nbs/09_cli.ipynb #633ed59f
-def generate_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_generate`: continue a prompt, or every prompt of a file."
+def generate_main(argv: list | None = None) -> int:
+    "Continue a prompt, or every prompt of a file."
     parser = Parser(prog="slm_generate", description=generate_main.__doc__)
     add_model(parser, boxed="classics")
     what = parser.add_mutually_exclusive_group()
@@ -727,7 +503,9 @@ def generate_main(
     what.add_argument("--prompt_file", help="a file with one prompt a line (.jsonl: objects)")
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--output_file", help="file for the samples (default: the screen)")
-    parser.add_argument("--num_samples", type=int, default=1, help="samples a prompt (default: 1)")
+    parser.add_argument(
+        "--num_samples", type=at_least_one, default=1, help="samples a prompt (default: 1)"
+    )
     parser.add_argument(
         "--max_tokens",
         dest="max_new_tokens",
@@ -746,21 +524,24 @@ def run_compress(
     **options,  # of the action
 ) -> None:
     "What slm_compress and slm_decompress do with their arguments."
-    if not Path(args.source).exists():
-        raise FileNotFoundError(f"source {args.source}: no such file")
-    if not Path(args.target).absolute().parent.is_dir():
-        raise FileNotFoundError(f"target {args.target}: its folder does not exist")
+    source, target = Path(args.source), Path(args.target)
+    if not source.is_file():
+        what = "a folder, not a file" if source.is_dir() else "no such file"
+        raise FileNotFoundError(f"source {source}: {what}")
+    if not target.absolute().parent.is_dir():
+        raise FileNotFoundError(f"target {target}: its folder does not exist")
+    if target.is_dir() or target.resolve() == source.resolve():
+        what = (
+            "a folder, not a file" if target.is_dir() else "that is the source; give another file"
+        )
+        raise ValueError(f"target {target}: {what}")
     model, _ = open_model(args)
     facts = action(model, args.source, args.target, **options)
     shown = {k: f"{v:.4f}" if isinstance(v, float) else v for k, v in facts.items()}
     print(f"written to {args.target}: " + ", ".join(f"{k} {v}" for k, v in shown.items()))
 
 
-# %% ../nbs/09_cli.ipynb #c06b97f3
-def file_parser(
-    prog: str,  # name of the command
-    description: str,
-) -> argparse.ArgumentParser:
+def file_parser(prog: str, description: str) -> argparse.ArgumentParser:
     "One file in, one file out, by a model."
     parser = Parser(prog=prog, description=description)
     parser.add_argument("source", help="file to read")
@@ -769,14 +550,12 @@ def file_parser(
     return parser
 
 
-def compress_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_compress file out`: lossless, as small as the model's bits per byte say."
+def compress_main(argv: list | None = None) -> int:
+    "Compress a file without loss, as small as the model's bits per byte say."
     parser = file_parser("slm_compress", compress_main.__doc__)
     parser.add_argument(
         "--segments",
-        type=int,
+        type=at_least_one,
         default=1,
         help="parts of the file that are coded side by side, each with a fresh "
         "state: faster, slightly larger (default: 1)",
@@ -788,19 +567,15 @@ def compress_main(
     return run_command(parser, action, argv)
 
 
-def decompress_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_decompress out file`: the way back, with the same model."
+def decompress_main(argv: list | None = None) -> int:
+    "Turn a compressed file back, with the same model."
     parser = file_parser("slm_decompress", decompress_main.__doc__)
     return run_command(parser, lambda args: run_compress(args, compress.decompress_file), argv)
 
 
 # %% ../nbs/09_cli.ipynb #8752be82
-def export_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_export`: write a model with packed ternary weights."
+def export_main(argv: list | None = None) -> int:
+    "Write a model with packed ternary weights."
     parser = Parser(prog="slm_export", description=export_main.__doc__)
     add_model(parser, device=False)
     parser.add_argument("--output_dir", required=True, help="folder to write")
@@ -808,10 +583,25 @@ def export_main(
     def action(args):
         facts = export.export_packed(args.model_path, args.output_dir, progress=True)
         print(export.export_line(facts))
-        print(f"written to {args.output_dir}, with the same logits in every bit; try it:")
-        print(
-            f'  slm_generate --model_path {experiment.as_typed(args.output_dir)} --prompt "Once upon a time"'
-        )
+        print(f"written to {args.output_dir}, with the same logits in every bit")
+        folder = as_typed(args.output_dir)
+        print(f'next: slm_generate --model_path {folder} --prompt "Once upon a time"')
+
+    return run_command(parser, action, argv)
+
+
+def publish_main(argv: list | None = None) -> int:
+    "Upload a model to the Hugging Face Hub, with a card filled from its run."
+    parser = Parser(prog="slm_publish", description=publish_main.__doc__)
+    add_model(parser, device=False)
+    parser.add_argument("--repo", required=True, help="name on the Hub: USER/NAME")
+    parser.add_argument("--private", action="store_true", help="only for you to see")
+    parser.add_argument(
+        "--output_dir", help="only write what would be uploaded to this folder, and upload nothing"
+    )
+
+    def action(args):
+        print(publish.push_to_hub(args.model_path, args.repo, args.private, args.output_dir))
 
     return run_command(parser, action, argv)
 
@@ -852,18 +642,12 @@ def run_experiment_command(args: argparse.Namespace) -> None:
     if args.device:
         set_value(values, f"training.device={args.device}")
     if args.output_dir:
-        output = values.get("output", {})
-        if not isinstance(output, dict):
-            raise ValueError(f"{args.config}: output: expected an object, not {output!r}")
-        values["output"] = output | {"output_dir": args.output_dir}
+        set_value(values, f"output.output_dir={json.dumps(args.output_dir)}")
     experiment.run_experiment(values, resume_from=args.resume_from)
 
 
-# %% ../nbs/09_cli.ipynb #cb966f02
-def experiment_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_experiment`: prepare, train, evaluate, sample and plot, as a JSON file says."
+def experiment_main(argv: list | None = None) -> int:
+    "Prepare, train, evaluate, sample and plot, as a JSON file says."
     parser = Parser(prog="slm_experiment", description=experiment_main.__doc__)
     names = ", ".join(packaged_files("experiments"))
     parser.add_argument(
@@ -879,14 +663,13 @@ def experiment_main(
         metavar="SECTION.KEY=VALUE",
         help="replace one value of the file; may be given several times",
     )
-    return run_command(parser, run_experiment_command, argv, on_every_rank=True)
+    action = run_experiment_command
+    return run_command(parser, action, argv, on_every_rank=True, go_on=how_to_go_on)
 
 
 # %% ../nbs/09_cli.ipynb #9833b5a1
-def playground_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_playground`: play with a model in the browser."
+def playground_main(argv: list | None = None) -> int:
+    "Play with a model in the browser."
     parser = Parser(prog="slm_playground", description=playground_main.__doc__)
     parser.add_argument("model_path", nargs="?", help="what to open (default: look around here)")
     parser.add_argument("--port", type=int, default=8866, help="of the page (default: 8866)")
@@ -898,16 +681,13 @@ def playground_main(
     return run_command(parser, action, argv)
 
 
-# %% ../nbs/09_cli.ipynb #2df512d5
-def bench_main(
-    argv: list | None = None,  # None: sys.argv
-) -> int:
-    "`slm_bench`: this machine's kernels against their floors."
+def bench_main(argv: list | None = None) -> int:
+    "Measure this machine's kernels against what its memory allows."
     parser = Parser(prog="slm_bench", description=bench_main.__doc__)
     parser.add_argument("--only", nargs="+", metavar="PART", help="some parts of the report")
     parser.add_argument("--quick", action="store_true", help="toy sizes, in seconds")
     parser.add_argument("--json", metavar="FILE", help="also write the figures here")
-    parser.add_argument("--threads", type=int, help="of torch and of the kernels")
+    parser.add_argument("--threads", type=at_least_one, help="of torch and of the kernels")
 
     def action(args):
         print(bench.run_bench(args.only, args.quick, args.json, args.threads))
@@ -925,6 +705,7 @@ COMMANDS = {
     "compress": compress_main,
     "decompress": decompress_main,
     "export": export_main,
+    "publish": publish_main,
     "playground": playground_main,
     "bench": bench_main,
 }
@@ -950,7 +731,7 @@ def main(
         return 2
     print(usage + "; each is also a command of its own, slm_COMMAND")
     for name, command in COMMANDS.items():
-        print(f"  {name:11s}{command.__doc__.partition('`: ')[2]}")
+        print(f"  {name:11s}{command.__doc__}")
     return 0
 
 

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.models.loading import load_model
+from simplified_slm.models.loading import is_packed, load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import (
     BOS_ID,
@@ -80,6 +80,9 @@ def export_packed(
             f"model_path: {type(model).__name__ if given else model_path} is packed already"
         )
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
+    weights = Path(output_dir, "model.safetensors")
+    if weights.is_file() and not is_packed(weights):
+        raise ValueError(f"output_dir {output_dir} holds a model that is not packed: give another")
     folder, was_training = check_writable(output_dir), model.training
     try:
         size = write_packed(model.eval(), folder, progress).stat().st_size
