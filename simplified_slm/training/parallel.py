@@ -29,6 +29,7 @@ import time
 import warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from datetime import timedelta
 
 import torch
 import torch.distributed as dist
@@ -130,7 +131,8 @@ def join(
     if device.type == "cuda":
         torch.cuda.set_device(device)
     if not dist.is_initialized():
-        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+        backend = "nccl" if device.type == "cuda" else "gloo"
+        dist.init_process_group(backend, timeout=timedelta(days=1))  # rank 0 may prepare data
         store = dist.distributed_c10d._get_default_store().clone()  # a connection of its own
         Pulse(store, dist.get_rank(), world).start()
     return Ranks(dist.get_rank(), world, device)
