@@ -33,6 +33,7 @@ from datetime import timedelta
 
 import torch
 import torch.distributed as dist
+from torch.utils._pytree import tree_map
 
 from simplified_slm.kernels.backends import DEFAULT_BACKEND, log_once
 from simplified_slm.training.config import TrainingConfig
@@ -344,14 +345,8 @@ def exchange_for(
 def whole(
     value,  # tensors, DTensors, and dicts, lists, tuples of them
 ):
-    "The same structure with every DTensor gathered; collective under fsdp."
-    if hasattr(value, "full_tensor"):
-        return value.full_tensor()
-    if isinstance(value, dict):
-        return {k: whole(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return type(value)(whole(v) for v in value)
-    return value
+    "The same structure with every DTensor gathered; under fsdp every rank must call it."
+    return tree_map(lambda v: v.full_tensor() if hasattr(v, "full_tensor") else v, value)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f
