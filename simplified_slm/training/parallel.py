@@ -132,8 +132,9 @@ def join(
     if device.type == "cuda":
         torch.cuda.set_device(device)
     if not dist.is_initialized():
-        backend = "nccl" if device.type == "cuda" else "gloo"
-        dist.init_process_group(backend, timeout=timedelta(days=1))  # rank 0 may prepare data
+        gpu = device if device.type == "cuda" else None
+        backend, long = "nccl" if gpu else "gloo", timedelta(days=1)  # rank 0 may prepare data
+        dist.init_process_group(backend, timeout=long, device_id=gpu)
         store = dist.distributed_c10d._get_default_store().clone()  # a connection of its own
         Pulse(store, dist.get_rank(), world).start()
     return Ranks(dist.get_rank(), world, device)
