@@ -235,6 +235,11 @@ def share_model(
     "Give every rank rank 0's weights; under fsdp, a slice of them."
     if ranks.world == 1:
         return
+    if config.parallel == "fsdp" and config.mixed_precision == "fp16":
+        raise ValueError(
+            "mixed_precision: under fp16 each rank looks for overflows in its own slices, and their "
+            "loss scales would part; with parallel='fsdp' use 'bf16' or 'none'"
+        )
     with torch.no_grad():
         for tensor in [*model.parameters(), *model.buffers()]:
             dist.broadcast(tensor, src=0)
