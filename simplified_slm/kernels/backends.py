@@ -24,6 +24,7 @@ __all__ = [
     "Backend",
     "backend_for",
     "check_tensor",
+    "is_tensor",
     "described",
     "check_data",
     "check_eps",
@@ -194,6 +195,11 @@ def check_tensor(
     raise ValueError(
         f"{name}: expected {wanted} of shape {tuple(shape)} on {like.device}, not {described(x)}"
     )
+
+
+def is_tensor(x, device: torch.device) -> bool:
+    "Whether x is an ordinary tensor, with all its elements in memory, on this device."
+    return isinstance(x, Tensor) and x.layout == torch.strided and x.device == device
 
 
 def described(x) -> str:

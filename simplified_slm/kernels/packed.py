@@ -31,7 +31,6 @@ import math
 import os
 from collections import namedtuple
 
-import llvmlite.binding
 import numpy as np
 from llvmlite import ir
 from numba import types
@@ -39,7 +38,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
-from simplified_slm.kernels.jit import Team, jit, run
+from simplified_slm.kernels.jit import Team, jit, run, supports
 from simplified_slm.kernels.packing import pack_ternary
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
@@ -280,9 +279,8 @@ def _works(gemv) -> bool:
 
 def _choose():
     "The fastest product that this processor has the instructions for, and its name."
-    has = llvmlite.binding.get_host_cpu_features()
     for name, feature, way in ("vnni", "avx512vnni", gemv_vnni), ("avx2", "avx2", gemv_avx2):
-        if has.get(feature) and _works(way):
+        if supports(feature) and _works(way):
             return way, name
     return gemv_plain, "plain"
 

@@ -103,13 +103,9 @@ class PackedBlocks:
         nd, ne, ni = _ceil16(D), _ceil16(E), _ceil16(I)
         _check("packed", packed, np.uint8, (L * 64 * nd * (4 * ne + 3 * ni),))
         _check("floats", floats, np.float32, (L * (2 * D + 3 * E + I + 6) + D,))
-        self.sizes, self.packed, self.floats, self.eps = sizes, packed, floats, np.float32(eps)
-        self.wide = 16 * max(nd, ne, ni)
-
-    def given(self) -> dict:
-        "The arguments that every compiled loop takes."
-        sizes = np.array(self.sizes)
-        return {"packed": self.packed, "floats": self.floats, "sizes": sizes, "eps": self.eps}
+        self.sizes, self.wide, self.bytes = sizes, 16 * max(nd, ne, ni), packed.size
+        given = {"packed": packed, "floats": floats, "sizes": np.array(sizes)}
+        self.given = given | {"eps": np.float32(eps)}  # what every compiled loop takes
 
 
 def _check(name: str, x, dtype, shape: tuple) -> None:
@@ -158,9 +154,9 @@ def run_blocks(
     _check("x", x, np.float32, (B, T, D))
     _check("code", code, np.int8, (B, T))
     _check("state", state, np.float32, (B, L, E))
-    out, work = np.empty((B, T, D), np.float32), B * T * blocks.packed.size // 16
+    out, work = np.empty((B, T, D), np.float32), B * T * blocks.bytes // 16
     if out.size:
-        given = {**blocks.given(), "x": x, "code": code, "state": state, "out": out}
+        given = {**blocks.given, "x": x, "code": code, "state": state, "out": out}
         native.launch(native.blocks_kernel, work=work, **given, **_memory(blocks, B))
     return out
 
@@ -201,6 +197,6 @@ def decode_bytes(
     given = {"embedding": ends.embedding, "head": ends.head, "scale": ends.scale}
     given |= {"ends": ends.numbers, "ids": ids, "state": state, "logits": logits}
     given |= {name: x[0] for name, x in _memory(blocks, 1).items()}
-    work = blocks.packed.size // 16
-    native.launch(native.decode_kernel, work=work, **blocks.given(), **given)
+    work = blocks.bytes // 16
+    native.launch(native.decode_kernel, work=work, **blocks.given, **given)
     return logits
