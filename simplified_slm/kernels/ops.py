@@ -34,7 +34,9 @@ from simplified_slm.kernels.backends import (
     check_eps,
     check_tensor,
     current_backend,
+    described,
     fold_sum,
+    is_tensor,
     sigmoid,
 )
 from simplified_slm.kernels.ternary import (
@@ -156,7 +158,7 @@ def linear_scan(
     h0: Tensor | None = None,  # (B, E) state before the first step; None: zeros
     reset: Tensor | None = None,  # (B, T) bool: f counts as 0 there; None: nowhere
 ) -> tuple[Tensor, Tensor]:  # h (B, T, E), h_last (B, E)
-    "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, equation 5)."
+    "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3.2)."
     _check_scan(f, v, h0, reset)
     dtype = _computed_in(v)
     f, v = f.to(dtype), v.to(dtype)
@@ -625,4 +627,10 @@ def embed(
     weight: Tensor,  # (rows, D)
 ) -> Tensor:  # (B, T, D)
     "Rows of a table, with a gradient that is the same each time, on a GPU too."
+    check_data("weight", weight, ndim=2)
+    if not is_tensor(ids, weight.device) or ids.dtype not in (torch.int64, torch.int32):
+        raise ValueError(f"ids: expected integers on {weight.device}, not {described(ids)}")
+    seen = ids.device.type == "cpu" and ids.numel() and not torch.compiler.is_compiling()
+    if seen and not 0 <= ids.min() <= ids.max() < len(weight):
+        raise ValueError(f"ids: reach from {ids.min()} to {ids.max()} for {len(weight)} rows")
     return _Embed.apply(ids, weight)

@@ -245,11 +245,9 @@ def _project_ref(q, scale, ternary, dtype):
         acc = q.double() @ ternary.form("float64").t()  # (N, O)
     else:
         acc = int_product(q, ternary).to(dtype)
-    if ternary.num_proj == 1:
-        return acc.mul_(scale * ternary.scale)
-    return (
-        acc.view(len(q), ternary.num_proj, -1).mul_((scale * ternary.scale)[..., None]).view_as(acc)
-    )
+    (N, O), P = acc.shape, ternary.num_proj
+    acc.view(N, P, O // P).mul_((scale * ternary.scale)[..., None])  # each matrix by its own scale
+    return acc
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #22f63bf8
