@@ -33,6 +33,8 @@ from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError
 from simplified_slm.core.files import share_file
+from simplified_slm.core.inputs import ID_TYPES
+from simplified_slm.kernels.backends import described, is_tensor
 from simplified_slm.kernels.packing import (
     PackedBlocks,
     PackedEnds,
@@ -120,14 +122,19 @@ class PackedStack(nn.Module):
         packed = np.concatenate([np.zeros(0, np.uint8), *packed])
         self.register_buffer("packed", torch.from_numpy(packed))  # (n,) uint8
         self.register_buffer("floats", floats)  # (m,) float32
+        self._blocks = (), None  # addresses of the two, and the PackedBlocks that read them
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes
         return f"{L} blocks, D={D}, E={E}, I={I}, {self.packed.numel():,} bytes of weights"
 
     def blocks(self) -> PackedBlocks:
-        "The weights as the compiled loops read them."
-        return PackedBlocks(self.packed.numpy(), self.floats.numpy(), self.sizes, self.eps)
+        "The weights as the compiled loops read them, checked once."
+        at = self.packed.data_ptr(), self.floats.data_ptr()
+        if self._blocks[0] != at:
+            arrays = self.packed.numpy(), self.floats.numpy()
+            self._blocks = at, PackedBlocks(*arrays, self.sizes, self.eps)
+        return self._blocks[1]
 
     def matrices(self) -> list:  # [int8 (O, K)]
         "The ternary matrices, unpacked."
@@ -239,13 +246,12 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         state: FlatState,  # of `init_state` or of the step before
     ) -> tuple:  # (B, 256) logits of the next byte, the new state
         "Read one byte in every row, in one compiled call."
-        if input_ids.dim() != 1 or input_ids.is_floating_point():
-            raise ValueError(
-                f"input_ids: expected integers (B,), not {input_ids.dtype} {tuple(input_ids.shape)}"
-            )
-        if not isinstance(state, FlatState):
-            raise ValueError(f"state: expected a FlatState, not {type(state).__name__}")
-        hidden = state.hidden.detach().clone(memory_format=torch.contiguous_format)
+        if not is_tensor(input_ids, self.device) or input_ids.dtype not in ID_TYPES:
+            raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
+        hidden = state.hidden if isinstance(state, FlatState) else state
+        if hidden is state or not is_tensor(hidden, self.device):
+            raise ValueError(f"state: expected a FlatState on the cpu, not {described(hidden)}")
+        hidden = hidden.detach().clone(memory_format=torch.contiguous_format)
         ids = input_ids.long().contiguous().numpy()
         logits = decode_bytes(self.stack.blocks(), self.ends, ids, hidden.numpy())
         return torch.from_numpy(logits), FlatState(hidden)
