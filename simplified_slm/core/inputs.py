@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "ID_TYPES",
+    "check_dense",
     "check_ids",
     "check_mask",
     "check_offsets",
@@ -24,10 +25,23 @@ ID_TYPES = (torch.uint8, torch.int16, torch.int32, torch.int64)
 def _hidden(
     tensor: Tensor,
 ) -> bool:  # looking at its values would cost a wait, or cannot be done
-    "Whether a tensor is on a GPU, has no values, or is being traced."
+    "Say whether a tensor is on a GPU or is being traced."
     return (
         tensor.device.type != "cpu" or type(tensor) is not Tensor or torch.compiler.is_compiling()
     )
+
+
+def check_dense(
+    name: str,  # of the argument, for the message
+    value: Tensor,
+    what: str,  # of its numbers, for the message
+) -> None:
+    "Raise a ValueError unless `value` is a tensor in the ordinary layout, with values in it."
+    if not isinstance(value, Tensor) or value.layout != torch.strided:
+        found = getattr(value, "layout", type(value).__name__)
+        raise ValueError(f"{name}: expected a tensor of {what}, not {found}")
+    if value.is_meta:
+        raise ValueError(f"{name}: is on the meta device, where tensors have no values")
 
 
 def check_ids(
@@ -36,11 +50,7 @@ def check_ids(
     ignore: int | None = None,  # a value outside 0..255 that is allowed as well
 ) -> None:
     "Raise a ValueError unless `ids` is a tensor of integers in 0..255."
-    if not isinstance(ids, Tensor):
-        raise ValueError(
-            f"{name}: expected a tensor of byte ids, not {type(ids).__name__}; "
-            "ByteTokenizer.encode makes ids from a text"
-        )
+    check_dense(name, ids, "byte ids, such as ByteTokenizer.encode makes")
     if ids.dtype not in ID_TYPES:
         raise ValueError(f"{name}: expected integers (uint8, int16, int32, int64), not {ids.dtype}")
     if _hidden(ids):
@@ -60,8 +70,7 @@ def check_mask(
     mask: Tensor,  # any shape, bool or 0 and 1
 ) -> None:
     "Raise a ValueError unless `mask` is a tensor that says 1 where real and 0 where padded."
-    if not isinstance(mask, Tensor):
-        raise ValueError(f"{name}: expected a tensor of bool or 0/1, not {type(mask).__name__}")
+    check_dense(name, mask, "bool or 0/1")
     known = mask.dtype == torch.bool or _hidden(mask)
     if not (known or bool(((mask == 0) | (mask == 1)).all())):
         raise ValueError(f"{name}: must be 1 where a position is real and 0 where it is padded")
@@ -73,9 +82,10 @@ def check_offsets(
     shape: tuple,  # (B, T) of the ids
 ) -> None:
     "Raise a ValueError unless the offsets ascend from 0 to T in a batch of one row."
-    if not isinstance(cu_seqlens, Tensor) or cu_seqlens.is_floating_point():
-        found = getattr(cu_seqlens, "dtype", type(cu_seqlens).__name__)
-        raise ValueError(f"cu_seqlens: expected a tensor of integers, not {found}")
+    check_dense("cu_seqlens", cu_seqlens, "offsets")
+    if cu_seqlens.dtype not in ID_TYPES or cu_seqlens.dim() != 1:
+        found = f"{cu_seqlens.dtype} {tuple(cu_seqlens.shape)}"
+        raise ValueError(f"cu_seqlens: expected integers (N + 1,), not {found}")
     ends = cu_seqlens.tolist()
     if shape[0] != 1 or ends[:1] != [0] or ends[-1] != shape[1] or sorted(ends) != ends:
         raise ValueError(
@@ -119,7 +129,7 @@ def document_starts(
     cu_seqlens: Tensor | None,  # (num_documents + 1,) offsets into the one row
     bos_token_id: int | None,  # None: a BOS does not reset
 ) -> Tensor | None:  # (B, T) bool
-    "Where the recurrent state is to be forgotten: at each BOS and each start in cu_seqlens."
+    "Mark where the recurrent state is to be forgotten: at each BOS and start in cu_seqlens."
     starts = None if bos_token_id is None else input_ids == bos_token_id
     if cu_seqlens is not None:
         starts = torch.zeros_like(input_ids, dtype=torch.bool) if starts is None else starts.clone()
@@ -132,7 +142,7 @@ def document_starts(
 def real_positions(
     attention_mask: Tensor | None,  # (B, T) bool or 0/1
 ) -> Tensor | None:  # (B, T) bool; None where nothing is known to be padded
-    "The mask as bool; on a CPU, where looking costs no wait, dropped if it hides nothing."
+    "Turn the mask into bool; on a CPU, where looking is free, drop it if it hides nothing."
     if attention_mask is None:
         return None
     mask = attention_mask.bool()

@@ -57,7 +57,7 @@ def held_back(
     data: bytes,  # what has been generated
     stops: list[bytes],  # stop strings
 ) -> int:  # bytes at the end that may turn into a stop string
-    "Length of the longest end of `data` that begins a stop string."
+    "Measure the longest end of `data` that begins a stop string."
     longest = min(len(data), max((len(s) for s in stops), default=1) - 1)
     ends = (n for n in range(longest, 0, -1) if any(s.startswith(data[-n:]) for s in stops))
     return next(ends, 0)
@@ -126,7 +126,7 @@ def evaluating(
     model,  # float or packed
     frozen: frozen_weights | None = None,  # rounded weights of earlier calls; None: none yet
 ) -> Iterator[None]:
-    "Eval mode without gradients and with weights rounded once inside, the old mode after."
+    "Put a model into eval mode, without gradients and with weights rounded once, and back."
     was_training = model.training
     if was_training:
         model.eval()
@@ -183,7 +183,7 @@ def choose(
     logits: np.ndarray,  # (b, 256) float64
     options: GenerationConfig,
 ) -> np.ndarray:  # (b,) int64
-    "The next token of each sample."
+    "Draw the next token of each sample."
     allowed = ALLOWED[int(options.ignore_eos)]
     if options.valid_utf8:
         left = options.max_new_tokens - np.array([len(s.logprobs) for s in samples])  # (b,)
@@ -201,7 +201,7 @@ def token_logprobs(
     logits: np.ndarray,  # (b, 256) float64
     tokens: np.ndarray,  # (b,) int64
 ) -> np.ndarray:  # (b,) nats
-    "Log-probability of each token under the model itself."
+    "Compute the log-probability of each token under the model itself."
     top = logits.max(-1)
     log_total = top + np.log(np.exp(logits - top[:, None]).sum(-1))
     return logits[np.arange(len(tokens)), tokens] - log_total
@@ -211,7 +211,7 @@ def token_logprobs(
 def as_float64(
     logits: torch.Tensor,  # (b, 256)
 ) -> np.ndarray:  # (b, 256) float64
-    "Logits where the rules can work on them."
+    "Bring logits to where the rules can work on them."
     array = logits.detach().float().cpu().numpy().astype(np.float64)
     if not np.isfinite(array).all():
         raise ValueError("model: its logits are not finite; the weights are damaged")
@@ -265,7 +265,7 @@ def fresh_samples(
     rows: list[bytes],  # B prompts as ids
     options: GenerationConfig,  # resolved: its seed is a number
 ) -> list[Sample]:  # B
-    "Samples with keys: (seed + i, n) for the n-th sample of the i-th different prompt."
+    "Make samples with keys: (seed + i, n) for the n-th sample of the i-th different prompt."
     seeds, numbers, samples = {}, {}, []
     for row in rows:
         seed = seeds.setdefault(row, options.seed + len(seeds))

@@ -49,7 +49,7 @@ def make_samples(
     options: GenerationConfig,  # resolved: its seed is a number
     num_samples: int = 1,  # of each prompt, side by side
 ) -> list[Sample]:  # len(prompts) * num_samples
-    "Fresh samples for a list of prompts."
+    "Make fresh samples for a list of prompts."
     if not isinstance(tokenizer, ByteTokenizer):
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
     if num_samples < 1:
@@ -233,7 +233,7 @@ def parse_prompt(
     line: bytes,  # one line of a prompt file
     jsonl: bool,  # it is a JSON object with a "prompt"
 ) -> str:  # "" for a blank line
-    "The prompt that a line holds; ValueError says what is wrong with it."
+    "Read the prompt that a line holds; ValueError says what is wrong with it."
     text = decode_bytes(line.removeprefix(b"\xef\xbb\xbf"), errors="strict")
     if jsonl and text.strip():
         record = json.loads(text)
@@ -248,7 +248,7 @@ def parse_prompt(
 def read_prompts(
     path: str | Path,  # .txt: a prompt a line; .jsonl: an object with "prompt" a line
 ) -> list[str]:
-    "Prompts of a file; errors name the line."
+    "Read the prompts of a file; errors name the line."
     path = Path(path)
     if not path.exists() or path.is_dir():  # a pipe is welcome
         raise FileNotFoundError(f"prompt_file: no such file: {path}")
@@ -268,7 +268,7 @@ def read_prompts(
 def sample_record(
     sample: Sample,
 ) -> dict:  # ready for json.dumps
-    "What one line of the JSONL output says; `seed` and `first_sample` repeat the text alone."
+    "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
     return {
         "prompt": decode_bytes(ids_to_bytes(sample.prompt)),
         "text": sample.text,

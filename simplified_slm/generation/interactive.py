@@ -81,7 +81,7 @@ Ctrl-C stops a sample."""
 
 
 def help_text() -> str:
-    "One line for each command."
+    "Describe each command in a line."
     fields = GenerationConfig.model_fields
     lines = [f"{name:<8} {fields[field].description}" for name, field in SETTINGS.items()]
     return "\n".join([*lines, *(f"{name:<8} {text}" for name, text in OTHERS.items()), HINT])
@@ -94,7 +94,7 @@ ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}  # what may follow a backslash
 def parse_stops(
     argument: str,  # quoted texts, such as '"The end" "\\n"'
 ) -> list[str]:
-    "Stop strings as typed; \\n, \\t and \\\\ mean what they mean in Python."
+    "Read stop strings as they were typed; \\n, \\t and \\\\ mean what they mean in Python."
     try:
         words = shlex.split(argument.replace("\\", "\\\\"))
     except ValueError as e:
@@ -110,7 +110,7 @@ def parse_value(
     command: str,  # key of SETTINGS
     argument: str,  # what follows it
 ):  # what the field of that command holds
-    "The value that was typed; ValueError says what the command takes."
+    "Read the value that was typed; ValueError says what the command takes."
     kind = GenerationConfig.model_fields[SETTINGS[command]].annotation
     none = argument.lower() == "none"
     if command == "/stop":
@@ -132,7 +132,7 @@ def changed_setting(
     command: str,  # key of SETTINGS
     argument: str,  # what follows it
 ) -> GenerationConfig:  # with the new value; ValueError says what is wrong
-    "The settings after a command such as /temp 0.7."
+    "Return the settings after a command such as /temp 0.7."
     changed = options.model_dump() | {SETTINGS[command]: parse_value(command, argument)}
     resolve_options(None, changed)  # checks the stop strings too
     return GenerationConfig(**changed)
@@ -176,7 +176,7 @@ def show_setting(
     options: GenerationConfig,
     command: str,  # key of SETTINGS
 ) -> str:
-    "One line: the command, its field and the value."
+    "Show a command, its field and its value in one line."
     value = getattr(options, SETTINGS[command])
     return f"{command:<8} {SETTINGS[command]} = {value if value not in (None, []) else 'none'}"
 
@@ -208,7 +208,7 @@ def count(
     number: int,
     noun: str,  # in the singular
 ) -> str:
-    "A number with its noun: 1 byte, 2 bytes."
+    "Write a number with its noun: 1 byte, 2 bytes."
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
@@ -262,7 +262,7 @@ def respond(
 def read_piped_line(
     mark: str,  # shown before the line
 ) -> str:  # without its line end
-    "A line of a file or pipe; UnicodeDecodeError for one that is no text, EOFError at the end."
+    "Read a line of a file or pipe; UnicodeDecodeError if it is no text, EOFError at the end."
     write_stdout(mark)
     line = sys.stdin.buffer.readline()
     if not line:
@@ -273,7 +273,7 @@ def read_piped_line(
 def terminal_reader(
     history_file: str | Path | None = None,  # kept between sessions; None: forgotten
 ) -> Callable[[str], str]:  # takes the prompt mark, gives a line, raises EOFError at the end
-    "The best way to read lines from this terminal."
+    "Find the best way to read lines from this terminal."
     if not sys.stdin.isatty():
         return read_piped_line
     with contextlib.suppress(ImportError):  # not on Windows

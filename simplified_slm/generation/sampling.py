@@ -42,7 +42,7 @@ def window_counts(
     texts: list[bytes],  # B texts, prompt included
     window: int,  # how many of the last bytes count
 ) -> np.ndarray:  # (B, 256) int64
-    "How often each byte occurs in the last `window` bytes; BOS and EOS do not count."
+    "Count each byte in the last `window` bytes; BOS and EOS do not count."
     tails = (np.frombuffer(bytes(text[-window:]), dtype=np.uint8) for text in texts)
     counts = np.stack([np.bincount(tail, minlength=256) for tail in tails])  # (B, 256)
     counts[:, BOS_ID:] = 0
@@ -126,7 +126,7 @@ def next_distribution(
     allowed: np.ndarray | None = None,  # (B, 256) or (256,) bool; None: everything
     counts: np.ndarray | None = None,  # (B, 256) from window_counts; None: no penalties
 ) -> np.ndarray:  # (B, 256) probabilities
-    "What the next byte of each row is drawn from: rules 1 to 7."
+    "Compute what the next byte of each row is drawn from: rules 1 to 7."
     if allowed is not None:
         logits = forbid(logits, allowed)
     if counts is not None:
@@ -154,7 +154,7 @@ def utf8_allowed(
     states: np.ndarray,  # (B,) int64 states of the automaton
     bytes_left: np.ndarray,  # (B,) how many bytes may still come, this one included
 ) -> np.ndarray:  # (B, 256) bool
-    "Bytes that keep a text valid and can be completed in time; EOS between characters."
+    "Find the bytes that keep a text valid and can be completed in time; EOS between characters."
     table = utf8_automaton()
     target = table.next_state[states]  # (B, 256)
     allowed = (target >= 0) & (table.bytes_to_go[target] < bytes_left[:, None])

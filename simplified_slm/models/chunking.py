@@ -61,7 +61,7 @@ def boundary_probability(
     query: Tensor,  # (..., D) of the position before
     key: Tensor,  # (..., D) of this position
 ) -> Tensor:  # (...) in 0..1
-    """The probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4).
+    """Compute the probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4).
 
     It has the same bits for any batching. A vector shorter than `MIN_NORM` has no direction: its
     cosine fades to 0 and it gets no gradient.
@@ -95,7 +95,7 @@ def gather_positions(
     x: Tensor,  # (B, N, D)
     index: Tensor,  # (B, T) int64 in 0..N-1, never falling along a row
 ) -> Tensor:  # (B, T, D)
-    "The vectors of x at `index`; the gradient is summed in a fixed order on every device."
+    "Gather the vectors at `index`; the gradient is summed in a fixed order on every device."
     return _GatherSorted.apply(x, index)
 
 
@@ -106,7 +106,7 @@ def previous_position(
     before: Tensor | None = None,  # (B, D) last real position of the piece before; None: zeros
     seen: Tensor | None = None,  # (B,) bool: is there such a position? None: no
 ) -> tuple:  # (B, T, D) shifted, (B, T) bool has one, (B, D) last real position, (B,) bool seen now
-    "The predecessor of each position among the real ones, and what the next piece has to know."
+    "Find the real position before each one, and what the next piece has to know."
     B, T, _ = x.shape
     before = x.new_zeros(B, x.shape[2]) if before is None else before
     seen = x.new_zeros(B, dtype=torch.bool) if seen is None else seen
@@ -151,7 +151,7 @@ class RoutingModule(nn.Module):
         starts: Tensor | None = None,  # (B, T) bool: first position of a document; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: no padding
     ) -> tuple:  # boundary_prob, boundary_mask (B, T), residual (B, T, D), query (B, D), seen (B,)
-        """Where chunks start in x, and the shortcut around the main network.
+        """Decide where chunks start in x, and compute the shortcut around the main network.
 
         The last query and whether there is one are what the next piece takes as `before`, `seen`.
         """
@@ -176,7 +176,7 @@ class RoutingModuleOutput:
     chunk_mask: Tensor  # (B, L) bool: False where a row has fewer chunks
 
     def chunk_size(self) -> Tensor:  # () mean positions a chunk
-        "The compression that this stage reached: real positions divided by chunks."
+        "Compute the compression that this stage reached: real positions divided by chunks."
         return self.mask.sum() / self.boundary_mask.sum().clamp(min=1)
 
 
@@ -184,7 +184,7 @@ def empty_routing(
     batch_size: int,  # B
     device: torch.device | None = None,
 ) -> RoutingModuleOutput:
-    "The output of a routing module that no position has reached: T and L are 0."
+    "Make the output of a routing module that no position has reached: T and L are 0."
     none = torch.zeros(batch_size, 0, device=device)  # (B, 0)
     return RoutingModuleOutput(none, none.bool(), none.bool(), none.long(), none.bool())
 
@@ -193,7 +193,7 @@ def empty_routing(
 def longest_chunks(
     boundary_mask: Tensor,  # (B, T) bool
 ) -> tuple:  # int L, (B,) int64 chunks of each row, on the host
-    "The largest number of chunks of a row, and that of every row: waits for the device."
+    "Count the chunks of each row; this waits for the device."
     counts = boundary_mask.sum(1).cpu()
     return int(counts.max()), counts
 
@@ -202,7 +202,7 @@ def chunk_starts(
     boundary_mask: Tensor,  # (B, T) bool
     num_slots: int,  # L
 ) -> tuple:  # chunk_index (B, L) int64 positions, chunk_mask (B, L) bool which of them exist
-    "The positions where chunks start, in order; chunks beyond the last slot are left out."
+    "List the positions where chunks start, in order; chunks beyond the last slot are left out."
     B, T = boundary_mask.shape
     number = boundary_mask.cumsum(1)  # (B, T) 1 for the first chunk, and so on
     slot = number * (boundary_mask & (number <= num_slots))  # (B, T) slot 0 takes what is no start
@@ -242,7 +242,7 @@ class ChunkLayer(nn.Module):
         boundary_mask: Tensor,  # (B, T) bool
         num_slots: int,  # L, slots of each row
     ) -> tuple:  # chunks (B, L, D), chunk_index (B, L) int64, chunk_mask (B, L) bool
-        """The vectors where boundary_mask is True, their positions, and which slots hold one.
+        """Select the vectors where boundary_mask is True; return their positions and full slots too.
 
         A slot without a chunk holds nothing of meaning; chunks beyond the last slot are left out.
         """
@@ -258,7 +258,7 @@ def smooth_chunks(
     before: Tensor | None = None,  # (B, D) smoothed chunk of the piece before; None: zeros
     reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
 ) -> tuple:  # (B, L, D) smoothed, (B, D) the last one
-    "Exponential moving average over chunks (arXiv 2507.07955, eq. 5)."
+    "Average the chunks exponentially (arXiv 2507.07955, eq. 5)."
     P = prob.clamp(1e-4, 1 - 1e-4)[..., None]  # (B, L, 1)
     f, v = (1 - P).expand_as(z), P * z
     if chunk_mask is not None:
@@ -295,7 +295,7 @@ class DeChunkLayer(nn.Module):
         before: Tensor | None = None,  # (B, D) last smoothed chunk of the piece before; None: zeros
         reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
     ) -> tuple:  # (B, T, D), last smoothed chunk (B, D)
-        "One vector for each position again (arXiv 2507.07955, eqs. 5 and 8)."
+        "Make one vector for each position again (arXiv 2507.07955, eqs. 5 and 8)."
         smoothed, last = smooth_chunks(z, prob, chunk_mask, before, reset)
         return upsample(smoothed, boundary_mask, before), last
 
@@ -306,7 +306,7 @@ def merge(
     confidence: Tensor,  # (B, T) p at starts, 1 - p elsewhere
     residual: Tensor,  # (B, T, D) of RoutingModule
 ) -> Tensor:  # (B, T, D)
-    "copied * STE(confidence) + residual (arXiv 2507.07955, eqs. 3, 6, 7 and 9)."
+    "Compute copied * STE(confidence) + residual (arXiv 2507.07955, eqs. 3, 6, 7 and 9)."
     one = 1 + (confidence - confidence.detach())  # exactly 1, with the gradient of confidence
     return copied * one[..., None] + residual
 
@@ -318,7 +318,7 @@ def ratio_loss(
     mask: Tensor,  # (B, T) bool: positions that count
     target: float,  # N, wanted positions per chunk, above 1
 ) -> Tensor:  # () 1 on target, N when every position is a start, 0 for a batch of padding
-    "How far the compression is from its target; the gradient reaches boundary_prob alone (eq. 10)."
+    "Measure how far the share of starts is from 1 / target (arXiv 2507.07955, eq. 10)."
     total = mask.sum().clamp(min=1)
     share = (boundary_mask & mask).sum() / total  # F
     mean_prob = (boundary_prob * mask).sum() / total  # G
@@ -330,7 +330,7 @@ def ratio_loss(
 def slots_for(
     need: int,  # at least 0
 ) -> int:  # at least 8
-    "The smallest size of the ladder 8, 16, ... 64, 80, 96, 112, 128, 160, ... that holds `need`."
+    "Find the smallest size of the ladder 8, 16, ... 64, 80, 96, 112, 128, ... that holds `need`."
     slots = 8
     while slots < need:
         slots += max(8, 2 ** (slots.bit_length() - 3))  # four sizes from a power of two to the next
@@ -358,7 +358,7 @@ class ChunkCapacity:
         self,
         counts: list,  # chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
     ) -> tuple:  # slots of each stage for the next step
-        """Take notice of the counts of a step; returns the sizes for the next one.
+        """Take notice of the counts of a step and return the sizes for the next one.
 
         ValueError if there is not one count for each stage that cuts.
         """
@@ -383,7 +383,7 @@ class ChunkCapacity:
         return sizes
 
     def to_dict(self) -> dict:
-        "Plain numbers, for a checkpoint."
+        "Return plain numbers, for a checkpoint."
         saved = {"peaks": self.peaks, "steps": self.steps, "patience": self.patience}
         return {"sizes": self.sizes and list(self.sizes), **saved}
 

@@ -52,7 +52,7 @@ from simplified_slm.models.folders import SavedModel
 
 # %% ../../nbs/02_flat_model.ipynb #8df85d30
 class BlockConfig(StrictConfig):
-    "What every stack of HGRN blocks needs to know, shared by the flat and the hierarchical model."
+    "Settings of a stack of HGRN blocks, which the flat and the hierarchical model share."
 
     vocab_size: Literal[256] = Field(256, description="number of byte values; 254 is BOS, 255 EOS")
     num_heads: int = Field(
@@ -92,7 +92,7 @@ def map_leaves(
     fn,  # takes a tensor of each nest
     *nests,  # dataclasses, lists and tensors, one inside the other; all of one structure
 ):  # a nest of the same structure
-    "What `fn` makes of the tensors that stand at the same place; None stays None."
+    "Apply `fn` to the tensors that stand at the same place in each nest; None stays None."
     first = nests[0]
     if first is None:
         return None
@@ -109,22 +109,22 @@ class RecurrentState:
     "Methods of every state dataclass; each tensor in it has the batch as its first dimension."
 
     def detach(self):
-        "The same state, cut from the autograd graph."
+        "Return the same state, cut from the autograd graph."
         return map_leaves(Tensor.detach, self)
 
     def to(self, device):
-        "The same state on another device."
+        "Return the same state on another device."
         return map_leaves(lambda t: t.to(device), self)
 
     def index(
         self,
         rows: Tensor,  # (R,) int64 or (B,) bool: which rows of the batch to keep, in which order
     ):
-        "The state of some rows of the batch."
+        "Return the state of some rows of the batch."
         return map_leaves(lambda t: t[rows], self)
 
     def clone(self):
-        "A copy that shares no memory."
+        "Return a copy that shares no memory."
         return map_leaves(Tensor.clone, self)
 
 
@@ -143,7 +143,9 @@ def check_state(
             part = f"{name}.{f.name}"
             check_state(getattr(state, f.name), getattr(like, f.name), device, part)
         return
-    found = (state.dtype, tuple(state.shape)) if isinstance(state, Tensor) else (type(state), "")
+    found = getattr(state, "layout", type(state).__name__), ""
+    if found[0] == torch.strided:
+        found = state.dtype, tuple(state.shape)
     if found != (like.dtype, tuple(like.shape)):
         raise ValueError(
             f"{name}: expected {like.dtype} {tuple(like.shape)}, batch first, as init_state of this "
@@ -217,7 +219,7 @@ class HGRNBitMixer(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: nowhere
         lower_bound: Tensor | None = None,  # (E,) smallest value of the forget gate; None: 0
     ) -> tuple:  # (B, T, D) the stream with the mixer's output added, (B, E) the last h
-        """The stream with the mixer's output added, and the last hidden state.
+        """Add the mixer's output to the stream; return the last hidden state too.
 
         i, f, g = W_ifg rms_norm(x)            one norm and one rounding for the three projections
         d_t     = lb + (1 - lb) sigmoid(f_t)   how much is kept
@@ -255,7 +257,7 @@ class BitMLP(nn.Module):
         self,
         x: Tensor,  # (B, T, D) residual stream
     ) -> Tensor:  # (B, T, D) the stream with the MLP's output added
-        "x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
+        "Compute x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
         return glu_mlp(
             x,
             gain=self.gate_proj.gain,
@@ -278,7 +280,7 @@ class HGRNBitBlock(nn.Module):
         self.config = config
 
     def _drop(self, before: Tensor, after: Tensor) -> Tensor:  # (B, T, D) each
-        "Dropout of what a half of the block has added to the stream."
+        "Apply dropout to what a half of the block has added to the stream."
         if not (self.training and self.config.dropout):
             return after
         return before + F.dropout(after - before, self.config.dropout)
@@ -291,7 +293,7 @@ class HGRNBitBlock(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool
         lower_bound: Tensor | None = None,  # (E,)
     ) -> tuple:  # (B, T, D), (B, E)
-        "Both halves, each of which adds its output to the stream; arguments as in the mixer."
+        "Run both halves, each of which adds its output to the stream; arguments as in the mixer."
         mixed, h_last = self.mixer(x, h0, reset, mask, lower_bound)
         mixed = self._drop(x, mixed)
         return self._drop(mixed, self.mlp(mixed)), h_last
@@ -301,7 +303,7 @@ class HGRNBitBlock(nn.Module):
 def lower_bounds(
     logits: Tensor,  # (num_blocks, E) learned
 ) -> Tensor:  # (num_blocks, E), row 0 exactly 0, growing with depth, below 1
-    "Smallest forget gate of each layer (HGRN, arXiv 2311.04823, section 3)."
+    "Compute the smallest forget gate of each layer (HGRN, arXiv 2311.04823, section 3)."
     beta = logits.softmax(dim=0)
     return beta.cumsum(dim=0) - beta[0]
 
@@ -337,7 +339,7 @@ class HGRNStack(nn.Module):
         batch_size: int,  # B
         device=None,  # None: where the weights are
     ) -> FlatState:
-        "The state before the first byte: zeros."
+        "Make the state before the first byte: zeros."
         L, _, E, _ = self.sizes
         return FlatState(self.norm_gain.new_zeros(batch_size, L, E, device=device))
 
@@ -369,7 +371,7 @@ def init_weights(
     std: float,  # of every matrix
     residual_adds: int,  # branches added to the residual stream, enclosing stages included
 ) -> None:
-    "Normal weights; output projections are scaled down by sqrt(residual_adds) (GPT-2's rule)."
+    "Draw normal weights, smaller by sqrt(residual_adds) in output projections, as GPT-2 does."
     for name, layer in module.named_modules():
         if isinstance(layer, BitLinear):
             out = name.endswith(("o_proj", "down_proj"))
@@ -398,7 +400,7 @@ def next_byte_loss(
     ignore: Tensor | None = None,  # (B, T) bool: labels that start a document
     bos_token_id: int = 254,
 ) -> tuple:  # () mean nats per scored target, () int64 number of them
-    "Cross-entropy of each label under the logits one position earlier."
+    "Compute the cross-entropy of each label under the logits one position earlier."
     target = labels[:, 1:]  # (B, T-1)
     unscored = target == bos_token_id
     if ignore is not None:
@@ -415,7 +417,7 @@ def is_decayed(
     name: str,  # parameter name as in named_parameters()
     param: Tensor,
 ) -> bool:
-    "Weight decay applies to matrices only, and not to the embedding or the lower bounds."
+    "Say whether weight decay applies: to matrices, but not to the embedding and the lower bounds."
     return param.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
 
 
@@ -455,7 +457,7 @@ class ByteLM(SavedModel):
         return self.head.device
 
     def num_parameters(self, trainable_only: bool = False) -> int:
-        """Number of weights, not of bytes.
+        """Count the weights (not their bytes).
 
         Parameters
         ----------
@@ -465,11 +467,11 @@ class ByteLM(SavedModel):
         return sum(p.numel() for p in self.parameters() if p.requires_grad or not trainable_only)
 
     def memory_bytes(self) -> dict:
-        "Bytes that the weights take, by their type."
+        "Count the bytes that the weights take, by their type."
         return {"float32": sum(p.nbytes for p in self.parameters())}
 
     def param_groups(self, lr: float, weight_decay: float) -> list:
-        """Optimiser groups: matrices, which decay, and the rest, which does not.
+        """Sort the parameters into optimiser groups: matrices, which decay, and the rest.
 
         Parameters
         ----------
@@ -525,7 +527,7 @@ class SimplifiedSLMForCausalLM(ByteLM):
     config_class = SimplifiedSLMConfig
 
     def __init__(self, config: SimplifiedSLMConfig):
-        """Random weights from torch's global generator, in training mode.
+        """Draw random weights from torch's global generator; the model starts in training mode.
 
         Parameters
         ----------
@@ -542,11 +544,11 @@ class SimplifiedSLMForCausalLM(ByteLM):
         init_weights(self.stack, config.initializer_range, residual_adds=2 * config.num_blocks)
 
     def capture_key(self) -> tuple:
-        "The fixed sizes that a recorded forward pass depends on: none (see training.graph)."
+        "Return the sizes that a recorded forward pass depends on: none (see training.graph)."
         return ()
 
     def init_state(self, batch_size: int = 1, device=None) -> FlatState:
-        """The state before the first byte.
+        """Make the state before the first byte.
 
         Parameters
         ----------
@@ -566,7 +568,7 @@ class SimplifiedSLMForCausalLM(ByteLM):
         state: FlatState | None = None,
         use_cache: bool = False,
     ) -> ByteLMOutput:
-        """Logits of the next byte at each position, float32 (B, T, 256); with labels the loss.
+        """Compute the logits of the next byte at each position, float32 (B, T, 256), and the loss.
 
         `out.loss` is the mean nats per scored byte and `out.num_scored` how many were scored.
         ValueError names the argument that does not fit.

@@ -38,7 +38,7 @@ PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors
 def is_packed(
     file: str | Path,  # a safetensors file
 ) -> bool:
-    "Whether a file holds two-bit weights; ValueError where it is no whole safetensors file."
+    "Say whether a file holds two-bit weights; ValueError if it is no whole safetensors file."
     try:
         with safe_open(str(file), "pt") as content:
             return (content.metadata() or {}).get("format") == PACKED_FORMAT
@@ -70,7 +70,7 @@ def model_folder(
     name: str | Path,  # a folder, or a name on the Hub
     **hub,  # of huggingface_hub.snapshot_download: revision, token, cache_dir, ...
 ) -> Path:  # holds config.json and model.safetensors
-    "The folder that `name` means, downloaded if need be; FileNotFoundError if there is none."
+    "Find the folder that `name` means, downloaded if need be; FileNotFoundError if none."
     if unknown := hub.keys() - inspect.signature(snapshot_download).parameters.keys():
         raise ValueError(
             f"{min(unknown)}: no argument of from_pretrained; a model is read as float32 on the CPU "
@@ -108,7 +108,7 @@ WRAPPERS = {"module", "_orig_mod"}  # of DataParallel and of torch.compile
 def rename_old_keys(
     weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
 ) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
-    "The same weights under today's names; keys that have them already stay as they are."
+    "Bring the names of weights up to date; those that are stay as they are."
     return {
         ".".join(
             OLD_NAMES.get(part, part) for part in key.split(".") if part not in WRAPPERS
@@ -163,7 +163,7 @@ class SavedModel(
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, **hub) -> "SavedModel":
-        """A trained model in eval mode, float32, on the CPU; packed folders are read by `load_model`.
+        """Read a trained model: eval mode, float32, on the CPU. Packed folders need `load_model`.
 
         Parameters
         ----------
@@ -186,7 +186,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """As in torch; the names of earlier versions and of wrapped models are understood.
+        """Load as torch does; the names of earlier versions and of wrapped models are understood.
 
         Parameters
         ----------

@@ -62,7 +62,7 @@ from simplified_slm.models.flat_model import (
 
 # %% ../../nbs/03_hnet.ipynb #55c5786d
 def _misfits(config) -> list:  # [(key, what is wrong)], empty where all fits
-    "Where the lists of an HNetBitConfig do not describe one hierarchy."
+    "Find where the lists of an HNetBitConfig do not describe one hierarchy."
     d_model, num_blocks, stages = config.d_model, config.num_blocks, len(config.d_model)
     if len(num_blocks) != stages:
         why = f"describes {len(num_blocks)} stages, d_model {stages}; both need one entry a stage"
@@ -139,7 +139,7 @@ class HNetBitConfig(BlockConfig):
             raise ConfigError(problems)
 
     def chunk_targets(self) -> list[float]:
-        "Wanted positions per chunk of each stage that cuts."
+        "Return the wanted positions per chunk of each stage that cuts."
         num_routers = len(self.d_model) - 1
         return self.target_chunk_sizes or [6.0 if num_routers == 1 else 3.0] * num_routers
 
@@ -148,7 +148,7 @@ class HNetBitConfig(BlockConfig):
 def stage_lr_factors(
     config: HNetBitConfig,
 ) -> list[float]:  # one for each stage, outermost first
-    "What the base learning rate is multiplied by in each stage (arXiv 2507.07955, section 2.3)."
+    "Compute the factor of each stage's learning rate (arXiv 2507.07955, section 2.3)."
     if config.lr_factors is not None:
         return list(config.lr_factors)
     widths, sizes = config.d_model, [*config.chunk_targets(), 1.0]
@@ -181,7 +181,7 @@ def make_stage(
     config: HNetBitConfig,
     stage: int,  # 0 is the outermost
 ) -> nn.Module:  # HNetStage, or the innermost HGRNStack
-    "Stage number `stage` with everything inside it."
+    "Build stage number `stage` with everything inside it."
     if stage == len(config.d_model) - 1:
         return HGRNStack(config.d_model[stage], config.num_blocks[stage][0], config)
     return HNetStage(config, stage)
@@ -195,7 +195,7 @@ def run_stage(
     mask: Tensor | None = None,  # (B, T) bool: False where padded
     chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
 ) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
-    "A stage on its positions; the innermost one is a stack, which cuts nothing."
+    "Run a stage on its positions; the innermost one is a stack, which cuts nothing."
     if isinstance(stage, HNetStage):
         return stage(x, state, starts, mask, chunk_capacity)
     return *stage(x, state, starts, mask), []
@@ -209,7 +209,7 @@ def run_rows(
     starts: Tensor | None,  # (B, 1) bool
     rows: Tensor,  # (R,) int64: the rows that take the step
 ) -> tuple:  # (B, 1, D), state, routes; zeros and the old state in the other rows
-    "A stage on some rows of a batch."
+    "Run a stage on some rows of a batch."
     B, starts = len(x), None if starts is None else starts[rows]
     y, new, routes = run_stage(stage, x[rows], state.index(rows), starts)
 
@@ -244,7 +244,7 @@ class HNetStage(nn.Module):
         return f"d_model={self.width}, inner d_model={self.width + len(self.pad_vector)}"
 
     def init_state(self, batch_size: int, device=None) -> StageState:
-        "The state before the first position."
+        "Make the state before the first position."
         zeros = self.pad_vector.new_zeros(batch_size, self.width, device=device)  # (B, D)
         return StageState(
             encoder=self.encoder.init_state(batch_size, device),
@@ -294,7 +294,7 @@ class HNetStage(nn.Module):
         counts: Tensor | None,  # (B,) int64 on the host; None: a fixed number of slots
         chunk_capacity: tuple | None,  # of the stages inside
     ) -> tuple:  # (B, L, D), state, routes
-        "The inner network on the chunks, and in a single step only on the rows that have one."
+        "Run the inner network on the chunks; in a single step only on the rows that have one."
         (B, L, D), inner = z.shape, self.main_network
         if L == 0:  # only padding, or a piece that lies inside a chunk
             state = inner.init_state(B, z.device) if state is None else state
@@ -316,7 +316,7 @@ def init_stage(
     inner_gain: float = 1.0,  # of the norms that end the networks inside
     residual_adds: int = 0,  # branches of the enclosing stages
 ) -> None:
-    "Normal weights; output projections shrink with the branches of this and enclosing stages."
+    "Draw normal weights; output projections shrink with the branches of all stages around them."
     if isinstance(stage, HGRNStack):
         return init_weights(stage, std, residual_adds + 2 * len(stage.blocks))
     residual_adds += 2 * (len(stage.encoder.blocks) + len(stage.decoder.blocks))
@@ -337,7 +337,7 @@ def init_embedding(
     std: float,  # of each number
     share: float,  # of the variance that the bits of the byte decide, 0 to 1
 ) -> None:
-    "Normal vectors, or partly sums of a vector for each bit of the byte."
+    "Draw normal vectors, or partly sums of a vector for each bit of the byte."
     nn.init.normal_(embedding.weight, std=std)
     if not share:
         return
@@ -355,7 +355,7 @@ def with_gradient_of(
     loss: Tensor,  # () nats per byte, to be reported
     extra: Tensor,  # () to be minimised too
 ) -> Tensor:  # () equal to loss
-    "The value of `loss` with the gradient of `loss + extra`."
+    "Return the value of `loss` with the gradient of `loss + extra`."
     return loss + (extra - extra.detach())
 
 
@@ -364,7 +364,7 @@ def total_ratio_loss(
     targets: list[float],  # wanted positions per chunk of each
     device: torch.device,  # of the result
 ) -> Tensor:  # () sum over the stages, unweighted
-    "How far the compression of all stages is from its target (arXiv 2507.07955, eq. 10)."
+    "Measure how far all stages are from their targets (arXiv 2507.07955, eq. 10)."
     losses = [
         ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
         for r, target in zip(routes, targets)
@@ -399,7 +399,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     config_class = HNetBitConfig
 
     def __init__(self, config: HNetBitConfig):
-        """Random weights from torch's global generator, in training mode.
+        """Draw random weights from torch's global generator; the model starts in training mode.
 
         Parameters
         ----------
@@ -416,7 +416,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         init_stage(self.backbone, config.initializer_range, config.inner_gain_init)
 
     def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
-        """The state before the first byte.
+        """Make the state before the first byte.
 
         Parameters
         ----------
@@ -428,7 +428,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         return self.backbone.init_state(batch_size, device)
 
     def param_groups(self, lr: float, weight_decay: float) -> list:
-        """Optimiser groups: for each stage its matrices, which decay, and the rest.
+        """Sort the parameters into optimiser groups: for each stage its matrices, and the rest.
 
         Parameters
         ----------
@@ -440,7 +440,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         return stage_param_groups(self, lr, weight_decay)
 
     def capture_key(self) -> tuple | None:
-        "The `chunk_capacity` of the next training step; None until a step was observed."
+        "Return the `chunk_capacity` of the next training step; None until a step was observed."
         return self.capacity.sizes if self.capacity.num_stages else ()
 
     def adapt(self, counts: list) -> None:
@@ -464,7 +464,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         use_cache: bool = False,
         chunk_capacity: tuple | None = None,
     ) -> ByteLMOutput:
-        """Logits of the next byte at each position, float32 (B, T, 256); with labels the loss.
+        """Compute the logits of the next byte at each position, float32 (B, T, 256), and the loss.
 
         `out.loss` is the mean nats per scored byte; its gradient includes the weighted ratio loss.
         `out.router_outputs` says where each stage cuts. ValueError names the argument that does
@@ -519,7 +519,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
 def stage_of(
     name: str,  # as in model.named_parameters()
 ) -> int:  # 0 is the outermost
-    "The stage whose learning rate a parameter gets."
+    "Find the stage whose learning rate a parameter gets."
     parts = name.split(".")
     return parts.count("main_network") + (parts[-1] == "pad_vector")
 
@@ -529,7 +529,7 @@ def stage_param_groups(
     lr: float,  # base learning rate
     weight_decay: float,  # of matrices; biases, norms, pad vectors and embedding get 0
 ) -> list:  # [{"name", "params", "lr", "weight_decay"}], empty groups left out
-    "Two groups for each stage: decayed matrices and the rest; routers apart if they differ."
+    "Make two groups for each stage: matrices and the rest; and one for a router with its own rate."
     factors, slow, groups = stage_lr_factors(model.config), model.config.router_lr_factor, {}
     for name, p in model.named_parameters():
         stage, kind = stage_of(name), "matrices" if is_decayed(name, p) else "no_decay"

@@ -35,7 +35,7 @@ from simplified_slm.tokenizer import ByteTokenizer
 
 # %% ../../nbs/models/03_loading.ipynb #ba7bd8a1
 def packaged_configs() -> dict:  # name without .json -> readable resource
-    "The model configs that come with the package."
+    "List the model configs that come with the package."
     return packaged_files("models")
 
 
@@ -43,7 +43,7 @@ def packaged_configs() -> dict:  # name without .json -> readable resource
 def config_from_dict(
     values: dict,  # the fields of a config, model_type among them
 ) -> BlockConfig:
-    "The config object of the class that `model_type` names."
+    "Make the config object of the class that `model_type` names."
     kind = values.get("model_type")
     if kind not in MODELS:
         found = "missing" if kind is None else f"unknown value {kind!r}"
@@ -56,7 +56,7 @@ def _find_config(
     source: str | Path,  # path, or name of a packaged config
     near: Path,  # folder that relative paths start from
 ):  # a path or packaged resource with read_text()
-    "The file that `source` means."
+    "Find the file that `source` means."
     for path in (near / source, Path(source)):
         if path.is_file():
             return path
@@ -74,7 +74,7 @@ def resolve_config(
     source,  # config object | dict | path of a JSON file | name of a packaged config
     near: str | Path = ".",  # folder that a relative path starts from
 ) -> BlockConfig:
-    "The config object that `source` stands for; ConfigError or FileNotFoundError if none."
+    "Make the config object that `source` stands for; ConfigError or FileNotFoundError if none."
     if isinstance(source, BlockConfig):
         return source
     if isinstance(source, dict):
@@ -95,7 +95,7 @@ def resolve_config(
 
 # %% ../../nbs/models/03_loading.ipynb #10ce7b9f
 def build_model(source, seed: int | None = None) -> ByteLM:
-    """A new model with random weights, in training mode, on the CPU.
+    """Build a new model with random weights, in training mode, on the CPU.
 
     Parameters
     ----------
@@ -125,7 +125,7 @@ def _load_checkpoint(file: Path) -> ByteLM:
 
 # %% ../../nbs/models/03_loading.ipynb #c7918237
 def _load_folder(name: str | Path) -> ByteLM:
-    "A model from a folder of save_pretrained, here or on the Hub; its header tells if it is packed."
+    "Read a folder of save_pretrained, here or on the Hub; the header tells if it is packed."
     folder = model_folder(name)
     config = resolve_config(folder / "config.json")
     if is_packed(folder / "model.safetensors"):
@@ -135,14 +135,14 @@ def _load_folder(name: str | Path) -> ByteLM:
 
 # %% ../../nbs/models/03_loading.ipynb #0983ff1c
 def boxed_models() -> dict:  # name -> its folder
-    "The trained models that come with the package."
+    "List the trained models that come with the package."
     folder = Path(str(resources.files("simplified_slm") / "boxed"))
     return {f.name: f for f in sorted(folder.iterdir()) if (f / "config.json").is_file()}
 
 
 # %% ../../nbs/models/03_loading.ipynb #d08d6352
 def _checkpoint_in(folder: Path) -> Path | None:
-    "The checkpoint that the folder of a run stands for: its best, or else its newest."
+    "Find the checkpoint that a run's folder stands for: its best, or else its newest."
     for place in (folder / "checkpoints", folder):
         for file in (place / "best.pt", *step_checkpoints(place)):
             if file.is_file():
@@ -151,7 +151,7 @@ def _checkpoint_in(folder: Path) -> Path | None:
 
 
 def _load_any(path: str | Path) -> ByteLM:
-    "The model behind a file, a folder or a name on the Hub."
+    "Read the model behind a file, a folder or a name on the Hub."
     here = Path(path)
     if here.name in ("config.json", "model.safetensors") and here.is_file():
         here = here.parent
@@ -172,7 +172,7 @@ def _load_any(path: str | Path) -> ByteLM:
 
 # %% ../../nbs/models/03_loading.ipynb #21733d6b
 def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
-    """A trained model in eval mode, and its tokenizer.
+    """Read a trained model, and return it in eval mode with its tokenizer.
 
     FileNotFoundError where there is nothing of that name; ValueError that names the file where it
     is damaged, foreign, or does not fit its config.
