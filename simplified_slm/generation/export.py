@@ -24,7 +24,7 @@ from simplified_slm.tokenizer import (
 
 # %% ../../nbs/generation/05_export.ipynb #51312f24
 def probe_ids() -> Tensor:  # (1, 257) int64
-    "A row that holds every byte once, in a mixed order, and starts a second document."
+    "Make a row that holds every byte once, in a mixed order, and starts a second document."
     order = [(101 * i + 7) % 256 for i in range(256)]  # 101 is odd, so every byte occurs
     return torch.tensor([[BOS_ID, *order]])
 
@@ -101,7 +101,7 @@ def export_packed(
 def export_line(
     facts: dict,  # of export_packed
 ) -> str:
-    "What an export took, in one line."
+    "Say in one line what an export took."
     return (
         f"{facts['num_parameters']:,} parameters in {facts['file_bytes'] / 1e6:.2f} MB, "
         f"{facts['ratio']:.1f} times smaller than {facts['float32_bytes'] / 1e6:.1f} MB in float32"
