@@ -34,7 +34,7 @@ def changed_options(
 def embedded(
     figure,  # of matplotlib
 ) -> str:
-    "The figure as text that an <img> can show."
+    "The figure as text, for the address of a picture."
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=110)
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
