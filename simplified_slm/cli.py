@@ -8,6 +8,7 @@ __all__ = [
     "compress",
     "data",
     "evaluator",
+    "tally",
     "experiment",
     "export",
     "generating",
@@ -91,6 +92,7 @@ bench = Later("simplified_slm.evaluation.bench")
 compress = Later("simplified_slm.evaluation.compress")
 data = Later("simplified_slm.data.dataset")
 evaluator = Later("simplified_slm.training.evaluator")
+tally = Later("simplified_slm.training.tally")
 experiment = Later("simplified_slm.experiment")
 export = Later("simplified_slm.generation.export")
 generating = Later("simplified_slm.generation.generate")
@@ -439,12 +441,12 @@ def run_evaluate(args: argparse.Namespace) -> None:
         marks = report.known_baselines(args.data_dir, split) if config.baselines else None
         judge = evaluator.Evaluator(model, tokenizer, config)
         scores = judge.evaluate(args.data_dir, split, marks)
-        print(evaluator.format_results(scores))
+        print(tally.format_results(scores))
         return
     folder = Path(config.output_dir or report.report_folder(args.model_path))
     model, tokenizer = open_model(args)
     scores = report.evaluate_model(model, tokenizer, args.data_dir, folder, split, config=config)
-    print(evaluator.format_results(scores))
+    print(tally.format_results(scores))
     page = as_typed(folder / "report.html")
     print(f"written to {folder}: evaluation_results.json, generations.txt; look at {page} first")
 

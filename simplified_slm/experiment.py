@@ -46,7 +46,6 @@ from simplified_slm.evaluation.run_report import write_run_report
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.ending import TrainResult
-from simplified_slm.training.evaluator import format_results, write_json
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import set_aside
 from simplified_slm.training.runs import (
@@ -56,6 +55,7 @@ from simplified_slm.training.runs import (
     train_run,
     training_sets,
 )
+from simplified_slm.training.tally import format_results, write_json
 
 
 # %% ../nbs/08_experiment.ipynb #82f436eb

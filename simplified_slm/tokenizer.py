@@ -184,22 +184,54 @@ class ByteTokenizer:
 
     def encode(
         self,
-        text: str | bytes,  # text, or raw bytes (need not be valid UTF-8)
-        add_bos: bool = False,  # put BOS in front
-        add_eos: bool = False,  # put EOS at the end
-    ) -> np.ndarray:  # (T,) uint8
-        "Ids of one text."
+        text: str | bytes,
+        add_bos: bool = False,
+        add_eos: bool = False,
+    ) -> np.ndarray:
+        """Ids of one text.
+
+        Parameters
+        ----------
+        text
+            text, or raw bytes (need not be valid UTF-8)
+        add_bos
+            put BOS in front
+        add_eos
+            put EOS at the end
+
+        Returns
+        -------
+        np.ndarray
+            (T,) uint8
+        """
         data = b"\xfe" * add_bos + to_bytes(text) + b"\xff" * add_eos
         return np.frombuffer(bytearray(data), dtype=np.uint8)  # a writable copy
 
     def encode_batch(
         self,
-        texts: list[str | bytes],  # B texts
-        add_bos: bool = False,  # put BOS in front of each
-        add_eos: bool = False,  # put EOS at the end of each
-        padding: str | None = None,  # None: a list of rows; "right" or "left": one array
-    ) -> list[np.ndarray] | tuple[np.ndarray, np.ndarray]:  # rows, or ids (B, T) and mask (B, T)
-        "Ids of many texts, padded on request."
+        texts: list[str | bytes],
+        add_bos: bool = False,
+        add_eos: bool = False,
+        padding: str | None = None,
+    ) -> list[np.ndarray] | tuple[np.ndarray, np.ndarray]:
+        """Ids of many texts, padded on request.
+
+        Parameters
+        ----------
+        texts
+            B texts
+        add_bos
+            put BOS in front of each
+        add_eos
+            put EOS at the end of each
+        padding
+            None: a list of rows; "right" or "left": one array
+
+        Returns
+        -------
+        list[np.ndarray] | tuple[np.ndarray, np.ndarray]
+            rows, or ids (B, T) and mask (B, T)
+        """
         if isinstance(texts, (str, bytes)):
             raise ValueError("texts: got one text; encode_batch takes a list of them")
         rows = [self.encode(text, add_bos, add_eos) for text in texts]
@@ -207,20 +239,50 @@ class ByteTokenizer:
 
     def decode(
         self,
-        ids,  # (T,) integers 0..255: list, bytes, numpy array or tensor
-        errors: str = "replace",  # "replace": garbage becomes U+FFFD; "strict": ValueError
-        skip_special: bool = True,  # drop BOS and EOS (else they count as garbage)
-    ) -> str:  # the text
-        "Text of ids."
+        ids,
+        errors: str = "replace",
+        skip_special: bool = True,
+    ) -> str:
+        """Text of ids.
+
+        Parameters
+        ----------
+        ids
+            (T,) integers 0..255: list, bytes, numpy array or tensor
+        errors
+            "replace": garbage becomes U+FFFD; "strict": ValueError
+        skip_special
+            drop BOS and EOS (else they count as garbage)
+
+        Returns
+        -------
+        str
+            the text
+        """
         return decode_bytes(ids_to_bytes(ids, skip_special), errors)
 
     def decode_batch(
         self,
-        ids,  # (B, T) integers 0..255
-        mask=None,  # (B, T) bool, True = real; None: no padding
-        errors: str = "replace",  # as in decode
-    ) -> list[str]:  # B texts
-        "Texts of padded rows."
+        ids,
+        mask=None,
+        errors: str = "replace",
+    ) -> list[str]:
+        """Texts of padded rows.
+
+        Parameters
+        ----------
+        ids
+            (B, T) integers 0..255
+        mask
+            (B, T) bool, True = real; None: no padding
+        errors
+            as in decode
+
+        Returns
+        -------
+        list[str]
+            B texts
+        """
         if mask is None:
             return [self.decode(row, errors) for row in ids]
         pairs = ((np.asarray(row), np.asarray(keep, dtype=bool)) for row, keep in zip(ids, mask))

@@ -16,7 +16,6 @@ __all__ = [
     "sample_corpus",
     "option_heads",
     "story_log2_prob",
-    "every_story",
     "corpus_entropy",
 ]
 
@@ -25,7 +24,7 @@ import math
 import random
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import accumulate
 
 # %% ../../nbs/data/01_corpus.ipynb #8cec7fd7
@@ -271,34 +270,6 @@ def story_log2_prob(
     if derived != text:
         raise ValueError(f"text is no story of the grammar: it should end {derived[-20:]!r}")
     return _log2_prob(odds)
-
-
-# %% ../../nbs/data/01_corpus.ipynb #f82a0455
-def every_story(
-    grammar: dict[str, tuple],  # a small one: the stories grow with the product of its choices
-) -> Iterator[tuple[str, list[tuple[int, int]]]]:  # text; odds of each choice
-    "All derivations of a grammar, by counting through the choices like an odometer."
-    path = []  # (index, taken indices, number of options) of each choice made
-    while True:
-        depth = 0
-
-        def pick(rule, taken, bound, pieces):
-            nonlocal depth
-            if depth == len(path):
-                n = len(grammar[rule][0])
-                path.append((min(set(range(n)) - taken), set(taken), n))
-            depth += 1
-            return path[depth - 1][0]
-
-        yield derive(grammar, pick)
-        while path:
-            i, taken, n = path.pop()
-            later = [j for j in range(i + 1, n) if j not in taken]
-            if later:
-                path.append((later[0], taken, n))
-                break
-        if not path:
-            return
 
 
 # %% ../../nbs/data/01_corpus.ipynb #37ebc0dc

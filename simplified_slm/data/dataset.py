@@ -108,13 +108,30 @@ class TextDirectoryDataset(PreparedDataset):
 
     def __init__(
         self,
-        directory: str | Path,  # searched with its subfolders; a single file will do
-        max_seq_length: int = 512,  # T, bytes in a row
-        packing: str = "fill",  # 'fill' or 'document'
-        bad_bytes: str = "error",  # 'error', 'skip', 'replace' or 'keep'
-        pattern: str | None = None,  # which files, e.g. '*.py' or '*.jsonl'; None: '*.txt'
-        text_column: str | None = None,  # of tables; None: the only one that holds text
+        directory: str | Path,
+        max_seq_length: int = 512,
+        packing: str = "fill",
+        bad_bytes: str = "error",
+        pattern: str | None = None,
+        text_column: str | None = None,
     ):
+        """Read the files into a temporary folder, which goes when the dataset goes.
+
+        Parameters
+        ----------
+        directory
+            searched with its subfolders; a single file will do
+        max_seq_length
+            T, bytes in a row
+        packing
+            'fill' or 'document'
+        bad_bytes
+            'error', 'skip', 'replace' or 'keep'
+        pattern
+            which files, e.g. '*.py' or '*.jsonl'; None: '*.txt'
+        text_column
+            of tables; None: the only one that holds text
+        """
         folder = _temporary_folder(self) / "data"
         prepare(
             folder,
@@ -136,8 +153,15 @@ class HuggingFaceDataset(PreparedDataset):
 
     def __init__(
         self,
-        config: DatasetConfig | dict,  # which documents, and how they become rows
+        config: DatasetConfig | dict,
     ):
+        """Read the documents into a temporary folder, which goes when the dataset goes.
+
+        Parameters
+        ----------
+        config
+            which documents, and how they become rows
+        """
         config = config if isinstance(config, DatasetConfig) else DatasetConfig(**config)
         self.config = config
         folder = _temporary_folder(self) / "data"
@@ -169,9 +193,18 @@ class MixedDataset(Dataset):
 
     def __init__(
         self,
-        datasets: list[PreparedDataset],  # alike in max_seq_length and packing
-        weights: list[float],  # one each, above 0; only their proportions count
+        datasets: list[PreparedDataset],
+        weights: list[float],
     ):
+        """Lay out the rows of the mixture; no source loses one.
+
+        Parameters
+        ----------
+        datasets
+            alike in max_seq_length and packing
+        weights
+            one each, above 0; only their proportions count
+        """
         if not datasets or len(datasets) != len(weights) or not all(w > 0 for w in weights):
             raise ValueError(
                 f"{len(datasets)} datasets with weights {weights}: give one above 0 each"
@@ -192,9 +225,20 @@ class MixedDataset(Dataset):
 
     def locate(
         self,
-        rows: list[int] | np.ndarray,  # (B,) rows of the mixture
-    ) -> tuple[np.ndarray, np.ndarray]:  # (B,) number of the dataset; (B,) row in it
-        "Where rows of the mixture come from."
+        rows: list[int] | np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Where rows of the mixture come from.
+
+        Parameters
+        ----------
+        rows
+            (B,) rows of the mixture
+
+        Returns
+        -------
+        tuple[np.ndarray, np.ndarray]
+            (B,) number of the dataset; (B,) row in it
+        """
         rows = np.asarray(rows, np.int64)
         if len(rows) and not 0 <= rows.min() <= rows.max() < len(self):
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
@@ -242,7 +286,9 @@ class MixedDataset(Dataset):
         return int(self._starts[-1])
 
     def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
-        (source,), (row,) = self.locate([i])
+        if not -len(self) <= i < len(self):
+            raise IndexError(f"row {i} of {len(self)}")
+        (source,), (row,) = self.locate([i % len(self)])
         return self.datasets[source][int(row)]
 
     def __getitems__(self, rows: list[int]) -> RowBatch:
@@ -250,12 +296,24 @@ class MixedDataset(Dataset):
 
 
 def mix_prepared(
-    sources: list[dict],  # {"path": a prepared folder, "weight": above 0; 1 if left out}
-    split: str = "train",  # 'train', 'val' or 'test'
-    max_seq_length: int = 512,  # T, bytes in a row
-    packing: str = "fill",  # 'fill' or 'document'
+    sources: list[dict],
+    split: str = "train",
+    max_seq_length: int = 512,
+    packing: str = "fill",
 ) -> MixedDataset:
-    "Mix prepared folders by weight."
+    """Mix prepared folders by weight.
+
+    Parameters
+    ----------
+    sources
+        {"path": a prepared folder, "weight": above 0; 1 if left out}
+    split
+        'train', 'val' or 'test'
+    max_seq_length
+        T, bytes in a row
+    packing
+        'fill' or 'document'
+    """
     for source in sources:
         if "path" not in source or source.keys() - {"path", "weight"}:
             raise ValueError(f"a source is {source}; it must have a path and may have a weight")

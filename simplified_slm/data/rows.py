@@ -206,9 +206,20 @@ def _check_ids(
 
 
 def collate_fn(
-    rows: list[dict] | dict,  # rows with input_ids (T_i,); a finished batch is returned as it is
-) -> dict[str, torch.Tensor]:  # input_ids, labels int64 and attention_mask bool, each (B, T)
-    "Pad rows on the right to the longest; labels are -100 and the mask False where padded."
+    rows: list[dict] | dict,
+) -> dict[str, torch.Tensor]:
+    """Pad rows on the right to the longest; labels are -100 and the mask False where padded.
+
+    Parameters
+    ----------
+    rows
+        rows with input_ids (T_i,); a finished batch is returned as it is
+
+    Returns
+    -------
+    dict[str, torch.Tensor]
+        input_ids, labels int64 and attention_mask bool, each (B, T)
+    """
     if isinstance(rows, (dict, RowBatch)):
         return rows if isinstance(rows, dict) else rows.batch
     ids = [_check_ids(row) for row in rows]
@@ -292,11 +303,24 @@ class PreparedDataset(Dataset):
 
     def __init__(
         self,
-        folder: str | Path,  # made by `prepare`
-        split: str = "train",  # 'train', 'val' or 'test'
-        max_seq_length: int = 512,  # T, bytes in a row
-        packing: str = "fill",  # 'fill': documents end to end; 'document': one a row, padded
+        folder: str | Path,
+        split: str = "train",
+        max_seq_length: int = 512,
+        packing: str = "fill",
     ):
+        """Map one split; nothing is read yet.
+
+        Parameters
+        ----------
+        folder
+            made by `prepare`
+        split
+            'train', 'val' or 'test'
+        max_seq_length
+            T, bytes in a row
+        packing
+            'fill': documents end to end; 'document': one a row, padded
+        """
         if split not in SPLITS:
             raise ValueError(f"split is {split!r}; allowed: {', '.join(SPLITS)}")
         self.folder, self.split = Path(folder), split
@@ -340,18 +364,40 @@ class PreparedDataset(Dataset):
 
     def document(
         self,
-        i: int,  # 0..num_documents-1
-    ) -> bytes:  # raw bytes, without BOS and EOS
-        "One document as it was in the source."
+        i: int,
+    ) -> bytes:
+        """One document as it was in the source.
+
+        Parameters
+        ----------
+        i
+            0..num_documents-1
+
+        Returns
+        -------
+        bytes
+            raw bytes, without BOS and EOS
+        """
         if not 0 <= i < self.num_documents:
             raise IndexError(f"document {i} of {self.num_documents}")
         return self.stream[self.offsets[i] + 1 : self.offsets[i + 1] - 1].tobytes()
 
     def batch(
         self,
-        rows: list[int] | np.ndarray,  # (B,) row numbers from 0
-    ) -> dict[str, torch.Tensor]:  # input_ids, labels, attention_mask, each (B, T)
-        "Many rows at once, padded to the longest."
+        rows: list[int] | np.ndarray,
+    ) -> dict[str, torch.Tensor]:
+        """Many rows at once, padded to the longest.
+
+        Parameters
+        ----------
+        rows
+            (B,) row numbers from 0
+
+        Returns
+        -------
+        dict[str, torch.Tensor]
+            input_ids, labels, attention_mask, each (B, T)
+        """
         rows = np.asarray(rows, np.int64)
         if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")

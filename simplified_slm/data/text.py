@@ -10,7 +10,6 @@ __all__ = [
     "OPENERS",
     "POLICIES",
     "Piece",
-    "Batch",
     "split_text",
     "open_bytes",
     "read_chunks",
@@ -20,9 +19,9 @@ __all__ = [
     "matches",
     "list_files",
     "bad_offset",
-    "describe_bad",
-    "is_only_nul",
+    "is_binary",
     "decode_part",
+    "describe_bad",
     "mojibake_fixer",
     "Cleaner",
 ]
@@ -41,6 +40,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
+from itertools import chain
 from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple
 
@@ -59,43 +59,10 @@ class Piece(NamedTuple):
     log2_prob: float | None = None  # of the document, where its source is known exactly
 
 
-class Batch(NamedTuple):
-    "Whole documents of a file, one after another; thousands travel as fast as one piece."
-
-    documents: list[bytes]  # raw bytes, a plain separator line between two
-    where: str  # file name
-    offset: int  # of the first byte in the file
-
-    def pieces(self) -> Iterator[Piece]:
-        "The documents one by one."
-        at = self.offset
-        for data in self.documents:
-            yield Piece(data, True, self.where, at)
-            at += len(data) + len(_PLAIN)
-
-    def is_clean(self) -> bool:
-        "All documents are UTF-8; none is empty, begins with NUL or holds a byte order mark."
-        joined = b"\n".join(self.documents)
-        try:
-            return min(self.documents)[:1] > b"\0" and BOM not in joined and bool(joined.decode())
-        except UnicodeDecodeError:
-            return False
-
-
 # %% ../../nbs/data/03_text.ipynb #9f338229
 SEPARATOR = b"<|endoftext|>"
 _LINE_END = re.compile(rb"[ \t]{0,32}\r?(?:\n|\Z)")
 _HOLD_BACK = 64  # bytes: more than a line break and the longest separator line
-_PLAIN = b"\n" + SEPARATOR + b"\n"
-
-
-def _plain_documents(
-    buffer: bytes,  # begins with a document
-) -> list[bytes]:  # the last may be unfinished; empty: a separator is written in another way
-    "Cut a buffer in one call, where that gives what the search below gives."
-    n = 0 if b"\r" in buffer else buffer.count(SEPARATOR)
-    documents = buffer.split(_PLAIN) if n else []
-    return documents if len(documents) == n + 1 else []
 
 
 def _separators(
@@ -138,35 +105,27 @@ def _line_start(
 def split_text(
     chunks: Iterable[bytes],  # consecutive parts of one file
     where: str,  # its name, for messages
-    batches: bool = False,  # True: many documents at a time where they are easily cut
-) -> Iterator[Piece | Batch]:  # documents in order; without a separator the file is one
+) -> Iterator[Piece]:  # documents in order; without a separator the file is one
     "Cut a stream of text at the separator lines."
     buffer, base, inside = b"", 0, False  # base: offset of the buffer; inside: a document is open
-    for chunk in chunks:
-        buffer = buffer + chunk if buffer else chunk
-        if batches and not inside and len(documents := _plain_documents(buffer)) > 1:
-            rest = documents.pop()
-            yield Batch(documents, where, base)
-            buffer, base = rest, base + len(buffer) - len(rest)
-        safe, start = len(buffer) - _HOLD_BACK, 0
+    for chunk in chain(chunks, [None]):
+        last = chunk is None
+        buffer = buffer if last else buffer + chunk
+        safe, start = len(buffer) - (0 if last else _HOLD_BACK), 0
         for line, end in _separators(buffer, inside):
             if end > safe:  # its line may go on: wait
                 safe = line
                 break
             yield Piece(_without_newline(buffer, start, line), True, where, base + start)
             start, inside = end, False
-        if safe - start > CHUNK_BYTES:  # a large document: let go of what is certain
+        if not last and safe - start > CHUNK_BYTES:  # a large document: let go of what is certain
             cut = _line_start(buffer, start, safe)
             if cut > start:
                 yield Piece(buffer[start:cut], False, where, base + start)
                 start, inside = cut, True
         buffer, base = buffer[start:], base + start
-    start = 0
-    for line, end in _separators(buffer, inside):
-        yield Piece(_without_newline(buffer, start, line), True, where, base + start)
-        start, inside = end, False
-    if start < len(buffer) or inside:
-        yield Piece(buffer[start:], True, where, base + start)
+    if buffer or inside:
+        yield Piece(buffer, True, where, base)
 
 
 # %% ../../nbs/data/03_text.ipynb #6c618937
@@ -210,11 +169,10 @@ def is_pipe(
 def text_file(
     path: str | Path,  # a text file, a pipe, or "-"
     where: str | None = None,  # its name in messages; None: the path
-    batches: bool = False,  # as in split_text
-) -> Iterator[Piece | Batch]:
+) -> Iterator[Piece]:
     "The documents of one text file."
     with open_bytes(path) as file:
-        yield from split_text(read_chunks(file), str(path) if where is None else where, batches)
+        yield from split_text(read_chunks(file), str(path) if where is None else where)
 
 
 # %% ../../nbs/data/03_text.ipynb #4300c4cf
@@ -286,34 +244,12 @@ def bad_offset(
     return None
 
 
-# %% ../../nbs/data/03_text.ipynb #145fdcfc
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-
-def describe_bad(
-    data: bytes,  # has a bad byte
-    at: int,  # its offset in data
-    piece: Piece,  # where data comes from
-) -> str:
-    "A message that names the file, the offset and what to do."
-    if not data.strip(b"\0"):
-        what = "nothing but NUL bytes"
-    elif at == 0 and data.startswith(_UTF16):
-        what = "it begins as UTF-16 does"
-    else:
-        what = f"byte 0x{data[at]:02X} is not UTF-8"
-    return (
-        f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or choose "
-        f"bad_bytes: skip (leave the document out) or replace (U+FFFD)"
-    )
-
-
 # %% ../../nbs/data/03_text.ipynb #349abcf1
-def is_only_nul(
-    data: bytes,  # any bytes
+def is_binary(
+    data: bytes,  # the beginning of a document
 ) -> bool:
-    "True for one or more NULs and nothing else."
-    return data[:1] == b"\0" and not data.strip(b"\0")
+    "True where more than a quarter of the bytes are NUL, as in UTF-16, archives and holes in files."
+    return 4 * data.count(b"\0") > len(data)
 
 
 def decode_part(
@@ -330,6 +266,38 @@ def decode_part(
     replaced = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     counts["characters_replaced"] += replaced
     return clean, data[end:]
+
+
+# %% ../../nbs/data/03_text.ipynb #145fdcfc
+_MAGIC = {  # how files begin that are no text
+    **dict.fromkeys((b"\xff\xfe", b"\xfe\xff"), "UTF-16"),
+    b"\x1f\x8b": "gzip",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ": "xz",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"PK\x03\x04": "zip",
+    b"%PDF": "PDF",
+}
+_UTF16 = tuple(_MAGIC)[:2]
+
+
+def describe_bad(
+    data: bytes,  # has a bad byte
+    at: int,  # its offset in data
+    piece: Piece,  # where data comes from
+) -> str:
+    "A message that names the file, the offset and what to do."
+    format = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), "")
+    if format and not piece.offset:
+        what = f"it begins as {format} does"
+    elif is_binary(data):
+        what = "so many NUL bytes that it is UTF-16 or no text"
+    else:
+        what = f"byte 0x{data[at]:02X} is not UTF-8"
+    return (
+        f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or choose "
+        f"bad_bytes: skip (leave the document out) or replace (U+FFFD)"
+    )
 
 
 # %% ../../nbs/data/03_text.ipynb #0d7f21db
@@ -359,31 +327,32 @@ class Cleaner:
 
     def __call__(
         self,
-        pieces: Iterable[Piece | Batch],
-    ) -> Iterator[Piece | Batch]:
+        pieces: Iterable[Piece],
+    ) -> Iterator[Piece]:
         "The pieces that are kept."
         tail, opened, dropping, was_bad = b"", False, False, False  # tail: an unfinished character
-        for piece in self._opened(pieces):
-            if isinstance(piece, Batch):
-                yield piece
-                continue
+        for piece in pieces:
+            self.counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
             if dropping:
                 dropping = not piece.ended
                 continue
             data = tail + piece.data if tail else piece.data
-            if data.isascii() and data[:1] > b"\0" and self._fix is None:  # the usual case
+            if (
+                data and data.isascii() and b"\0" not in data and self._fix is None
+            ):  # the usual case
                 tail, opened, was_bad = b"", not piece.ended, was_bad and not piece.ended
                 yield piece if data is piece.data else piece._replace(data=data)
                 continue
             if not opened:
                 data = self._without_mark(data)
             bad = bad_offset(data, piece.ended)
-            if bad is None and is_only_nul(data) and piece.ended and not opened:
-                bad = 0 if self.bad_bytes != "keep" else None
+            binary = self.bad_bytes != "keep" and not opened and is_binary(data)
+            if bad is None and binary:
+                bad = 0
             if bad is not None:
                 self._note(data, bad, piece, count=not was_bad)
             was_bad = (was_bad or bad is not None) and not piece.ended
-            if bad is not None and (self.bad_bytes == "skip" or is_only_nul(data)):
+            if bad is not None and (self.bad_bytes == "skip" or binary):
                 self.counts["documents_skipped"] += 1
                 if opened:
                     yield Piece(None, True, piece.where, piece.offset)
@@ -396,14 +365,6 @@ class Cleaner:
                 yield piece._replace(data=data)
             self.counts["documents_empty"] += piece.ended and not (data or opened)
             opened = not piece.ended and bool(data or opened)
-
-    def _opened(self, pieces: Iterable[Piece | Batch]) -> Iterator[Piece | Batch]:
-        "Only batches that need no cleaning stay together."
-        for piece in pieces:
-            if isinstance(piece, Batch) and not (self._fix is None and piece.is_clean()):
-                yield from piece.pieces()
-            else:
-                yield piece
 
     def _without_mark(self, data: bytes) -> bytes:
         "The beginning of a document without byte order marks."

@@ -10,13 +10,11 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from simplified_slm.data.sources import Document
 from simplified_slm.generation.decode import evaluating
 from simplified_slm.generation.generate import generate
 from simplified_slm.tokenizer import ByteTokenizer
-from simplified_slm.training.evaluator import (
-    Document,
-    scored_chunks,
-)
+from simplified_slm.training.evaluator import scored_chunks
 
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #ba1f527b
@@ -33,7 +31,8 @@ def continuation_scores(
     nats, greedy = np.zeros(len(pairs)), np.ones(len(pairs), bool)
     documents = (Document("pairs", np.frombuffer(a + b, np.uint8)) for a, b in pairs)
     with evaluating(model):
-        for chunk, (cost, rank, _) in scored_chunks(model, documents, batch_size):
+        for chunk, scores in scored_chunks(model, documents, batch_size):
+            cost, rank, _ = (x.cpu().numpy() for x in scores)  # (b, C) each
             owner, position = chunk.owner, chunk.position  # (b, C)
             real = (owner >= 0) & (position >= starts[owner]) & (position < ends[owner])
             np.add.at(nats, owner[real], cost[real])

@@ -31,18 +31,12 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 
+from simplified_slm.core.progress import progress_bar
+from simplified_slm.data.sources import Document
+from simplified_slm.generation.decode import evaluating
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
-from simplified_slm.training.evaluator import (
-    FIXED,
-    Document,
-    Tally,
-    evaluating,
-    iter_documents,
-    score_documents,
-    to_fixed,
-    token_scores,
-    valid_utf8_share,
-)
+from simplified_slm.training.evaluator import iter_documents, score_documents, valid_utf8_share
+from simplified_slm.training.tally import FIXED, Tally, to_fixed, token_scores
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #61584bfd
@@ -277,18 +271,16 @@ def robustness(
     if not n_bytes:
         raise ValueError("documents hold no byte; bits per byte needs at least one")
     groups = [texts[i : i + batch_size] for i in range(0, len(texts), batch_size)]
-
-    def bpb(noise: str, rate: float) -> float:
-        nats = sum(noisy_nats(model, g, noise, rate, seed + i) for i, g in enumerate(groups))
-        return nats / FIXED / n_bytes / math.log(2)
-
-    with evaluating(model):
-        return {
-            "num_bytes": n_bytes,
-            "seed": seed,
-            "clean": bpb("drop", 0.0),
-            **{noise: {str(rate): bpb(noise, rate) for rate in rates} for noise in NOISES},
-        }
+    settings = [("clean", 0.0), *((noise, rate) for noise in NOISES for rate in rates)]
+    bpb = {}
+    with evaluating(model), progress_bar(n_bytes * len(settings), "adding noise") as bar:
+        for noise, rate in settings:
+            kind = NOISES[0] if noise == "clean" else noise
+            nats = sum(noisy_nats(model, g, kind, rate, seed + i) for i, g in enumerate(groups))
+            bpb[noise, str(rate)] = nats / FIXED / n_bytes / math.log(2)
+            bar.update(n_bytes)
+    disturbed = {n: {str(r): bpb[n, str(r)] for r in rates} for n in NOISES}
+    return {"num_bytes": n_bytes, "seed": seed, "clean": bpb["clean", "0.0"], **disturbed}
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #32bff7f7
@@ -304,7 +296,7 @@ def stage_boundaries(
         place = place[router.boundary_mask[0, : len(place)].cpu().numpy()]
         cuts.append(np.isin(np.arange(len(ids)), place))
     targets = torch.from_numpy(np.append(data, EOS_ID).astype(np.int64)).to(out.logits.device)
-    return cuts, token_scores(out.logits[0], targets)[0]
+    return cuts, token_scores(out.logits[0], targets)[0].cpu().numpy()
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #bc162314
@@ -372,8 +364,9 @@ def hierarchy_metrics(
 ) -> list[dict]:
     """Figures of each stage, outermost first; an empty list for a flat model."""
     rng, seen, stable = np.random.default_rng(seed), [], []
+    texts = take_bytes(documents, max_bytes)
     with evaluating(model):
-        for text in take_bytes(documents, max_bytes):
+        for text in progress_bar(len(texts), "cutting chunks", " documents", iterable=texts):
             for start in range(0, len(text), max_length):
                 data = text[start : start + max_length]
                 cuts, nats = stage_boundaries(model, data)

@@ -58,9 +58,8 @@ from simplified_slm.training.evaluator import (
     is_batches,
     iter_documents,
     score,
-    summarise,
-    write_json,
 )
+from simplified_slm.training.tally import summarise, write_json
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #1b76d96b

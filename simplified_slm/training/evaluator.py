@@ -4,35 +4,16 @@
 
 # %% auto #0
 __all__ = [
-    "FIXED",
-    "ACCOUNTING",
     "ROW_ACCOUNTING",
-    "Document",
     "as_document",
     "prepared_documents",
     "iter_documents",
-    "Chunk",
     "pack",
-    "token_scores",
-    "to_fixed",
-    "Tally",
     "scored_chunks",
     "score_documents",
     "is_batches",
     "score_batches",
-    "resample_weights",
-    "join_neighbours",
-    "bpb_interval",
-    "headline",
-    "by_position",
-    "calibration",
-    "slowest_bytes",
-    "summarise",
-    "write_json",
-    "format_results",
     "score",
-    "paired_difference",
-    "format_comparison",
     "compare_checkpoints",
     "load_baselines",
     "draw_texts",
@@ -42,40 +23,41 @@ __all__ = [
 ]
 
 # %% ../../nbs/06_eval.ipynb #a194cbab
-import json
-import math
 import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
 
-from simplified_slm.core.files import write_atomic
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import EvalConfig, GenerationConfig
 from simplified_slm.data.dataset import PreparedDataset
-from simplified_slm.data.sources import open_documents
+from simplified_slm.data.sources import Document, open_documents
 from simplified_slm.generation.decode import Sample, decode, evaluating
 from simplified_slm.models.flat_model import BlockConfig
 from simplified_slm.models.loading import build_model, load_model
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, utf8_characters
+from simplified_slm.training.tally import (
+    ACCOUNTING,
+    Chunk,
+    Tally,
+    format_comparison,
+    headline,
+    paired_difference,
+    summarise,
+    token_scores,
+    write_json,
+)
 
 
 # %% ../../nbs/06_eval.ipynb #10018e55
-class Document(NamedTuple):
-    """One text and where it came from."""
-
-    source: str  # the file's name, or "documents"
-    data: np.ndarray  # (n,) uint8 raw bytes: no BOS, no EOS
-
-
 def as_document(
     data: bytes | np.ndarray,  # raw bytes
     source: str = "documents",  # where they are from
-) -> Document:
+) -> Document:  # with `data` (n,) uint8: no BOS, no EOS
     """Raw bytes as a document; ValueError for an array of another dtype or shape."""
     if isinstance(data, np.ndarray) and (data.dtype != np.uint8 or data.ndim != 1):
         raise ValueError(f"data: got an array {data.dtype} {data.shape}; uint8 (n,) is allowed")
@@ -111,17 +93,6 @@ def iter_documents(
     else:
         for source, text in open_documents(data):
             yield as_document(text, source)
-
-
-# %% ../../nbs/06_eval.ipynb #30130b56
-class Chunk(NamedTuple):
-    """One forward pass; b rows, C positions, owner -1 where padded."""
-
-    input_ids: np.ndarray  # (b, C) int64
-    targets: np.ndarray  # (b, C) int64: the byte, or EOS, that follows
-    owner: np.ndarray  # (b, C) int64: number of the document
-    position: np.ndarray  # (b, C) int64: of the target in its document
-    keep: list[int] | None  # rows of the chunk before that go on; None for the first chunk
 
 
 # %% ../../nbs/06_eval.ipynb #8dc7ecaa
@@ -189,115 +160,14 @@ def pack(
         rows = [rows[i] for i in keep]
 
 
-# %% ../../nbs/06_eval.ipynb #c3cbd959
-def token_scores(
-    logits: torch.Tensor,  # (b, C, 256) float32
-    targets: torch.Tensor,  # (b, C) int64
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Nats of each target (float64), its rank (int64), and the top probability (float64)."""
-    if logits.device.type == "mps":  # has no float64
-        logits, targets = logits.cpu(), targets.cpu()
-    log_p = torch.log_softmax(logits.double(), dim=-1)  # (b, C, 256)
-    target = targets[..., None]  # (b, C, 1)
-    own = logits.gather(-1, target)
-    value = torch.arange(logits.shape[-1], device=logits.device)  # (256,)
-    ahead = (logits > own) | ((logits == own) & (value < target))
-    nats = -log_p.gather(-1, target)[..., 0]  # (b, C)
-    return (nats.cpu().numpy(), ahead.sum(-1).cpu().numpy(), log_p.amax(-1).exp().cpu().numpy())
-
-
-# %% ../../nbs/06_eval.ipynb #640d62e3
-FIXED = 2.0**32  # nats and probabilities are kept in units of 1 / FIXED
-
-
-def to_fixed(
-    x: np.ndarray,  # float64
-) -> np.ndarray:
-    """Integers whose sums are exact, int64."""
-    return np.rint(x * FIXED).astype(np.int64)
-
-
-# %% ../../nbs/06_eval.ipynb #d9ebe4d6
-def _add(
-    table: np.ndarray,  # (rows, k) int64, changed in place
-    rows: np.ndarray,  # (N,) row of each entry; a row may occur often
-    *columns: np.ndarray | int,  # k columns: (N,) or one number for all
-) -> None:
-    for j, column in enumerate(columns):  # ten times faster than all columns at once
-        np.add.at(table[:, j], rows, np.broadcast_to(column, rows.shape).astype(np.int64))
-
-
-def _refuse_non_finite(
-    nats: np.ndarray,  # (N,) float64
-    owner: np.ndarray,  # (N,) document
-    position: np.ndarray,  # (N,) byte in it
-) -> None:
-    bad = np.flatnonzero(~np.isfinite(nats))
-    if len(bad):
-        raise ValueError(
-            f"the model gives byte {position[bad[0]]} of document {owner[bad[0]]} "
-            f"{nats[bad[0]]} nats: its weights or logits are not finite"
-        )
-
-
-# %% ../../nbs/06_eval.ipynb #2eb9cf1a
-ACCOUNTING = {
-    "numerator": "nats of every raw byte and of the EOS that closes each document",
-    "denominator": "raw bytes (no BOS, no EOS)",
-    "context": "the whole document before the byte; recurrent state carried, no window",
-    "reset": "at the start of every document",
-}
-
-
-class Tally:
-    """Exact sums over scored targets: by document, by position, by byte value, by confidence."""
-
-    NATS, EOS_NATS, BYTES, TARGETS, HITS, HITS5 = range(6)  # columns of by_document
-
-    def __init__(self, calibration_bins: int = 15):
-        self.by_document = np.zeros((256, 6), np.int64)
-        self.by_position = np.zeros((64, 2), np.int64)  # nats, count
-        self.by_byte = np.zeros((256, 2), np.int64)  # nats, count
-        self.by_confidence = np.zeros((calibration_bins, 3), np.int64)  # count, sum of top p, hits
-        self.sources: list[str] = []  # of each document
-        self.accounting = dict(ACCOUNTING)  # the rules, in words
-
-    def add(
-        self,
-        chunk: Chunk,  # what was scored
-        nats: np.ndarray,  # (b, C) float64
-        rank: np.ndarray,  # (b, C) int64
-        top: np.ndarray,  # (b, C) float64
-    ) -> None:
-        """Take in one chunk."""
-        real = chunk.owner >= 0
-        owner, position, target = (a[real] for a in (chunk.owner, chunk.position, chunk.targets))
-        nats, rank, top = nats[real], rank[real], top[real]  # (N,)
-        _refuse_non_finite(nats, owner, position)
-        while len(self.by_document) <= owner.max(initial=0):
-            self.by_document = np.vstack([self.by_document, np.zeros_like(self.by_document)])
-        fixed, byte, hit = to_fixed(nats), target != EOS_ID, rank == 0
-        _add(self.by_document, owner, fixed, fixed * ~byte, byte, 1, hit, rank < 5)
-        doubling = np.frexp(position[byte].astype(float))[1]  # 0, 1, 2, 2, 3, 3, 3, 3, ...
-        _add(self.by_position, doubling, fixed[byte], 1)
-        _add(self.by_byte, target, fixed, 1)
-        n_bins = len(self.by_confidence)
-        bins = np.minimum((top * n_bins).astype(int), n_bins - 1)
-        _add(self.by_confidence, bins, 1, to_fixed(top), hit)
-
-    def documents(self) -> np.ndarray:
-        """Sums of each document, (documents, 6) int64."""
-        return self.by_document[: len(self.sources)]
-
-
 # %% ../../nbs/06_eval.ipynb #47fc0cbd
 def scored_chunks(
     model,  # in eval mode
     documents: Iterable[Document],  # read as they are needed
     batch_size: int = 8,  # documents side by side
     chunk_size: int = 1024,  # positions of each per forward pass
-) -> Iterator[tuple[Chunk, tuple[np.ndarray, np.ndarray, np.ndarray]]]:
-    """Chunks with the `token_scores` of their targets, (b, C) each."""
+) -> Iterator[tuple[Chunk, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]]:
+    """Chunks, as arrays, with the `token_scores` of their targets on the model's device, (b, C)."""
     resets = getattr(getattr(model, "config", None), "reset_on_bos", True)
     numbered, device = enumerate(documents), model.device
     for group in [numbered] if resets else ([pair] for pair in numbered):
@@ -305,13 +175,11 @@ def scored_chunks(
         for chunk in pack(group, batch_size if resets else 1, chunk_size):
             if state is not None and len(chunk.keep) < rows:
                 state = state.index(torch.tensor(chunk.keep, device=device))
-            input_ids, targets = (torch.from_numpy(a).to(device) for a in chunk[:2])  # (b, C)
-            real = torch.from_numpy(chunk.owner >= 0).to(device)  # (b, C)
-            out = model(
-                input_ids, attention_mask=None if real.all() else real, state=state, use_cache=True
-            )
-            state, rows = out.state, len(input_ids)
-            yield chunk, token_scores(out.logits, targets)
+            placed, padded = chunk.to(device), (chunk.owner < 0).any()  # nothing asks the device
+            mask = placed.owner >= 0 if padded else None  # (b, C)
+            out = model(placed.input_ids, attention_mask=mask, state=state, use_cache=True)
+            state, rows = out.state, len(chunk.owner)
+            yield chunk, token_scores(out.logits, placed.targets)
 
 
 # %% ../../nbs/06_eval.ipynb #e4c78648
@@ -385,191 +253,10 @@ def score_batches(
                 np.broadcast_to(np.arange(labels.shape[1]), labels.shape),
                 None,
             )
-            targets = torch.from_numpy(chunk.targets).to(device)
             tally.sources += ["rows"] * len(labels)
+            targets = chunk.to(device).targets
             tally.add(chunk, *token_scores(out.logits[:, :-1], targets))
     return tally
-
-
-# %% ../../nbs/06_eval.ipynb #1e517d7d
-def resample_weights(
-    n: int,  # units to resample
-    n_bootstrap: int,  # resamples
-    seed: int,  # the same seed gives the same resamples: needed for paired differences
-) -> Iterator[np.ndarray]:
-    """How often each unit is drawn, (n,) int64, once per resample."""
-    rng = np.random.default_rng(seed)
-    for _ in range(n_bootstrap):
-        yield np.bincount(rng.integers(0, n, n), minlength=n)
-
-
-# %% ../../nbs/06_eval.ipynb #375b1332
-def join_neighbours(
-    per_document: np.ndarray,  # (documents, k)
-    limit: int = 4096,  # units at most
-) -> np.ndarray:
-    """Sums over runs of neighbouring documents, (at most `limit`, k) float64."""
-    starts = np.unique(np.linspace(0, len(per_document), limit + 1).astype(int)[:-1])
-    return np.add.reduceat(per_document.astype(float), starts, axis=0)
-
-
-# %% ../../nbs/06_eval.ipynb #6c7fb641
-def bpb_interval(
-    nats: np.ndarray,  # (documents,) nats of each, EOS included
-    n_bytes: np.ndarray,  # (documents,) raw bytes of each
-    config: EvalConfig,  # confidence, n_bootstrap, seed
-) -> list[float] | None:
-    """Bootstrap interval of the bits per byte; None for fewer than two documents."""
-    if len(nats) < 2:
-        return None
-    units = join_neighbours(np.stack([nats, n_bytes], axis=1))  # (n, 2)
-    sums = np.stack(
-        [w @ units for w in resample_weights(len(units), config.n_bootstrap, config.seed)]
-    )  # (resamples, 2)
-    bpb = sums[:, 0] / np.maximum(sums[:, 1], 1) / math.log(2)
-    tail = (1 - config.confidence) / 2
-    return np.quantile(bpb, [tail, 1 - tail]).tolist()
-
-
-# %% ../../nbs/06_eval.ipynb #c6ea98e1
-def headline(
-    rows: np.ndarray,  # (documents, 6) int64 of a `Tally`
-) -> dict[str, float | int]:
-    """The figures of a set of documents."""
-    total = dict(zip(("nats", "eos", "bytes", "targets", "hits", "hits5"), map(int, rows.sum(0))))
-    if not total["bytes"]:
-        raise ValueError("data holds no byte; bits per byte needs at least one")
-    nats_per_byte = total["nats"] / FIXED / total["bytes"]
-    return {
-        "bpb": nats_per_byte / math.log(2),
-        "nats_per_byte": nats_per_byte,
-        "perplexity_per_byte": math.exp(nats_per_byte),
-        "accuracy": total["hits"] / total["targets"],
-        "top5_accuracy": total["hits5"] / total["targets"],
-        "eos_share": total["eos"] / max(total["nats"], 1),  # of the nats
-        "total_nats": total["nats"] / FIXED,
-        "num_bytes": total["bytes"],
-        "num_targets": total["targets"],
-        "num_documents": len(rows),
-    }
-
-
-# %% ../../nbs/06_eval.ipynb #dfe007a2
-def by_position(
-    tally: Tally,  # scored
-) -> list[dict]:
-    """Bits per raw byte by distance from the document's start, in bins that double."""
-    rows = ((b, int(nats), int(n)) for b, (nats, n) in enumerate(tally.by_position))
-    return [
-        {
-            "from": (1 << b) >> 1,
-            "to": (1 << b) - 1 if b else 0,
-            "num_bytes": n,
-            "bpb": nats / FIXED / n / math.log(2),
-        }
-        for b, nats, n in rows
-        if n
-    ]
-
-
-# %% ../../nbs/06_eval.ipynb #d0679a99
-def calibration(
-    tally: Tally,  # scored
-) -> dict:
-    """How sure and how right the model was, by bins of its top probability."""
-    bins = [
-        {"num_targets": int(n), "confidence": p / FIXED / n, "accuracy": hits / n}
-        for n, p, hits in tally.by_confidence.tolist()
-        if n
-    ]
-    total = sum(b["num_targets"] for b in bins)
-    gaps = sum(b["num_targets"] * abs(b["confidence"] - b["accuracy"]) for b in bins)
-    return {"expected_calibration_error": gaps / max(total, 1), "bins": bins}
-
-
-# %% ../../nbs/06_eval.ipynb #b81177c9
-def slowest_bytes(
-    tally: Tally,  # scored
-    count: int = 10,  # how many to list
-    min_share: float = 0.001,  # of the targets: rarer bytes are left out
-) -> list[dict]:
-    """The byte values that cost most bits each time they occur."""
-    nats, n = tally.by_byte.T.tolist()
-    common = [b for b in range(256) if n[b] and n[b] >= min_share * sum(n)]
-    worst = sorted(common, key=lambda b: -nats[b] / n[b])[:count]
-    return [
-        {
-            "byte": b,
-            "shown": "EOS" if b == EOS_ID else ascii(chr(b))[1:-1],
-            "count": n[b],
-            "bits": nats[b] / FIXED / n[b] / math.log(2),
-            "share_of_nats": nats[b] / max(sum(nats), 1),
-        }
-        for b in worst
-    ]
-
-
-# %% ../../nbs/06_eval.ipynb #5b50494f
-def summarise(
-    tally: Tally,  # scored
-    config: EvalConfig,  # for the interval
-) -> dict:
-    """Everything that a report shows, ready for JSON."""
-    rows, sources = tally.documents(), np.array(tally.sources)
-    if not len(rows):
-        raise ValueError("data holds no document; there is nothing to score")
-    names = list(dict.fromkeys(tally.sources))[:1000]
-    out = headline(rows)
-    out["bpb_interval"] = bpb_interval(rows[:, 0] / FIXED, rows[:, Tally.BYTES], config)
-    out["confidence"] = config.confidence
-    by_source = ((name, rows[sources == name]) for name in names)
-    out["by_source"] = {name: headline(part) for name, part in by_source if part[:, 2].sum()}
-    return out | {
-        "by_position": by_position(tally),
-        "calibration": calibration(tally),
-        "slowest_bytes": slowest_bytes(tally),
-        "accounting": dict(tally.accounting),
-    }
-
-
-# %% ../../nbs/06_eval.ipynb #71e02e48
-def write_json(
-    path: str | Path,  # the file; its folder is made where missing
-    value: dict,  # what json can hold
-) -> Path:
-    """Write atomically; an interrupted or failed write leaves the old file."""
-    path = Path(path)
-    text = json.dumps(value, indent=2, allow_nan=False) + "\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomic(path, lambda file: file.write(text.encode()))
-    return path
-
-
-# %% ../../nbs/06_eval.ipynb #ff22eb1c
-def format_results(
-    results: dict,  # of `Evaluator.evaluate`
-) -> str:
-    """The report as a few lines of text; every figure with its rules."""
-    interval, wide = results["bpb_interval"], max(map(len, results.get("baselines", ())), default=0)
-    spread = (
-        "one document: no interval"
-        if interval is None
-        else f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
-    )
-    lines = [
-        f"bits per byte   {results['bpb']:.4f}  ({spread})",
-        f"perplexity      {results['perplexity_per_byte']:.4f} per byte",
-        f"accuracy        {results['accuracy']:.2%}, top 5 {results['top5_accuracy']:.2%}",
-        f"scored          {results['num_bytes']:,} bytes in {results['num_documents']:,} documents"
-        f" (EOS: {results['eos_share']:.2%} of the nats)",
-    ]
-    if results.get("valid_utf8_share") is not None:
-        lines.append(
-            f"valid UTF-8     {results['valid_utf8_share']:.1%} of the characters it writes"
-        )
-    for name, bpb in results.get("baselines", {}).items():
-        lines.append(f"  {name:<{wide}}  {bpb:.4f}  ({results['bpb'] - bpb:+.4f})")
-    return "\n".join(lines + [f"{k:<16}{v}" for k, v in results["accounting"].items()])
 
 
 # %% ../../nbs/06_eval.ipynb #967c4cbc
@@ -585,45 +272,6 @@ def score(
     config = config or EvalConfig()
     documents = list(islice(iter_documents(data, split), config.max_documents))
     return score_documents(model, documents, config, sum(len(d.data) + 1 for d in documents))
-
-
-# %% ../../nbs/06_eval.ipynb #6188d34d
-def paired_difference(
-    a: Tally,  # of one model
-    b: Tally,  # of another, on the same documents
-    config: EvalConfig,  # confidence, n_bootstrap, seed
-) -> dict:
-    """Bits per byte of `a` minus those of `b`, with a paired bootstrap interval."""
-    nats, other = (t.documents()[:, Tally.NATS] / FIXED for t in (a, b))
-    n_bytes = a.documents()[:, Tally.BYTES]
-    if not np.array_equal(n_bytes, b.documents()[:, Tally.BYTES]):
-        raise ValueError("the two models were scored on different documents")
-    difference = (nats - other).sum() / n_bytes.sum() / math.log(2)
-    return {"bpb": difference, "interval": bpb_interval(nats - other, n_bytes, config)}
-
-
-# %% ../../nbs/06_eval.ipynb #bcac40b1
-def format_comparison(
-    rows: list[dict],  # of `compare_checkpoints`
-) -> str:
-    """One line per checkpoint; differences are to the best one."""
-    width = max(len(row["checkpoint"]) for row in rows)
-    lines = [
-        f"{'checkpoint':<{width}}  parameters  nats/byte     BPB  perplexity  accuracy"
-        "   top 5  BPB above the best"
-    ]
-    for row in rows:
-        gap = row["difference"]["interval"]
-        shown = "best" if row["best"] else f"{row['difference']['bpb']:+.4f}"
-        if gap and not row["best"]:
-            shown += f" ({gap[0]:+.4f} to {gap[1]:+.4f})"
-        lines.append(
-            f"{row['checkpoint']:<{width}}  {row['parameters']:>10,}"
-            f"  {row['nats_per_byte']:9.4f}  {row['bpb']:6.4f}"
-            f"  {row['perplexity_per_byte']:10.4f}  {row['accuracy']:8.2%}"
-            f"  {row['top5_accuracy']:6.2%}  {shown}"
-        )
-    return "\n".join(lines)
 
 
 # %% ../../nbs/06_eval.ipynb #5cf3a5a6
@@ -717,21 +365,44 @@ class Evaluator:
 
     def __init__(
         self,
-        model,  # float or packed
-        tokenizer: ByteTokenizer | None = None,  # None: a ByteTokenizer
-        config: EvalConfig | BlockConfig | dict | None = None,  # see `as_eval_config`
+        model,
+        tokenizer: ByteTokenizer | None = None,
+        config: EvalConfig | BlockConfig | dict | None = None,
     ):
+        """An evaluator of one model.
+
+        Parameters
+        ----------
+        model
+            float or packed
+        tokenizer
+            None: a ByteTokenizer
+        config
+            see `as_eval_config`
+        """
         self.model, self.tokenizer = model, tokenizer or ByteTokenizer()
         self.config = as_eval_config(config)
 
     def evaluate(
         self,
-        data: Any,  # see `score`
-        split: str = "test",  # which part of a prepared folder
-        baselines: dict[str, float] | None = None,  # bits per byte, shown beside the result
-        texts: list[bytes] | None = None,  # what the model wrote; None: a few are drawn
+        data: Any,
+        split: str = "test",
+        baselines: dict[str, float] | None = None,
+        texts: list[bytes] | None = None,
     ) -> dict:
-        """Score the documents; writes evaluation_results.json where `output_dir` is set."""
+        """Score the documents; writes evaluation_results.json where `output_dir` is set.
+
+        Parameters
+        ----------
+        data
+            see `score`
+        split
+            which part of a prepared folder
+        baselines
+            bits per byte, shown beside the result
+        texts
+            what the model wrote; None: a few are drawn
+        """
         config = self.config
         others = load_baselines(self.model, config.baseline_models, config.seed)
         start = time.perf_counter()
@@ -754,10 +425,22 @@ class Evaluator:
 
     def compare_checkpoints(
         self,
-        checkpoint_paths: list,  # what `load_fn` understands
-        test_dataloader: Any,  # a DataLoader, or whatever `score` takes
-        load_fn: Callable[[Any], Any] = load_model,  # path -> model, or (model, tokenizer)
-        split: str = "test",  # which part of a prepared folder
+        checkpoint_paths: list,
+        test_dataloader: Any,
+        load_fn: Callable[[Any], Any] = load_model,
+        split: str = "test",
     ) -> list[dict]:
-        """See `compare_checkpoints`; this evaluator's config, its own model left alone."""
+        """See `compare_checkpoints`; this evaluator's config, its own model left alone.
+
+        Parameters
+        ----------
+        checkpoint_paths
+            what `load_fn` understands
+        test_dataloader
+            a DataLoader, or whatever `score` takes
+        load_fn
+            path -> model, or (model, tokenizer)
+        split
+            which part of a prepared folder
+        """
         return compare_checkpoints(checkpoint_paths, test_dataloader, load_fn, split, self.config)
