@@ -156,6 +156,7 @@ def _reference(
     return bound[name] if form is None else PRONOUNS[form][bound[name] in GIRLS]
 
 
+# %% ../../nbs/data/01_corpus.ipynb #6dc7c409
 def derive(
     grammar: dict[str, tuple],  # from compile_grammar
     pick: Callable,  # (rule, taken indices, bound, text so far) -> index of an option
@@ -183,6 +184,7 @@ def derive(
     return "".join(pieces), odds
 
 
+# %% ../../nbs/data/01_corpus.ipynb #b6a22869
 def _weight(
     cumulative: tuple,  # running sums of the weights
     i: int,  # index of an option

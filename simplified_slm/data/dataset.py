@@ -93,6 +93,7 @@ def _temporary_folder(
     return Path(folder)
 
 
+# %% ../../nbs/04_data.ipynb #2646b985
 def _remove_folder(
     folder: str,
     pid: int,  # of the process that made it: a forked worker must leave it alone
@@ -103,6 +104,7 @@ def _remove_folder(
         remove(folder, ignore_errors=True)
 
 
+# %% ../../nbs/04_data.ipynb #18f841e7
 class TextDirectoryDataset(PreparedDataset):
     "Rows of the text files of a folder, in the order of their paths."
 
@@ -179,6 +181,7 @@ class HuggingFaceDataset(PreparedDataset):
         super().__init__(folder, _only_split(folder), config.max_seq_length, config.packing)
 
 
+# %% ../../nbs/04_data.ipynb #b7aeabd7
 def _only_split(
     folder: Path,  # a prepared folder
 ) -> str:
@@ -295,6 +298,7 @@ class MixedDataset(Dataset):
         return RowBatch(collate_fn([self[i] for i in rows]))
 
 
+# %% ../../nbs/04_data.ipynb #983c2b93
 def mix_prepared(
     sources: list[dict],
     split: str = "train",

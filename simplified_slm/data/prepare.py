@@ -193,6 +193,7 @@ def _called(source: dict) -> str:  # of meta.json
     return f"{source.get('name')}" + (f" ({files} files)" if files > 1 else "")
 
 
+# %% ../../nbs/data/07_prepare.ipynb #b07cc220
 def _file_difference(
     folder: Path,  # a prepared folder
     meta: dict,  # its meta.json
@@ -212,6 +213,7 @@ def _file_difference(
     return f"{changed[0]}{more} changed since {folder} was prepared from {_called(old)}"
 
 
+# %% ../../nbs/data/07_prepare.ipynb #7e89c8ab
 def source_difference(
     folder: str | Path,
     dataset: str | Path = "tinystories",

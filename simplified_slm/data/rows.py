@@ -205,6 +205,7 @@ def _check_ids(
     return ids.long()
 
 
+# %% ../../nbs/data/02_rows.ipynb #36ce742c
 def collate_fn(
     rows: list[dict] | dict,
 ) -> dict[str, torch.Tensor]:
@@ -255,6 +256,7 @@ def _meta_path(
     )
 
 
+# %% ../../nbs/data/02_rows.ipynb #212478b7
 def read_meta(
     folder: str | Path,  # a prepared folder
 ) -> dict:  # its meta.json

@@ -116,6 +116,7 @@ def file_pieces(
     return row_pieces(read(path, where), text_column, where, read is read_json, chosen)
 
 
+# %% ../../nbs/data/05_sources.ipynb #b1ac4372
 def file_source(
     path: Path,  # a file
     text_column: str | None = None,  # of a table
@@ -216,6 +217,7 @@ def hub_revision(
         return None
 
 
+# %% ../../nbs/data/05_sources.ipynb #c24a4a8f
 @contextmanager
 def _offline() -> Iterator[None]:
     "Let `datasets` use its cache alone."
@@ -325,6 +327,7 @@ def hub_source(
     return Source("hub", facts, parts, columns=columns)
 
 
+# %% ../../nbs/data/05_sources.ipynb #6110d4b9
 def _hub_rows(
     rows: Any,  # a Dataset or IterableDataset
     text_column: str | None,  # None: find it
@@ -354,6 +357,7 @@ def looks_like_path(
     )
 
 
+# %% ../../nbs/data/05_sources.ipynb #d8c571b2
 HUB_OPTIONS = {
     "dataset_config": None,
     "split": None,
@@ -404,6 +408,7 @@ def source_kind(
     raise FileNotFoundError(f"{name}: no such file or folder")
 
 
+# %% ../../nbs/data/05_sources.ipynb #a06672d0
 def open_source(
     name: str | Path,  # 'sample', a path, '-' or a name on the Hub
     *,
@@ -441,6 +446,7 @@ class Document(NamedTuple):
     data: bytes | np.ndarray  # raw bytes or (n,) uint8, without BOS and EOS
 
 
+# %% ../../nbs/data/05_sources.ipynb #b215999e
 def no_text(
     source: Source,  # read to its end
     cleaner: Cleaner,  # that let nothing through
@@ -450,6 +456,7 @@ def no_text(
     return f"{source.facts['name']} holds no text" + (f": {met}" if met else "")
 
 
+# %% ../../nbs/data/05_sources.ipynb #c4afc67c
 def _whole_documents(
     source: Source,
     cleaner: Cleaner,
@@ -465,6 +472,7 @@ def _whole_documents(
         raise ValueError(no_text(source, cleaner))
 
 
+# %% ../../nbs/data/05_sources.ipynb #ee903deb
 def open_documents(
     name: str | Path,
     *,
@@ -509,6 +517,7 @@ def file_hash(
     return digest.hexdigest()
 
 
+# %% ../../nbs/data/05_sources.ipynb #6f652938
 def _stat(
     path: Path,  # a file
 ) -> list[int]:  # changes whenever the content does
@@ -517,6 +526,7 @@ def _stat(
     return [s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino]
 
 
+# %% ../../nbs/data/05_sources.ipynb #28029b0b
 def describe_files(
     files: dict[str, Path],  # name -> path
     known: list[dict] = (),  # what this function said about them before
@@ -531,6 +541,7 @@ def describe_files(
     return facts
 
 
+# %% ../../nbs/data/05_sources.ipynb #583f2dfd
 def fingerprint(
     kind: str,  # of the source
     facts: dict,  # of the source, with `files` where it has any

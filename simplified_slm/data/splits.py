@@ -264,6 +264,7 @@ def _document_parts(
     return list(zip(splits, edges, edges[1:]))
 
 
+# %% ../../nbs/data/06_splits.ipynb #37b8d3a1
 def _deal_again(
     splitter: Splitter,
     wanted: dict[str, float],  # 'val' and 'test' -> share, above 0

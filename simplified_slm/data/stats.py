@@ -89,6 +89,7 @@ def text_pieces(
     return at, hashes
 
 
+# %% ../../nbs/data/08_stats.ipynb #b366aec9
 def near_copies(
     held: PreparedDataset,  # documents that should be new; the first 4 MiB are looked at
     train: PreparedDataset,  # documents that a model has seen
@@ -134,6 +135,7 @@ def invalid_places(
     return count, places
 
 
+# %% ../../nbs/data/08_stats.ipynb #e3e9ed77
 def length_figures(
     dataset: PreparedDataset,
 ) -> dict:  # bytes per document
@@ -191,6 +193,7 @@ def byte_figures(
     }
 
 
+# %% ../../nbs/data/08_stats.ipynb #f2e20ac0
 def _count_bom(
     dataset: PreparedDataset,
 ) -> int:
@@ -293,6 +296,7 @@ def _overlap(
     )
 
 
+# %% ../../nbs/data/08_stats.ipynb #d527485e
 def _stat_lines(
     stats: dict,  # from dataset_stats
 ) -> list[tuple[str, str]]:  # name and value
@@ -327,6 +331,7 @@ def _stat_lines(
     ]
 
 
+# %% ../../nbs/data/08_stats.ipynb #e3c6cf1f
 def format_stats(
     stats: dict,  # from dataset_stats
 ) -> str:
@@ -338,6 +343,7 @@ def format_stats(
     return "\n".join([heading, "=" * len(heading), *lines])
 
 
+# %% ../../nbs/data/08_stats.ipynb #95a0440a
 def print_dataset_stats(
     dataset: PreparedDataset | str | Path,
 ) -> None:

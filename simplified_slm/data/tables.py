@@ -41,6 +41,7 @@ class NoTextColumn(ValueError):
     "No column of these rows holds text."
 
 
+# %% ../../nbs/data/04_tables.ipynb #edd07af4
 def _is_word(value: Any) -> bool:
     "Whether a value is a string that is not just a number."
     try:
@@ -49,6 +50,7 @@ def _is_word(value: Any) -> bool:
         return True
 
 
+# %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
 def find_text_column(
     rows: list[dict[str, Any]],  # the first rows of a table
     asked: str | None,  # what the user said; None: find it
@@ -72,6 +74,7 @@ def find_text_column(
     return texts[0]
 
 
+# %% ../../nbs/data/04_tables.ipynb #d9062f92
 def quoted(
     names: Iterable[str],
 ) -> str:
@@ -145,6 +148,7 @@ def _lines(
         yield from chain([first], lines)
 
 
+# %% ../../nbs/data/04_tables.ipynb #0c691054
 def read_json(
     path: Path,  # one object a line, or one array of objects
     where: str,  # its name in messages
@@ -173,6 +177,7 @@ def read_json(
             yield Row(place, values)
 
 
+# %% ../../nbs/data/04_tables.ipynb #7441d481
 def ending(
     path: str | Path,  # of a file
 ) -> str:  # '.jsonl' for 'a.JSONL.gz'
@@ -199,6 +204,7 @@ def find_delimiter(
     return (even or splitting or [_ONE_COLUMN])[0]
 
 
+# %% ../../nbs/data/04_tables.ipynb #2bd8f5d4
 def read_csv(
     path: Path,  # with a header line
     where: str,  # its name in messages
@@ -245,6 +251,7 @@ def _column_values(
     return [value and value.decode("utf-8", "surrogateescape") for value in values]
 
 
+# %% ../../nbs/data/04_tables.ipynb #8cdc3c7d
 def read_parquet(
     path: Path,
     where: str,  # its name in messages
@@ -270,6 +277,7 @@ def read_parquet(
         raise ValueError(f"{where} cannot be read as parquet: {error}") from None
 
 
+# %% ../../nbs/data/04_tables.ipynb #a877d93f
 TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
     ".jsonl": read_json,
     ".ndjson": read_json,

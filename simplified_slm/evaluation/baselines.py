@@ -154,6 +154,7 @@ class NgramModel:
             yield p
 
 
+# %% ../../nbs/evaluation/01_baselines.ipynb #b49c0806
 def _low_bytes(
     order: int,  # bytes to keep
 ) -> np.uint64:

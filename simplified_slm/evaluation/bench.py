@@ -143,6 +143,7 @@ def describe_machine() -> dict:
     }
 
 
+# %% ../../nbs/evaluation/07_bench.ipynb #0da148b8
 def measure_rates(
     report: Report,  # gets copy and product rates
     size: int = 1024,  # of the square matrices
@@ -226,6 +227,7 @@ def timed_linear(
     return run
 
 
+# %% ../../nbs/evaluation/07_bench.ipynb #10c67ad0
 MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
 
 
@@ -242,6 +244,7 @@ def bf16_rate(
     return float(report.machine[name].split()[0])
 
 
+# %% ../../nbs/evaluation/07_bench.ipynb #1807d47c
 def measure_bit_linear(
     report: Report,  # gets times relative to F.linear
     K: int = 512,  # inputs
@@ -334,6 +337,7 @@ def training_step(
     return step
 
 
+# %% ../../nbs/evaluation/07_bench.ipynb #3807298f
 def measure_training(
     report: Report,  # gets speeds relative to GPTs
     B: int = 8,

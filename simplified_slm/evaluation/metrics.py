@@ -167,6 +167,7 @@ def generation_metrics(
     return out
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #3875f4fb
 def own_bpb(
     model,  # that wrote the samples
     samples: list[bytes],  # scored without their EOS: they may have been cut
@@ -257,6 +258,7 @@ def take_bytes(
     return out
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #f0ef6e44
 def robustness(
     model,  # float or packed
     documents: Iterable[Document],  # the text to disturb

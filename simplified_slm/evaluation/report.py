@@ -179,6 +179,7 @@ def plot_context(
     axes.set_title("What context is worth")
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #9273270a
 def plot_calibration(
     axes,  # of matplotlib
     results: dict,  # of `evaluate_model`
@@ -191,6 +192,7 @@ def plot_calibration(
     axes.set_title("Is it as right as it is sure?")
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #7c45d640
 def plot_noise(
     axes,  # of matplotlib
     robust: dict,  # of `robustness`
@@ -206,6 +208,7 @@ def plot_noise(
     axes.set(xlabel="bits per byte above the clean text", title="What noise costs")
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #8c3f0946
 def plot_detail(
     figure: Figure,
     results: dict,  # of `evaluate_model`

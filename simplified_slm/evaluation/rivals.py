@@ -52,6 +52,7 @@ class GPTBlock(nn.Module):
         return x + self.drop(self.down(F.gelu(self.up(self.norm2(x)))))
 
 
+# %% ../../nbs/evaluation/06_rivals.ipynb #ec1b26a8
 class GPT(nn.Module):
     "A byte-level GPT, for comparison only."
 
