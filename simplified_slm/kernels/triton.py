@@ -7,32 +7,28 @@ __all__ = [
     "WIDE",
     "ADDING",
     "NARROW",
+    "MEDIUM",
     "ODD",
     "int8_linear",
+    "int8_sums",
     "project",
     "grad_product",
     "product_backward",
     "mlp",
     "mixer",
-    "compile_for",
 ]
 
 # %% ../../nbs/kernels/08_triton.ipynb #2079252a
-import os
-import re
-import subprocess
-import tempfile
-from pathlib import Path
-
 import torch
 import triton
 import triton.language as tl
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from simplified_slm.kernels.backends import register_backend, use_backend
-from simplified_slm.kernels.ternary import _reduced, _ternary
+from simplified_slm.kernels.backends import register_backend
+from simplified_slm.kernels.ternary import _backward_arithmetic, _ternary
 from simplified_slm.kernels.triton_rows import (
+    draw_bytes,
     fixed_point,
     gate_forward,
     gated_norm_backward,
@@ -69,12 +65,14 @@ def _int8_linear_kernel(
     s_ptr,
     sw_ptr,
     res_ptr,
+    wide_ptr,
     y_ptr,
     N,
     O,
     K,
     per_scale,
     HAS_RES: tl.constexpr,
+    SUMS: tl.constexpr,
     EVEN_K: tl.constexpr,
     BM: tl.constexpr,
     BN: tl.constexpr,
@@ -93,19 +91,54 @@ def _int8_linear_kernel(
             q = tl.load(q_at + at, mask=(k < K - at)[None, :], other=0)
             w = tl.load(w_at + at, mask=(k < K - at)[:, None], other=0)
         acc = tl.dot(q, w, acc, out_dtype=tl.int32)
-    sw = tl.load(sw_ptr + tl.minimum(n, O - 1) // per_scale)
-    y = acc.to(tl.float32) * (tl.load(s_ptr + rows)[:, None] * sw[None, :])
     where, ok = rows[:, None] * O + n[None, :], (m < N)[:, None] & (n < O)[None, :]
-    if HAS_RES:
-        y += tl.load(res_ptr + where, mask=ok, other=0.0)
-    tl.store(y_ptr + where, y, mask=ok)
+    if SUMS:
+        tl.store(y_ptr + where, acc.to(tl.int16), mask=ok)
+        wide = tl.load(wide_ptr + rows) > 0
+        if tl.max(wide.to(tl.int32), 0) > 0:
+            plane = N.to(tl.int64) * O
+            tl.store(y_ptr + plane + where, (acc >> 16).to(tl.int16), mask=ok & wide[:, None])
+    else:
+        sw = tl.load(sw_ptr + tl.minimum(n, O - 1) // per_scale)
+        y = acc.to(tl.float32) * (tl.load(s_ptr + rows)[:, None] * sw[None, :])
+        if HAS_RES:
+            y += tl.load(res_ptr + where, mask=ok, other=0.0)
+        tl.store(y_ptr + where, y, mask=ok)
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #4d9c4d94
 WIDE = dict(BM=128, BN=128, BK=128, num_warps=4, num_stages=3)  # many rows
 ADDING = dict(BM=64, BN=128, BK=128, num_warps=4, num_stages=4)  # the same with a residual
 NARROW = dict(BM=16, BN=32, BK=128, num_warps=4, num_stages=4)  # decoding: up to 64 rows
+MEDIUM = dict(BM=64, BN=32, BK=128, num_warps=4, num_stages=4)  # decoding: up to 512 rows
 ODD = dict(BM=32, BN=64, BK=64, num_warps=4, num_stages=2)  # K not a multiple of 16
+
+
+def _int8_product(q, weight, y, s=None, w_scale=None, residual=None, wide=None):
+    "Launch the kernel for y: (N, O) float32 with scales, or (2, N, O) int16 with `wide`."
+    (N, K), O = q.shape, len(weight)
+    many = WIDE if residual is None else ADDING
+    tile = ODD if K % 16 else NARROW if N <= 64 else MEDIUM if N <= 512 else many
+    launch(
+        _int8_linear_kernel,
+        (cdiv(O, tile["BN"]), cdiv(N, tile["BM"])),
+        q,
+        weight,
+        s,
+        w_scale,
+        residual,
+        wide,
+        y,
+        N,
+        O,
+        K,
+        O if w_scale is None else O // len(w_scale),
+        HAS_RES=residual is not None,
+        SUMS=wide is not None,
+        EVEN_K=K % tile["BK"] == 0,
+        **tile,
+    )
+    return y
 
 
 def int8_linear(
@@ -116,28 +149,18 @@ def int8_linear(
     residual: Tensor | None = None,  # (N, O) float32 to be added
 ) -> Tensor:  # (N, O) float32
     "(q @ weight.T) * (s * w_scale) + residual, the product in exact integers."
-    (N, K), O = q.shape, len(weight)
-    tile = NARROW if N <= 64 else ODD if K % 16 else WIDE if residual is None else ADDING
-    y = torch.empty(N, O, device=q.device)
-    grid = (cdiv(O, tile["BN"]), cdiv(N, tile["BM"]))
-    launch(
-        _int8_linear_kernel,
-        grid,
-        q,
-        weight,
-        s,
-        w_scale,
-        residual,
-        y,
-        N,
-        O,
-        K,
-        O // len(w_scale),
-        HAS_RES=residual is not None,
-        EVEN_K=K % tile["BK"] == 0,
-        **tile,
-    )
-    return y
+    y = torch.empty(len(q), len(weight), device=q.device)
+    return _int8_product(q, weight, y, s, w_scale, residual)
+
+
+def int8_sums(
+    q: Tensor,  # (N, K) int8
+    weight: Tensor,  # (O, K) int8, ternary
+    wide: Tensor,  # (N,) int8 of `norm_quant`
+) -> Tensor:  # (2, N, O) int16: the low halves; the high ones, written for wide rows alone
+    "q @ weight.T in exact integers."
+    y = torch.empty(2, len(q), len(weight), dtype=torch.int16, device=q.device)
+    return _int8_product(q, weight, y, wide=wide)
 
 
 def project(q, scale, ternary, dtype):
@@ -200,28 +223,29 @@ def _bit_backward(d, q, s, r, ternary, x, gain, w=None, residual=None):
 
 
 def _grad_dtype(device) -> torch.dtype:
-    "bfloat16 under autocast to it, float32 otherwise."
-    return torch.bfloat16 if _reduced(device) else torch.float32
+    "bfloat16 where `gradient_arithmetic` of this forward pass says so, float32 otherwise."
+    return torch.bfloat16 if _backward_arithmetic(device) == "bfloat16" else torch.float32
 
 
 class _MLP(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_gu, d_gain, w_d, eps):
         t_gu, t_d = _ternary(w_gu, 1), _ternary(w_d, 1)
-        q, s, r = norm_quant(x, gain, eps)  # (N, D)
-        ab = int8_linear(q, s, t_gu.q, t_gu.scale)  # (N, 2 I)
-        q2, s2, r2 = swiglu_quant(ab, d_gain, eps)  # (N, I)
-        ctx.save_for_backward(x, gain, d_gain, q, s, r, ab, q2, s2, r2)
+        wide = torch.empty(len(x), dtype=torch.int8, device=x.device)
+        q, s, r = norm_quant(x, gain, eps, wide)  # (N, D)
+        ab = int8_sums(q, t_gu.q, wide)  # (2, N, 2 I)
+        q2, s2, r2 = swiglu_quant(ab, s, t_gu.scale, wide, d_gain, eps)  # (N, I)
+        ctx.save_for_backward(x, gain, d_gain, q, s, r, wide, ab, q2, s2, r2)
         ctx.weights, ctx.dtype = (t_gu, t_d), _grad_dtype(x.device)
         return int8_linear(q2, s2, t_d.q, t_d.scale, x)  # (N, D)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
-        x, gain, d_gain, q, s, r, ab, q2, s2, r2 = ctx.saved_tensors
+        x, gain, d_gain, q, s, r, wide, ab, q2, s2, r2 = ctx.saved_tensors
         (t_gu, t_d), dy = ctx.weights, dy.contiguous()
         du, dw_d = grad_product(scale_rows(dy, s2, ctx.dtype), q2, t_d)  # (N, I), (D, I)
-        dab, dd_gain = swiglu_quant_backward(du, ab, d_gain, r2, s2, t_d.scale, s)
+        dab, dd_gain = swiglu_quant_backward(du, ab, s, t_gu.scale, wide, d_gain, r2, s2, t_d.scale)
         dx, dgain, dw_gu = _bit_backward(dab, q, s, r, t_gu, x, gain, residual=dy)
         return dx, dgain, dw_gu, dd_gain, dw_d, None
 
@@ -359,143 +383,8 @@ register_backend(
         "fixed_point": fixed_point,
         "project": project,
         "product_backward": product_backward,
+        "draw_bytes": draw_bytes,
         "hgrn_mixer": mixer,
         "glu_mlp": mlp,
     },
 )
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #463a5c18
-def _specialised(kernel, args, options):
-    "Of one launch: types of arguments, fixed values, positions of multiples of 16, options."
-    short = {
-        torch.float32: "fp32",
-        torch.bfloat16: "bf16",
-        torch.float64: "fp64",
-        torch.int8: "i8",
-        torch.int32: "i32",
-        torch.int64: "i64",
-        torch.uint8: "u8",
-    }
-    names, types, fixed, wide = kernel.arg_names, {}, {}, []
-    loose = {p.name for p in kernel.params if p.do_not_specialize}
-    given = dict(zip(names, args)) | {n: options[n] for n in names if n in options}
-    for i, (n, v) in enumerate((n, given[n]) for n in names):
-        if isinstance(v, Tensor):
-            types[n] = "*" + short[v.dtype]
-            wide += [i] * (v.data_ptr() % 16 == 0)
-        elif n in options or v is None or (type(v) is int and v == 1 and n not in loose):
-            fixed[n] = v
-        else:
-            types[n] = "fp32" if type(v) is float else "i32"
-            wide += [i] * (type(v) is int and v % 16 == 0 and n not in loose)
-    return types, fixed, wide, {k: v for k, v in options.items() if k not in names}
-
-
-def _launches(work) -> list:
-    "Every distinct launch that work() would make, none of them made."
-    from unittest.mock import patch
-
-    from simplified_slm.kernels import triton as kernels_triton
-    from simplified_slm.kernels import triton_rows, triton_scan
-
-    seen = {}
-
-    def note(kernel, grid, *args, **options):
-        found = _specialised(kernel, args, options)
-        seen[repr((kernel.fn.__name__, *found))] = (kernel, *found)
-
-    with (
-        patch.object(kernels_triton, "launch", note),
-        patch.object(triton_rows, "launch", note),
-        patch.object(triton_scan, "launch", note),
-    ):
-        work()
-    return list(seen.values())
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #da7b2144
-def _all_operations(B: int, T: int, D: int, autocast: bool) -> None:
-    "Each operation once, forward and backward, on tensors whose values do not matter."
-    from simplified_slm.kernels import ops as kernels
-
-    def leaf(*shape):
-        return torch.rand(*shape, requires_grad=True)
-
-    I, x, part = 2 * D, leaf(B, T, D), leaf(B, T, D)
-    flags = torch.zeros(B, T, dtype=torch.bool)
-    with use_backend("triton"), torch.autocast("cpu", torch.bfloat16, enabled=autocast):
-        for more in {}, dict(lower_bound=leaf(D), mask=~flags, reset=flags, h0=leaf(B, D)):
-            y, h = kernels.hgrn_mixer(
-                x,
-                gain=leaf(D),
-                w_ifg=leaf(3 * D, D),
-                g_gain=leaf(D),
-                o_gain=leaf(D),
-                w_o=leaf(D, D),
-                **more,
-            )
-            (y.sum() + h.sum()).backward()
-        y = kernels.glu_mlp(x, gain=leaf(D), w_gu=leaf(2 * I, D), d_gain=leaf(I), w_d=leaf(D, I))
-        y.sum().backward()
-        if autocast:
-            return  # the rest knows float32 only
-        for y in (
-            kernels.linear_scan(x, part)[0],
-            kernels.rms_norm(x, leaf(D)),
-            kernels.gated_norm(x, part, leaf(D)),
-            kernels.swiglu(leaf(B, T, 2 * I)),
-        ):
-            y.sum().backward()
-        kernels.forget_gate(x, part)
-        kernels.exact_linear(x, leaf(256, D))
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #df738155
-def _usage(cubin: bytes) -> dict[str, int]:
-    "Registers of a thread, and bytes of stack, as NVIDIA's tool reads them from a binary."
-    tool = Path(triton.__file__).parent / "backends" / "nvidia" / "bin" / "cuobjdump"
-    with tempfile.TemporaryDirectory() as d:
-        (Path(d) / "k.cubin").write_bytes(cubin)
-        text = subprocess.run(
-            [tool, "--dump-resource-usage", Path(d) / "k.cubin"],
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout
-    return {k: int(v) for k, v in re.findall(r"(REG|STACK|LOCAL):(\d+)", text)}
-
-
-def compile_for(
-    capability: int,  # of the GPU: 90 for sm_90, 80 for sm_80
-    shapes: tuple = ((2, 96, 512, True), (1, 2048, 256, True), (2, 96, 100, False)),
-) -> list[dict]:  # name, registers, shared_bytes, spills
-    "Compile every kernel for a GPU, which need not be there; each shape is B, T, D, bfloat16."
-    if os.environ.get("TRITON_INTERPRET") == "1":
-        raise ValueError("TRITON_INTERPRET=1 means that nothing is compiled; unset it")
-    from triton.backends.compiler import GPUTarget
-    from triton.compiler import ASTSource
-
-    out = []
-    for kernel, types, fixed, wide, how in _launches(lambda: [_all_operations(*s) for s in shapes]):
-        names = kernel.arg_names
-        made = triton.compile(
-            ASTSource(
-                fn=kernel,
-                signature={n: types.get(n, "constexpr") for n in names},
-                constexprs={(names.index(n),): v for n, v in fixed.items()},
-                attrs={(i,): [["tt.divisibility", 16]] for i in wide},
-            ),
-            target=GPUTarget("cuda", capability, 32),
-            options=dict(how, enable_fp_fusion=False),
-        )
-        use = _usage(made.asm["cubin"])
-        out.append(
-            dict(
-                name=kernel.fn.__name__,
-                registers=use["REG"],
-                shared_bytes=made.metadata.shared,
-                spills=use["STACK"] + use["LOCAL"],
-            )
-        )
-    return out

@@ -23,6 +23,7 @@ __all__ = [
     "scale_rows",
     "widen",
     "ternarize",
+    "draw_bytes",
     "fixed_point",
 ]
 
@@ -112,6 +113,7 @@ def _norm_quant(
     q_ptr,
     s_ptr,
     r_ptr,
+    wide_ptr,
     N,
     K,
     eps,
@@ -119,7 +121,7 @@ def _norm_quant(
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
 ):
-    "RMSNorm and quantisation of a tile; stores q, the scales and r."
+    "RMSNorm and quantisation of a tile; stores q, the scales, r and, if asked, which rows are wide."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     r = _inv_rms(z, K, eps, R, BLOCK, LOG)
     gain = tl.load(gain_ptr + cols, mask=col_ok, other=0.0)
@@ -127,6 +129,9 @@ def _norm_quant(
     tl.store(q_ptr + rows[:, None] * K + cols[None, :], q, mask=m)
     tl.store(s_ptr + rows, scale, mask=row_ok)
     tl.store(r_ptr + rows, r, mask=row_ok)
+    if wide_ptr is not None:
+        total = tl.sum(tl.abs(q.to(tl.int32)), 1)
+        tl.store(wide_ptr + rows, (total > 32767).to(tl.int8), mask=row_ok)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #3075fed2
@@ -137,6 +142,7 @@ def _norm_quant_kernel(
     q_ptr,
     s_ptr,
     r_ptr,
+    wide_ptr,
     N,
     K,
     eps,
@@ -146,9 +152,10 @@ def _norm_quant_kernel(
 ):
     rows, cols, _, _, m = _rows_cols(N, K, R, BLOCK)
     x = tl.load(x_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
-    _norm_quant(x, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps, R, BLOCK, LOG)
+    _norm_quant(x, gain_ptr, q_ptr, s_ptr, r_ptr, wide_ptr, N, K, eps, R, BLOCK, LOG)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d16b
 # rows a program and channels a thread, by kernel; measured on an H200
 FORWARD = {"norm_quant": (1, 16), "norm": (2, 16), "gated": (2, 8), "swiglu": (1, 64)}
 
@@ -167,11 +174,12 @@ def norm_quant(
     x: Tensor,  # (N, K) float32
     gain: Tensor,  # (K,)
     eps: float,
+    wide: Tensor | None = None,  # (N,) int8, written: 1 where the |q| of a row exceed 32767 in sum
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, K) int8, scale (N, 1), r (N, 1)
     "RMSNorm, then 127 levels each side of zero: 4 bytes in, 1 byte out."
     (N, K), tile = x.shape, blocks(x.shape[1], *FORWARD["norm_quant"])
     q, s, r = _outputs(x, K)
-    launch(_norm_quant_kernel, (cdiv(N, tile["R"]),), x, gain, q, s, r, N, K, eps, **tile)
+    launch(_norm_quant_kernel, (cdiv(N, tile["R"]),), x, gain, q, s, r, wide, N, K, eps, **tile)
     return q, s, r
 
 
@@ -218,40 +226,39 @@ def _norm_grad(du, x, gain, r, K):
 
 
 @triton.jit
-def _factor(s_ptr, w_ptr, n, SCALED: tl.constexpr):
+def _factor(s_ptr, w_ptr, n):
     "What a row's incoming gradient is to be multiplied with: weight scale / activation scale."
-    return tl.load(w_ptr) / tl.load(s_ptr + n) if SCALED else 1.0
+    return tl.load(w_ptr) / tl.load(s_ptr + n)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d16a
 @triton.jit(do_not_specialize=["N"])
 def _norm_bwd_kernel(
     du_ptr,
     x_ptr,
     gain_ptr,
     r_ptr,
-    s_ptr,
-    w_ptr,
-    res_ptr,
     dx_ptr,
     part_ptr,
     N,
     K,
-    SCALED: tl.constexpr,
-    HAS_RES: tl.constexpr,
     BLOCK: tl.constexpr,
     STAGES: tl.constexpr,
+    s_ptr=None,
+    w_ptr=None,
+    res_ptr=None,
 ):
     p, cols, wide = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok = cols < K
     gain, total = tl.load(gain_ptr + cols, mask=ok, other=0.0), tl.zeros((BLOCK,), tl.float32)
     for n in tl.range(p, N, tl.num_programs(0), num_stages=STAGES):
         at = (wide + n) * K + cols
-        du = tl.load(du_ptr + at, mask=ok, other=0.0).to(tl.float32) * _factor(
-            s_ptr, w_ptr, n, SCALED
-        )
+        du = tl.load(du_ptr + at, mask=ok, other=0.0).to(tl.float32)
+        if s_ptr is not None:
+            du *= _factor(s_ptr, w_ptr, n)
         x = tl.load(x_ptr + at, mask=ok, other=0.0)
         dx, dgain = _norm_grad(du, x, gain, tl.load(r_ptr + n), K)
-        if HAS_RES:
+        if res_ptr is not None:
             dx += tl.load(res_ptr + at, mask=ok, other=0.0)
         tl.store(dx_ptr + at, dx, mask=ok)
         total += dgain
@@ -260,7 +267,7 @@ def _norm_bwd_kernel(
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #c60b6c2e
 # programs that walk over the rows, rows copied ahead, channels a thread; measured on an H200
-BACKWARD = {"norm": (2048, 2, 16), "gated": (1024, 3, 16), "swiglu": (1024, 1, 16)}
+BACKWARD = {"norm": (2048, 2, 16), "gated": (1024, 3, 16), "swiglu": (1056, 1, 32)}
 
 
 def walkers(
@@ -287,104 +294,83 @@ def norm_backward(
     (N, K), dx = x.shape, torch.empty_like(x)
     programs, tile = walkers("norm", N, K)
     part = torch.empty(programs, K, device=x.device)
-    launch(
-        _norm_bwd_kernel,
-        (programs,),
-        du,
-        x,
-        gain,
-        r,
-        s,
-        w,
-        residual,
-        dx,
-        part,
-        N,
-        K,
-        SCALED=s is not None,
-        HAS_RES=residual is not None,
-        **tile,
-    )
+    extra = dict(s_ptr=s, w_ptr=w, res_ptr=residual)
+    launch(_norm_bwd_kernel, (programs,), du, x, gain, r, dx, part, N, K, **tile, **extra)
     return dx, part.sum(0)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #eec4413e
+@triton.jit
+def _narrow(sums_ptr, at, plane, m, wide, some_wide):
+    "Integer sums as float32: their low halves, and the high ones of wide rows, `plane` further on."
+    low = tl.load(sums_ptr + at, mask=m, other=0).to(tl.int32)
+    if some_wide:
+        high = tl.load(sums_ptr + plane + at, mask=m & wide, other=0).to(tl.int32)
+        low = tl.where(m & wide, (high << 16) | (low & 0xFFFF), low)
+    return low.to(tl.float32)
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d168
 @triton.jit(do_not_specialize=["N"])
 def _swiglu_kernel(
     ab_ptr,
-    gain_ptr,
-    z_ptr,
-    q_ptr,
-    s_ptr,
-    r_ptr,
     N,
     K,
     eps,
-    QUANT: tl.constexpr,
     R: tl.constexpr,
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
+    z_ptr=None,
+    s_ab_ptr=None,
+    w_ab_ptr=None,
+    wide_ptr=None,
+    gain_ptr=None,
+    q_ptr=None,
+    s_ptr=None,
+    r_ptr=None,
 ):
-    rows, cols, _, _, m = _rows_cols(N, K, R, BLOCK)
+    "silu(a) * b of floats into z; or of integer sums, normed and quantised, where there is a gain."
+    rows, cols, ok, _, m = _rows_cols(N, K, R, BLOCK)
     at = rows[:, None] * (2 * K) + cols[None, :]
-    a = tl.load(ab_ptr + at, mask=m, other=0.0)
-    b = tl.load(ab_ptr + at + K, mask=m, other=0.0)
-    z = a * _exact_sigmoid(a) * b
-    if QUANT:
-        _norm_quant(z, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps, R, BLOCK, LOG)
+    if gain_ptr is None:
+        a = tl.load(ab_ptr + at, mask=m, other=0.0)
+        b = tl.load(ab_ptr + at + K, mask=m, other=0.0)
+        tl.store(z_ptr + rows[:, None] * K + cols[None, :], a * _exact_sigmoid(a) * b, mask=m)
     else:
-        tl.store(z_ptr + rows[:, None] * K + cols[None, :], z, mask=m)
+        wide, plane = tl.load(wide_ptr + rows, mask=ok, other=0) > 0, N.to(tl.int64) * (2 * K)
+        some = tl.max(wide.to(tl.int32), 0) > 0
+        scale = (tl.load(s_ab_ptr + rows, mask=ok, other=0.0) * tl.load(w_ab_ptr))[:, None]
+        a = _narrow(ab_ptr, at, plane, m, wide[:, None], some) * scale
+        b = _narrow(ab_ptr, at + K, plane, m, wide[:, None], some) * scale
+        z = a * _exact_sigmoid(a) * b
+        _norm_quant(z, gain_ptr, q_ptr, s_ptr, r_ptr, None, N, K, eps, R, BLOCK, LOG)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d169
 def swiglu_forward(
     ab: Tensor,  # (N, 2 I) float32
 ) -> Tensor:  # (N, I)
     "silu(a) * b."
     N, K = len(ab), ab.shape[1] // 2
-    tile = blocks(K, *FORWARD["swiglu"])
-    z = torch.empty(N, K, device=ab.device)
-    launch(
-        _swiglu_kernel,
-        (cdiv(N, tile["R"]),),
-        ab,
-        None,
-        z,
-        None,
-        None,
-        None,
-        N,
-        K,
-        0.0,
-        QUANT=False,
-        **tile,
-    )
+    tile, z = blocks(K, *FORWARD["swiglu"]), torch.empty(N, K, device=ab.device)
+    launch(_swiglu_kernel, (cdiv(N, tile["R"]),), ab, N, K, 0.0, **tile, z_ptr=z)
     return z
 
 
 def swiglu_quant(
-    ab: Tensor,  # (N, 2 I) float32
+    sums: Tensor,  # (2, N, 2 I) int16: low and high halves of the integer sums of a and b
+    s_ab: Tensor,  # (N, 1) their rows' scales
+    w_ab: Tensor,  # (1,) and their weight's
+    wide: Tensor,  # (N,) int8: 1 where the high half counts
     gain: Tensor,  # (I,)
     eps: float,
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, I) int8, scale (N, 1), r (N, 1)
     "norm_quant(swiglu(ab))."
-    N, K = len(ab), ab.shape[1] // 2
-    tile = blocks(K, *FORWARD["swiglu"])
-    q, s, r = _outputs(ab, K)
-    launch(
-        _swiglu_kernel,
-        (cdiv(N, tile["R"]),),
-        ab,
-        gain,
-        None,
-        q,
-        s,
-        r,
-        N,
-        K,
-        eps,
-        QUANT=True,
-        **tile,
-    )
+    N, K = sums.shape[1], sums.shape[2] // 2
+    tile, (q, s, r) = blocks(K, *FORWARD["swiglu"]), _outputs(wide, K)
+    scales = dict(s_ab_ptr=s_ab, w_ab_ptr=w_ab, wide_ptr=wide)
+    quant = dict(gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r)
+    launch(_swiglu_kernel, (cdiv(N, tile["R"]),), sums, N, K, eps, **tile, **scales, **quant)
     return q, s, r
 
 
@@ -393,37 +379,44 @@ def swiglu_quant(
 def _swiglu_bwd_kernel(
     du_ptr,
     ab_ptr,
-    gain_ptr,
-    r_ptr,
-    s_ptr,
-    w_ptr,
-    row_ptr,
     dab_ptr,
-    part_ptr,
     N,
     K,
-    QUANT: tl.constexpr,
     BLOCK: tl.constexpr,
     STAGES: tl.constexpr,
+    s_ab_ptr=None,
+    w_ab_ptr=None,
+    wide_ptr=None,
+    gain_ptr=None,
+    r_ptr=None,
+    s_ptr=None,
+    w_ptr=None,
+    part_ptr=None,
 ):
-    p, cols, wide = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
+    p, cols, long = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok, total = cols < K, tl.zeros((BLOCK,), tl.float32)
-    gain = tl.load(gain_ptr + cols, mask=ok, other=0.0) if QUANT else total
+    gain = tl.load(gain_ptr + cols, mask=ok, other=0.0) if gain_ptr is not None else total
     for n in tl.range(p, N, tl.num_programs(0), num_stages=STAGES):
-        at = (wide + n) * (2 * K) + cols
-        a = tl.load(ab_ptr + at, mask=ok, other=0.0)
-        b = tl.load(ab_ptr + at + K, mask=ok, other=0.0)
-        dz = tl.load(du_ptr + (wide + n) * K + cols, mask=ok, other=0.0).to(tl.float32)
+        at = (long + n) * (2 * K) + cols
+        dz = tl.load(du_ptr + (long + n) * K + cols, mask=ok, other=0.0).to(tl.float32)
+        if gain_ptr is not None:
+            far, plane = tl.load(wide_ptr + n) > 0, N.to(tl.int64) * (2 * K)
+            scale = tl.load(s_ab_ptr + n) * tl.load(w_ab_ptr)
+            a = _narrow(ab_ptr, at, plane, ok, far, far) * scale
+            b = _narrow(ab_ptr, at + K, plane, ok, far, far) * scale
+        else:
+            a = tl.load(ab_ptr + at, mask=ok, other=0.0)
+            b = tl.load(ab_ptr + at + K, mask=ok, other=0.0)
         sig = _fast_sigmoid(a)
         silu = a * sig
-        if QUANT:
-            dz *= _factor(s_ptr, w_ptr, n, True)
+        if gain_ptr is not None:
+            dz *= _factor(s_ptr, w_ptr, n)
             dz, dgain = _norm_grad(dz, silu * b, gain, tl.load(r_ptr + n), K)
             total += dgain
-            dz *= tl.load(row_ptr + n)
+            dz *= tl.load(s_ab_ptr + n)
         tl.store(dab_ptr + at, dz * b * (sig * (1.0 + a * (1.0 - sig))), mask=ok)
         tl.store(dab_ptr + at + K, dz * silu, mask=ok)
-    if QUANT:
+    if gain_ptr is not None:
         tl.store(part_ptr + p.to(tl.int64) * K + cols, total, mask=ok)
 
 
@@ -433,59 +426,32 @@ def swiglu_backward(
     ab: Tensor,  # (N, 2 I)
 ) -> Tensor:  # (N, 2 I)
     "Gradient of silu(a) * b."
-    N, K, dab = len(ab), ab.shape[1] // 2, torch.empty_like(ab)
+    (N, K), dab = dz.shape, torch.empty_like(ab)
     programs, tile = walkers("swiglu", N, K)
-    launch(
-        _swiglu_bwd_kernel,
-        (programs,),
-        dz,
-        ab,
-        None,
-        None,
-        None,
-        None,
-        None,
-        dab,
-        None,
-        N,
-        K,
-        QUANT=False,
-        **tile,
-    )
+    launch(_swiglu_bwd_kernel, (programs,), dz, ab, dab, N, K, **tile)
     return dab
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d167
 def swiglu_quant_backward(
     du: Tensor,  # (N, I) float32 or bfloat16, times s / w
-    ab: Tensor,  # (N, 2 I)
+    sums: Tensor,  # (2, N, 2 I) int16, with s_ab, w_ab and wide as for `swiglu_quant`
+    s_ab: Tensor,
+    w_ab: Tensor,
+    wide: Tensor,
     gain: Tensor,  # (I,)
     r: Tensor,
     s: Tensor,  # (N, 1) of `swiglu_quant`
     w: Tensor,  # (1,) scale of the weight behind
-    row: Tensor,  # (N, 1) factor of each row of the result
 ) -> tuple[Tensor, Tensor]:  # dab (N, 2 I) in the dtype of du, dgain (I,)
-    "Gradients of `swiglu_quant` (straight through), times `row`."
+    "Gradients of `swiglu_quant` with respect to a and b (straight through), times s_ab."
     N, K = du.shape
-    dab = torch.empty(N, 2 * K, dtype=du.dtype, device=du.device)
     programs, tile = walkers("swiglu", N, K)
+    dab = torch.empty(N, 2 * K, dtype=du.dtype, device=du.device)
     part = torch.empty(programs, K, device=du.device)
-    launch(
-        _swiglu_bwd_kernel,
-        (programs,),
-        du,
-        ab,
-        gain,
-        r,
-        s,
-        w,
-        row,
-        dab,
-        part,
-        N,
-        K,
-        QUANT=True,
-        **tile,
-    )
+    scales = dict(s_ab_ptr=s_ab, w_ab_ptr=w_ab, wide_ptr=wide)
+    quant = dict(gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, part_ptr=part)
+    launch(_swiglu_bwd_kernel, (programs,), du, sums, dab, N, K, **tile, **scales, **quant)
     return dab, part.sum(0)
 
 
@@ -495,21 +461,21 @@ def _gated_kernel(
     h_ptr,
     gate_ptr,
     g_gain_ptr,
-    gain_ptr,
-    y_ptr,
     rg_ptr,
-    q_ptr,
-    s_ptr,
-    r_ptr,
     N,
     K,
     stride,
     eps,
-    QUANT: tl.constexpr,
     R: tl.constexpr,
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
+    y_ptr=None,
+    gain_ptr=None,
+    q_ptr=None,
+    s_ptr=None,
+    r_ptr=None,
 ):
+    "rms_norm(h) * silu(gate) into y; or normed again and quantised, where there is a gain."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     h = tl.load(h_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     gate = tl.load(gate_ptr + rows[:, None] * stride + cols[None, :], mask=m, other=0.0)
@@ -517,10 +483,20 @@ def _gated_kernel(
     gain = tl.load(g_gain_ptr + cols, mask=col_ok, other=0.0)
     y = h * rg[:, None] * gain[None, :] * (gate * _exact_sigmoid(gate))
     tl.store(rg_ptr + rows, rg, mask=row_ok)
-    if QUANT:
-        _norm_quant(y, gain_ptr, q_ptr, s_ptr, r_ptr, N, K, eps, R, BLOCK, LOG)
-    else:
+    if gain_ptr is None:
         tl.store(y_ptr + rows[:, None] * K + cols[None, :], y, mask=m)
+    else:
+        _norm_quant(y, gain_ptr, q_ptr, s_ptr, r_ptr, None, N, K, eps, R, BLOCK, LOG)
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d166
+def _gated(h, gate, gain, eps, **results):
+    "Launch the kernel; r (N, 1) of the gated norm."
+    (N, K), tile = h.shape, blocks(h.shape[1], *FORWARD["gated"])
+    rg = torch.empty(N, 1, device=h.device)
+    tensors, grid = (h, gate, gain, rg), (cdiv(N, tile["R"]),)
+    launch(_gated_kernel, grid, *tensors, N, K, gate.stride(0), eps, **tile, **results)
+    return rg
 
 
 def gated_norm_forward(
@@ -530,28 +506,8 @@ def gated_norm_forward(
     eps: float,
 ) -> tuple[Tensor, Tensor]:  # y (N, K), r (N, 1)
     "rms_norm(h) * silu(gate)."
-    (N, K), tile = h.shape, blocks(h.shape[1], *FORWARD["gated"])
-    y, rg = torch.empty_like(h), torch.empty(N, 1, device=h.device)
-    launch(
-        _gated_kernel,
-        (cdiv(N, tile["R"]),),
-        h,
-        gate,
-        gain,
-        None,
-        y,
-        rg,
-        None,
-        None,
-        None,
-        N,
-        K,
-        gate.stride(0),
-        eps,
-        QUANT=False,
-        **tile,
-    )
-    return y, rg
+    y = torch.empty_like(h)
+    return y, _gated(h, gate, gain, eps, y_ptr=y)
 
 
 def gated_norm_quant(
@@ -562,28 +518,8 @@ def gated_norm_quant(
     eps: float,
 ) -> tuple[Tensor, ...]:  # q (N, K) int8; scale, r of the second norm, of the first
     "norm_quant(gated_norm(h, gate))."
-    (N, K), tile = h.shape, blocks(h.shape[1], *FORWARD["gated"])
-    (q, s, r), rg = _outputs(h, K), torch.empty(N, 1, device=h.device)
-    launch(
-        _gated_kernel,
-        (cdiv(N, tile["R"]),),
-        h,
-        gate,
-        g_gain,
-        gain,
-        None,
-        rg,
-        q,
-        s,
-        r,
-        N,
-        K,
-        gate.stride(0),
-        eps,
-        QUANT=True,
-        **tile,
-    )
-    return q, s, r, rg
+    q, s, r = _outputs(h, h.shape[1])
+    return q, s, r, _gated(h, gate, g_gain, eps, gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #860034d4
@@ -593,29 +529,28 @@ def _gated_bwd_kernel(
     h_ptr,
     gate_ptr,
     g_gain_ptr,
-    gain_ptr,
     rg_ptr,
-    r_ptr,
-    s_ptr,
-    w_ptr,
-    row_ptr,
-    wg_ptr,
     dh_ptr,
     dgate_ptr,
     partg_ptr,
-    part_ptr,
     N,
     K,
     stride,
     out_stride,
-    QUANT: tl.constexpr,
     BLOCK: tl.constexpr,
     STAGES: tl.constexpr,
+    gain_ptr=None,
+    r_ptr=None,
+    s_ptr=None,
+    w_ptr=None,
+    row_ptr=None,
+    wg_ptr=None,
+    part_ptr=None,
 ):
     p, cols, wide = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok, total, total_g = cols < K, tl.zeros((BLOCK,), tl.float32), tl.zeros((BLOCK,), tl.float32)
     g_gain = tl.load(g_gain_ptr + cols, mask=ok, other=0.0)
-    gain = tl.load(gain_ptr + cols, mask=ok, other=0.0) if QUANT else total
+    gain = tl.load(gain_ptr + cols, mask=ok, other=0.0) if gain_ptr is not None else total
     for n in tl.range(p, N, tl.num_programs(0), num_stages=STAGES):
         at = (wide + n) * K + cols
         dy = tl.load(du_ptr + at, mask=ok, other=0.0).to(tl.float32)
@@ -623,8 +558,8 @@ def _gated_bwd_kernel(
         gate = tl.load(gate_ptr + (wide + n) * stride + cols, mask=ok, other=0.0)
         rg, sig = tl.load(rg_ptr + n), _fast_sigmoid(gate)
         normed, silu, out = h * rg * g_gain, gate * sig, 1.0
-        if QUANT:
-            dy *= _factor(s_ptr, w_ptr, n, True)
+        if gain_ptr is not None:
+            dy *= _factor(s_ptr, w_ptr, n)
             dy, dgain = _norm_grad(dy, normed * silu, gain, tl.load(r_ptr + n), K)
             total += dgain
             out = tl.load(row_ptr + n) * tl.load(wg_ptr)
@@ -634,7 +569,7 @@ def _gated_bwd_kernel(
         tl.store(dh_ptr + at, dh, mask=ok)
         tl.store(dgate_ptr + (wide + n) * out_stride + cols, dgate, mask=ok)
     tl.store(partg_ptr + p.to(tl.int64) * K + cols, total_g, mask=ok)
-    if QUANT:
+    if gain_ptr is not None:
         tl.store(part_ptr + p.to(tl.int64) * K + cols, total, mask=ok)
 
 
@@ -650,34 +585,12 @@ def gated_norm_backward(
     (N, K), dh, dgate = h.shape, torch.empty_like(h), torch.empty_like(h)
     programs, tile = walkers("gated", N, K)
     part = torch.empty(programs, K, device=h.device)
-    launch(
-        _gated_bwd_kernel,
-        (programs,),
-        dy,
-        h,
-        gate,
-        gain,
-        None,
-        rg,
-        None,
-        None,
-        None,
-        None,
-        None,
-        dh,
-        dgate,
-        part,
-        None,
-        N,
-        K,
-        gate.stride(0),
-        K,
-        QUANT=False,
-        **tile,
-    )
+    tensors = dy, h, gate, gain, rg, dh, dgate, part
+    launch(_gated_bwd_kernel, (programs,), *tensors, N, K, gate.stride(0), K, **tile)
     return dh, dgate, part.sum(0)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d165
 def gated_norm_quant_backward(
     du: Tensor,  # (N, K) float32 or bfloat16, times s / w
     h: Tensor,
@@ -696,31 +609,14 @@ def gated_norm_quant_backward(
     (N, K), dh = h.shape, torch.empty_like(h)
     programs, tile = walkers("gated", N, K)
     parts = torch.empty(2, programs, K, device=h.device)
-    launch(
-        _gated_bwd_kernel,
-        (programs,),
-        du,
-        h,
-        gate,
-        g_gain,
-        gain,
-        rg,
-        r,
-        s,
-        w,
-        row,
-        wg,
-        dh,
-        dgate,
-        parts[0],
-        parts[1],
-        N,
-        K,
-        gate.stride(0),
-        dgate.stride(0),
-        QUANT=True,
-        **tile,
+    tensors, strides = (
+        (du, h, gate, g_gain, rg, dh, dgate, parts[0]),
+        (gate.stride(0), dgate.stride(0)),
     )
+    quant = dict(
+        gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, row_ptr=row, wg_ptr=wg, part_ptr=parts[1]
+    )
+    launch(_gated_bwd_kernel, (programs,), *tensors, N, K, *strides, **tile, **quant)
     return dh, *parts.sum(1)
 
 
@@ -782,30 +678,24 @@ def _row_sums_kernel(w_ptr, sum_ptr, O, K, R: tl.constexpr, BLOCK: tl.constexpr,
 
 
 @triton.jit
+def _scales_kernel(sum_ptr, scale_ptr, O, count, BLOCK: tl.constexpr, LOG: tl.constexpr):
+    "Scale of matrix pid in a stack of matrices with O rows and `count` weights each."
+    proj, i, one = tl.program_id(0), tl.arange(0, BLOCK), tl.arange(0, 1)
+    sums = tl.load(sum_ptr + proj.to(tl.int64) * O + i, mask=i < O, other=0.0)
+    mean = tl.div_rn(_fold(tl.reshape(sums, (1, BLOCK)), 1, BLOCK, LOG), count)
+    tl.store(scale_ptr + proj + one, tl.maximum(mean, 1e-5))
+
+
+@triton.jit
 def _ternarize_kernel(
-    w_ptr,
-    sum_ptr,
-    q_ptr,
-    scale_ptr,
-    O,
-    K,
-    count,
-    BLOCK: tl.constexpr,
-    SUMS: tl.constexpr,
-    LOG: tl.constexpr,
+    w_ptr, scale_ptr, q_ptr, N, K, O, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr
 ):
-    "Row pid of a stack of matrices with O rows each; count = O K of one matrix."
-    row, i = tl.program_id(0).to(tl.int64), tl.arange(0, SUMS)
-    proj = row // O
-    sums = tl.load(sum_ptr + proj * O + i, mask=i < O, other=0.0)
-    mean = tl.div_rn(_fold(tl.reshape(sums, (1, SUMS)), 1, SUMS, LOG), count)
-    scale = tl.maximum(mean, 1e-5)  # (1,)
-    tl.store(scale_ptr + proj + tl.arange(0, 1), scale)
-    cols = tl.arange(0, BLOCK)
-    w = tl.load(w_ptr + row * K + cols, mask=cols < K, other=0.0)
-    half = scale * 0.5
+    "Rows of a stack of matrices with O rows each."
+    rows, cols, row_ok, _, m = _rows_cols(N, K, R, BLOCK)
+    half = (tl.load(scale_ptr + rows // O, mask=row_ok, other=1.0) * 0.5)[:, None]
+    w = tl.load(w_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     q = (w > half).to(tl.int8) - (w < -half).to(tl.int8)
-    tl.store(q_ptr + row * K + cols, q, mask=cols < K)
+    tl.store(q_ptr + rows[:, None] * K + cols[None, :], q, mask=m)
 
 
 def ternarize(
@@ -816,25 +706,89 @@ def ternarize(
     (O, K), weight = weight.shape, weight.contiguous()
     q = torch.empty(O, K, dtype=torch.int8, device=weight.device)
     sums, scale = weight.new_empty(O), weight.new_empty(num_proj)
-    launch(_row_sums_kernel, (O,), weight, sums, O, K, **blocks(K))
-    each, tile = O // num_proj, blocks(K)
-    n = triton.next_power_of_2(each)
-    launch(
-        _ternarize_kernel,
-        (O,),
-        weight,
-        sums,
-        q,
-        scale,
-        each,
-        K,
-        float(each * K),
-        BLOCK=tile["BLOCK"],
-        SUMS=n,
-        LOG=n.bit_length() - 1,
-        num_warps=tile["num_warps"],
-    )
+    each, tile = O // num_proj, blocks(K, max(1, 2048 // triton.next_power_of_2(K)))
+    grid, fold = (cdiv(O, tile["R"]),), blocks(each)
+    launch(_row_sums_kernel, grid, weight, sums, O, K, **tile)
+    fold.pop("R")
+    launch(_scales_kernel, (num_proj,), sums, scale, each, float(each * K), **fold)
+    launch(_ternarize_kernel, grid, weight, scale, q, O, K, each, **tile)
     return q, scale
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d102
+@triton.jit
+def _raw(logits_ptr, allowed_ptr, row, c):
+    "Logits of a row at the bytes c as float64, -inf where a byte may not be drawn."
+    x = tl.load(logits_ptr + row * 256 + c).to(tl.float64)
+    return x, tl.where(tl.load(allowed_ptr + c) != 0, x, -float("inf"))
+
+
+@triton.jit
+def _likely(logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, top_p, min_p):
+    "Weights of the bytes (256,), 0 where top_k, top_p or min_p drop them; each meets all others."
+    greater, ahead = tl.zeros((256,), tl.int32), tl.zeros((256,), tl.float64)
+    for j in range(0, 256, 32):
+        _, other = _raw(logits_ptr, allowed_ptr, row, j + tl.arange(0, 32))
+        greater += tl.sum((other[:, None] > y[None, :]).to(tl.int32), 0)
+    kept = (greater < top_k) | (top_k <= 0) | (top_k >= 256)
+    w = tl.where(kept, tl.exp((y - tl.max(y, 0)) / temperature), 0.0)  # the largest is 1
+    tl.store(weight_ptr + row * 256 + c, w)
+    tl.debug_barrier()
+    for j in range(0, 256, 32):
+        other = tl.load(weight_ptr + row * 256 + j + tl.arange(0, 32))[:, None]
+        ahead += tl.sum(tl.where(other > w[None, :], other, 0.0), 0)
+    kept = (ahead < top_p * tl.sum(w, 0)) | (ahead == 0.0) | (top_p >= 1.0)
+    return tl.where(kept & (w >= min_p), w, 0.0)
+
+
+@triton.jit
+def _draw_kernel(
+    logits_ptr,
+    rules_ptr,
+    allowed_ptr,
+    uniform_ptr,
+    turn_ptr,
+    weight_ptr,
+    next_ptr,
+    token_ptr,
+    logprob_ptr,
+    seen_ptr,
+):
+    row, turn, c = tl.program_id(0).to(tl.int64), tl.load(turn_ptr), tl.arange(0, 256)
+    at = turn * tl.num_programs(0) + row
+    x, y = _raw(logits_ptr, allowed_ptr, row, c)
+    tl.store(seen_ptr + at * 256 + c, x.to(tl.float32))
+    temperature, top_k = tl.load(rules_ptr), tl.load(rules_ptr + 1).to(tl.int32)
+    top_p, min_p = tl.load(rules_ptr + 2), tl.load(rules_ptr + 3)
+    if temperature == 0.0:
+        token = tl.min(tl.where(y == tl.max(y, 0), c, 255), 0)
+    else:
+        w = _likely(
+            logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, top_p, min_p
+        )
+        mass = tl.cumsum(w, 0)
+        total = tl.max(mass, 0)
+        below = (total.to(tl.int64, bitcast=True) - 1).to(tl.float64, bitcast=True)
+        target = tl.minimum(tl.load(uniform_ptr + at) * total, below)
+        token = tl.sum((mass <= target).to(tl.int32), 0)
+    sound = tl.max((x - x != 0.0).to(tl.int32), 0) == 0
+    top = tl.max(x, 0)
+    drawn = tl.sum(tl.where(c == token, x, 0.0), 0)
+    tl.store(logprob_ptr + at, drawn - (top + tl.log(tl.sum(tl.exp(x - top), 0))))
+    tl.store(token_ptr + at, tl.where(sound, token, -1))
+    tl.store(next_ptr + row, tl.where(sound, token, 0))
+
+
+def draw_bytes(
+    logits: Tensor,  # (B, 256) float32
+    rules: Tensor,  # (4,) float64: temperature, top_k, top_p, min_p
+    allowed: Tensor,  # (256,) bool: bytes that may be drawn at all
+    uniform: Tensor,  # (n, B) float64 in [0, 1)
+    turn: Tensor,  # (1,) int64, which row of uniform and of the results
+    into: tuple,  # (B, 256) float64: weights; (B,) int64; and (n, B) int64, (n, B) float64, (n, B, 256)
+) -> None:
+    "The next bytes; and bytes (-1: logits not finite), log-probabilities, logits in row `turn`."
+    launch(_draw_kernel, (len(logits),), logits, rules, allowed, uniform, turn, *into, num_warps=8)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #04b697de

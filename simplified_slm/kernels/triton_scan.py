@@ -6,8 +6,8 @@
 __all__ = [
     "SCAN",
     "GATED_SCAN",
-    "SCAN_BACKWARD",
-    "GATED_SCAN_BACKWARD",
+    "GATED_STEP",
+    "BACKWARD",
     "CHUNKED_BACKWARD",
     "LONG_T",
     "FEW_CHANNELS",
@@ -156,52 +156,44 @@ def _gate_grad(a, prev, f, i, lb, flag, HAS_FLAGS: tl.constexpr):
     return df * (1.0 - lb) * (s * (1.0 - s)), di, df * (1.0 - s), used
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #27fd26de
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d18e
 @triton.jit(do_not_specialize=["T"])
 def _scan_fwd_kernel(
     f_ptr,
     v_ptr,
-    lb_ptr,
-    flag_ptr,
-    h0_ptr,
     h_ptr,
     T,
     E,
-    stride,
-    GATED: tl.constexpr,
-    HAS_LB: tl.constexpr,
-    HAS_FLAGS: tl.constexpr,
-    HAS_H0: tl.constexpr,
     EVEN: tl.constexpr,
     BLOCK: tl.constexpr,
     U: tl.constexpr,
     STAGES: tl.constexpr,
+    flag_ptr=None,
+    h0_ptr=None,
 ):
     b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     same, ok = tl.zeros((BLOCK,), tl.int32), (e < E) | EVEN
-    h = tl.load(h0_ptr + b * E + e, mask=ok) if HAS_H0 else tl.zeros((BLOCK,), tl.float32)
-    lb = tl.load(lb_ptr + e, mask=ok) if HAS_LB else tl.zeros((BLOCK,), tl.float32)
-    f_ptr, v_ptr, h_ptr = f_ptr + b * T * stride, v_ptr + b * T * stride, h_ptr + b * T * E
+    h = tl.zeros((BLOCK,), tl.float32)
+    if h0_ptr is not None:
+        h = tl.load(h0_ptr + b * E + e, mask=ok)
+    f_ptr, v_ptr, h_ptr = f_ptr + b * T * E, v_ptr + b * T * E, h_ptr + b * T * E
     for t in tl.range(0, T, U, num_stages=STAGES):
         for u in tl.static_range(U):
-            at, m = t + u, ok & ((t + u < T) | EVEN)
-            f = tl.load(f_ptr + (at * stride + e), mask=m, other=0.0)
-            v = tl.load(v_ptr + (at * stride + e), mask=m, other=0.0)
-            if GATED:
-                f, v = _gate(f, v, lb)
-            if HAS_FLAGS:
-                flag = tl.load(flag_ptr + b * T + at + same, mask=m, other=0)
-                f, v = _flagged(f, v, flag)
+            at, m = (t + u) * E + e, ok & ((t + u < T) | EVEN)
+            f = tl.load(f_ptr + at, mask=m, other=0.0)
+            v = tl.load(v_ptr + at, mask=m, other=0.0)
+            if flag_ptr is not None:
+                f, v = _flagged(f, v, tl.load(flag_ptr + b * T + t + u + same, mask=m, other=0))
             h = f * h + v
-            tl.store(h_ptr + (at * E + e), h, mask=m)
+            tl.store(h_ptr + at, h, mask=m)
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #053e3822
-SCAN = dict(BLOCK=128, U=8, STAGES=3, num_warps=1)
-GATED_SCAN = dict(BLOCK=64, U=8, STAGES=3, num_warps=1)
-SCAN_BACKWARD = dict(BLOCK=64, U=4, STAGES=4, num_warps=1)
-GATED_SCAN_BACKWARD = dict(BLOCK=64, U=8, STAGES=3, num_warps=1)
-CHUNKED_BACKWARD = dict(STEPS=64, BLOCK=32, GROUP=16, num_warps=4)
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d190
+SCAN = dict(BLOCK=64, U=16, STAGES=4, num_warps=1)
+GATED_SCAN = dict(BLOCK=64, STEPS=16, num_warps=4)
+GATED_STEP = dict(BLOCK=64, STEPS=1, num_warps=2)  # fewer steps than a tile of GATED_SCAN holds
+BACKWARD = dict(STEPS=16, BLOCK=32, GROUP=1, STAGES=2, num_warps=2)
+CHUNKED_BACKWARD = dict(STEPS=32, BLOCK=32, GROUP=8, STAGES=1, num_warps=4)
 LONG_T, FEW_CHANNELS = 2048, 16384  # few: from this T on, up to this many B * E
 
 
@@ -213,34 +205,87 @@ def _even(x, how) -> bool:
     return x.shape[1] % steps == 0 and x.shape[2] % how["BLOCK"] == 0
 
 
-def _sequential_forward(f, v, h0, lb, flags, gated):
-    "h (B, T, E); f and v are (B, T, E) views whose rows stand `stride` apart."
-    B, T, E = v.shape
-    h = torch.empty(B, T, E, dtype=v.dtype, device=v.device)
-    how = GATED_SCAN if gated else SCAN
-    launch(
-        _scan_fwd_kernel,
-        (B, cdiv(E, how["BLOCK"])),
-        f,
-        v,
-        lb,
-        flags,
-        h0,
-        h,
-        T,
-        E,
-        v.stride(1),
-        GATED=gated,
-        HAS_LB=lb is not None,
-        HAS_FLAGS=flags is not None,
-        HAS_H0=h0 is not None,
-        EVEN=_even(v, how),
-        **how,
-    )
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d191
+def _scan(f, v, h0=None, flags=None):
+    "h (B, T, E) for contiguous f and v (B, T, E)."
+    (B, T, E), h = v.shape, torch.empty_like(v)
+    grid, options = (B, cdiv(E, SCAN["BLOCK"])), dict(EVEN=_even(v, SCAN), **SCAN)
+    launch(_scan_fwd_kernel, grid, f, v, h, T, E, **options, flag_ptr=flags, h0_ptr=h0)
     return h
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #236d757b
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d194
+@triton.jit(do_not_specialize=["T"])
+def _gated_scan_kernel(
+    i_ptr,
+    f_ptr,
+    corner_ptr,
+    h_ptr,
+    T,
+    E,
+    stride,
+    EVEN: tl.constexpr,
+    BLOCK: tl.constexpr,
+    STEPS: tl.constexpr,
+    lb_ptr=None,
+    flag_ptr=None,
+    h0_ptr=None,
+):
+    b, c = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
+    e = tl.program_id(1) * BLOCK + c
+    ok, h, lb = (e < E) | EVEN, tl.zeros((BLOCK,), tl.float32), tl.zeros((BLOCK,), tl.float32)
+    if h0_ptr is not None:
+        h = tl.load(h0_ptr + b * E + e, mask=ok)
+    if lb_ptr is not None:
+        lb = tl.load(lb_ptr + e, mask=ok)
+    i_ptr, f_ptr, h_ptr = i_ptr + b * T * stride, f_ptr + b * T * stride, h_ptr + b * T * E
+    corner_ptr += (b * tl.num_programs(1) + tl.program_id(1)) * (4 * STEPS * BLOCK)
+    spot = tl.arange(0, STEPS)[:, None] * BLOCK + c[None, :]
+    for start in tl.range(0, T, STEPS, num_stages=1):  # no loads ahead of the stores before them
+        t = start + tl.arange(0, STEPS)
+        at, m = t[:, None] * stride + e[None, :], ((t < T) | EVEN)[:, None] & ok[None, :]
+        f, i = tl.load(f_ptr + at, mask=m, other=0.0), tl.load(i_ptr + at, mask=m, other=0.0)
+        f, v = _gate(f, i, lb[None, :])
+        if flag_ptr is not None:
+            f, v = _flagged(f, v, tl.load(flag_ptr + b * T + t, mask=t < T, other=0)[:, None])
+        half = corner_ptr + start // STEPS % 2 * (2 * STEPS * BLOCK)
+        tl.store(half + spot, f)
+        tl.store(half + STEPS * BLOCK + spot, v)
+        tl.debug_barrier()
+        fs, vs = (), ()
+        for u in tl.static_range(STEPS):
+            fs = fs + (tl.load(half + u * BLOCK + c),)
+            vs = vs + (tl.load(half + (STEPS + u) * BLOCK + c),)
+        for u in tl.static_range(STEPS):
+            h = fs[u] * h + vs[u]
+            tl.store(h_ptr + ((start + u) * E + e), h, mask=ok & ((start + u < T) | EVEN))
+
+
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d195
+def _gated_scan(i, f, h0=None, lb=None, flags=None):
+    "h (B, T, E); i and f are (B, T, E) slices of the same rows."
+    (B, T, E), how = f.shape, GATED_SCAN if f.shape[1] >= GATED_SCAN["STEPS"] else GATED_STEP
+    h, programs = torch.empty(B, T, E, device=f.device), cdiv(E, how["BLOCK"])
+    corner = torch.empty(B * programs, 4 * how["STEPS"] * how["BLOCK"], device=f.device)
+    options = dict(EVEN=_even(f, how), lb_ptr=lb, flag_ptr=flags, h0_ptr=h0, **how)
+    tensors = i, f, corner, h
+    launch(_gated_scan_kernel, (B, programs), *tensors, T, E, f.stride(1), **options)
+    return h
+
+
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d198
+@triton.jit
+def _combine(f1, h1, f2, h2):
+    "Two stretches of the recurrence one after the other."
+    return f1 * f2, f2 * h1 + h2
+
+
+@triton.jit
+def _last_row(x, ROWS: tl.constexpr):
+    return tl.sum(tl.where((tl.arange(0, ROWS) == ROWS - 1)[:, None], x, 0.0), 0)
+
+
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d199
 @triton.jit
 def _step_grad(a, prev, f, v, lb, flag, GATED: tl.constexpr, HAS_FLAGS: tl.constexpr):
     "df, dv, the bound's gradient, and the decay that was used, with or without the gate."
@@ -254,119 +299,8 @@ def _step_grad(a, prev, f, v, lb, flag, GATED: tl.constexpr, HAS_FLAGS: tl.const
         return df, a, df, f
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #daab89e2
-@triton.jit(do_not_specialize=["T"])
-def _scan_bwd_kernel(
-    dh_ptr,
-    last_ptr,
-    f_ptr,
-    v_ptr,
-    h_ptr,
-    h0_ptr,
-    lb_ptr,
-    flag_ptr,
-    row_ptr,
-    w_ptr,
-    df_ptr,
-    dv_ptr,
-    dh0_ptr,
-    dlb_ptr,
-    T,
-    E,
-    stride,
-    out_stride,
-    GATED: tl.constexpr,
-    HAS_LB: tl.constexpr,
-    HAS_FLAGS: tl.constexpr,
-    HAS_H0: tl.constexpr,
-    SCALED: tl.constexpr,
-    EVEN: tl.constexpr,
-    BLOCK: tl.constexpr,
-    U: tl.constexpr,
-    STAGES: tl.constexpr,
-):
-    b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    ok, same, dlb = (e < E) | EVEN, tl.zeros((BLOCK,), tl.int32), tl.zeros((BLOCK,), tl.float32)
-    carry = tl.load(last_ptr + b * E + e, mask=ok)
-    first = tl.load(h0_ptr + b * E + e, mask=ok) if HAS_H0 else dlb
-    lb = tl.load(lb_ptr + e, mask=ok) if HAS_LB else tl.zeros((BLOCK,), tl.float32)
-    f_out = tl.load(w_ptr + 1) if SCALED else 1.0
-    v_out = tl.load(w_ptr) if SCALED else 1.0
-    dh_ptr, h_ptr, df_ptr = dh_ptr + b * T * E, h_ptr + b * T * E, df_ptr + b * T * out_stride
-    f_ptr, dv_ptr = f_ptr + b * T * stride, dv_ptr + b * T * out_stride
-    for k in tl.range(0, T, U, num_stages=STAGES):
-        for u in tl.static_range(U):
-            t = T - 1 - k - u
-            m = ok & ((t >= 0) | EVEN)
-            a = tl.load(dh_ptr + (t * E + e), mask=m, other=0.0) + carry
-            f = tl.load(f_ptr + (t * stride + e), mask=m, other=0.0)
-            v = (
-                tl.load(v_ptr + b * T * stride + (t * stride + e), mask=m, other=0.0)
-                if GATED
-                else a
-            )
-            prev = tl.load(h_ptr + ((t - 1) * E + e), mask=ok & (t > 0), other=0.0)
-            prev = tl.where(t == 0, first, prev) if HAS_H0 else prev
-            flag = tl.load(flag_ptr + b * T + t + same, mask=m, other=0) if HAS_FLAGS else same
-            df, dv, bound, used = _step_grad(a, prev, f, v, lb, flag, GATED, HAS_FLAGS)
-            carry = tl.where((t >= 0) | EVEN, used * a, carry)
-            row = tl.load(row_ptr + b * T + t + same, mask=m, other=0.0) if SCALED else 1.0
-            if HAS_LB:
-                dlb += tl.where((t >= 0) | EVEN, bound, 0.0)
-            tl.store(df_ptr + (t * out_stride + e), df * (row * f_out), mask=m)
-            tl.store(dv_ptr + (t * out_stride + e), dv * (row * v_out), mask=m)
-    tl.store(dh0_ptr + b * E + e, carry, mask=ok)
-    if HAS_LB:
-        tl.store(dlb_ptr + b * E + e, dlb, mask=ok)
-
-
-# %% ../../nbs/kernels/06_triton_scan.ipynb #8ef5ad0e
-def _sequential_backward(dh, dh_last, f, v, h, h0, lb, flags, gated, df, dv, row=None, w=None):
-    "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
-    B, T, E = h.shape
-    dh0 = torch.empty_like(dh_last)
-    dlb = None if lb is None else torch.empty_like(dh0)
-    how = GATED_SCAN_BACKWARD if gated else SCAN_BACKWARD
-    launch(
-        _scan_bwd_kernel,
-        (B, cdiv(E, how["BLOCK"])),
-        dh,
-        dh_last,
-        f,
-        v,
-        h,
-        h0,
-        lb,
-        flags,
-        row,
-        w,
-        df,
-        dv,
-        dh0,
-        dlb,
-        T,
-        E,
-        f.stride(1),
-        df.stride(1),
-        GATED=gated,
-        HAS_LB=lb is not None,
-        HAS_FLAGS=flags is not None,
-        HAS_H0=h0 is not None,
-        SCALED=row is not None,
-        EVEN=_even(f, how),
-        **how,
-    )
-    return dh0, None if dlb is None else dlb.sum(0)
-
-
-# %% ../../nbs/kernels/06_triton_scan.ipynb #9b55fbcb
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d19b
 _ONE = tl.constexpr(1065353216 << 32)  # the pair (1, 0): a stretch that changes nothing
-
-
-@triton.jit
-def _combine(f1, h1, f2, h2):
-    "Two stretches of the recurrence one after the other."
-    return f1 * f2, f2 * h1 + h2
 
 
 @triton.jit
@@ -380,11 +314,6 @@ def _publish(ptr, f, h, ok):
 def _pair(word):
     f, h = (word >> 32).to(tl.int32), word.to(tl.int32)
     return f.to(tl.float32, bitcast=True), h.to(tl.float32, bitcast=True)
-
-
-@triton.jit
-def _last_row(x, ROWS: tl.constexpr):
-    return tl.sum(tl.where((tl.arange(0, ROWS) == ROWS - 1)[:, None], x, 0.0), 0)
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #0789877f
@@ -413,7 +342,7 @@ def _carry(words_ptr, state_ptr, start, c, col, width, ok, GROUP: tl.constexpr):
 def _chunk_scan(
     f, v, start, words_ptr, state_ptr, c, col, width, ok, STEPS: tl.constexpr, GROUP: tl.constexpr
 ):
-    "Scan of a (STEPS, BLOCK) tile from the true state before it; and the state after it."
+    "Scan of a (STEPS, BLOCK) tile from the true state before it."
     f, h = tl.associative_scan((f, v), 0, _combine)
     f_all, h_all = _last_row(f, STEPS), _last_row(h, STEPS)
     _publish(words_ptr + c.to(tl.int64) * width + col, f_all, h_all, ok)
@@ -421,7 +350,7 @@ def _chunk_scan(
     after = h_all + f_all * carry
     if c % GROUP == GROUP - 1:
         _publish(state_ptr + (c // GROUP).to(tl.int64) * width + col, f_all, after, ok)
-    return h + f * carry[None, :], after
+    return h + f * carry[None, :]
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #14025d36
@@ -434,147 +363,119 @@ def _words(B, T, E, how, device):
     return words[:chunks], words[chunks:], chunks
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #6da584d1
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d19e
 @triton.jit
-def _decay_after(
-    f_ptr, flag_ptr, lb, t, T, stride, one, m, GATED: tl.constexpr, HAS_FLAGS: tl.constexpr
-):
+def _decay_after(f_ptr, flag_ptr, lb, t, T, stride, one, m, GATED: tl.constexpr):
     "Decays of the steps after t (STEPS,), 1 after the last: a (STEPS, BLOCK) tile."
     later = m & (t < T - 1)[:, None]
     g = tl.load(f_ptr + ((t + 1)[:, None] * stride + one), mask=later, other=1.0)
     if GATED:
         g = lb + (1.0 - lb) * _fast_sigmoid(g)
-    if HAS_FLAGS:
+    if flag_ptr is not None:
         flag = tl.load(flag_ptr + t + 1, mask=(t >= 0) & (t < T - 1), other=0)
         g, _ = _flagged(g, g, flag[:, None])
     return tl.where(later, g, 1.0)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d19f
 @triton.jit(do_not_specialize=["T", "zero"])
-def _chunk_bwd_kernel(
+def _scan_bwd_kernel(
     dh_ptr,
     last_ptr,
     f_ptr,
-    v_ptr,
     h_ptr,
-    h0_ptr,
-    lb_ptr,
-    flag_ptr,
-    row_ptr,
-    w_ptr,
     df_ptr,
     dv_ptr,
     dh0_ptr,
-    dlb_ptr,
-    words_ptr,
-    state_ptr,
     T,
     E,
     stride,
     out_stride,
-    width,
     zero,
-    GATED: tl.constexpr,
-    HAS_LB: tl.constexpr,
-    HAS_FLAGS: tl.constexpr,
-    HAS_H0: tl.constexpr,
-    SCALED: tl.constexpr,
     EVEN: tl.constexpr,
     STEPS: tl.constexpr,
     BLOCK: tl.constexpr,
     GROUP: tl.constexpr,
+    STAGES: tl.constexpr,
+    v_ptr=None,
+    h0_ptr=None,
+    lb_ptr=None,
+    flag_ptr=None,
+    row_ptr=None,
+    w_ptr=None,
+    dlb_ptr=None,
+    words_ptr=None,
+    state_ptr=None,
 ):
-    b, c = tl.program_id(0).to(tl.int64), tl.program_id(2)
-    e = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    ok, t = (e < E) | EVEN, T - 1 - c * STEPS - tl.arange(0, STEPS)
-    m, col, one = ((t >= 0) | EVEN)[:, None] & ok[None, :], b * E + e + zero, (e + zero)[None, :]
-    lb = tl.load(lb_ptr + e, mask=ok) if HAS_LB else tl.zeros((BLOCK,), tl.float32)
-    f_ptr, h_ptr = f_ptr + b * T * stride, h_ptr + b * T * E
-    if HAS_FLAGS:
-        flag_ptr = flag_ptr + b * T
-    g = _decay_after(f_ptr, flag_ptr, lb[None, :], t, T, stride, one, m, GATED, HAS_FLAGS)
-    a = tl.load(dh_ptr + b * T * E + (t[:, None] * E + one), mask=m, other=0.0)
-    a, _ = _chunk_scan(
-        g,
-        a,
-        tl.load(last_ptr + col, mask=ok),
-        words_ptr,
-        state_ptr,
-        c,
-        col,
-        width,
-        ok,
-        STEPS,
-        GROUP,
-    )
-    prev = tl.load(h_ptr + ((t - 1)[:, None] * E + one), mask=m & (t > 0)[:, None], other=0.0)
-    if HAS_H0:
-        prev = tl.where((t == 0)[:, None], tl.load(h0_ptr + col, mask=ok)[None, :], prev)
-    f = tl.load(
-        f_ptr + (t[:, None] * stride + one), mask=m & ((t == 0)[:, None] | GATED), other=0.0
-    )
-    v = a
-    if GATED:
-        v = tl.load(v_ptr + b * T * stride + (t[:, None] * stride + one), mask=m, other=0.0)
-    flag = tl.load(flag_ptr + t, mask=t >= 0, other=0)[:, None] if HAS_FLAGS else 0
-    df, dv, bound, used = _step_grad(a, prev, f, v, lb[None, :], flag, GATED, HAS_FLAGS)
-    if SCALED:
-        row = tl.load(row_ptr + b * T + t, mask=t >= 0, other=0.0)[:, None]
-        df, dv = df * (row * tl.load(w_ptr + 1)), dv * (row * tl.load(w_ptr))
-    where = b * T * out_stride + (t[:, None] * out_stride + one)
-    tl.store(df_ptr + where, df, mask=m)
-    tl.store(dv_ptr + where, dv, mask=m)
-    if c == tl.num_programs(2) - 1:
-        tl.store(dh0_ptr + col, tl.sum(tl.where((t == 0)[:, None], used * a, 0.0), 0), mask=ok)
-    if HAS_LB:
-        tl.store(dlb_ptr + c * width + col, tl.sum(tl.where(m, bound, 0.0), 0), mask=ok)
+    b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
+    ok, width, start = (e < E) | EVEN, tl.num_programs(0) * E, tl.program_id(2) * STEPS
+    stop = T
+    if words_ptr is not None:
+        e, stop = e + zero, start + 1
+    one, col, lb = e[None, :], b * E + e, tl.zeros((BLOCK,), tl.float32)
+    carry, dh0, dlb = tl.load(last_ptr + col, mask=ok), lb, lb
+    if lb_ptr is not None:
+        lb = tl.load(lb_ptr + e, mask=ok)
+    dh_ptr, h_ptr, f_ptr = dh_ptr + b * T * E, h_ptr + b * T * E, f_ptr + b * T * stride
+    df_ptr, dv_ptr = df_ptr + b * T * out_stride, dv_ptr + b * T * out_stride
+    if flag_ptr is not None:
+        flag_ptr += b * T
+    if v_ptr is not None:
+        v_ptr += b * T * stride
+    for k in tl.range(start, stop, STEPS, num_stages=STAGES):
+        t = T - 1 - k - tl.arange(0, STEPS)
+        m, first = ((t >= 0) | EVEN)[:, None] & ok[None, :], (t == 0)[:, None]
+        g = _decay_after(f_ptr, flag_ptr, lb[None, :], t, T, stride, one, m, v_ptr is not None)
+        a = tl.load(dh_ptr + (t[:, None] * E + one), mask=m, other=0.0)
+        if words_ptr is None:
+            g, a = tl.associative_scan((g, a), 0, _combine)
+            a += g * carry[None, :]
+            carry = _last_row(a, STEPS)
+        else:
+            a = _chunk_scan(
+                g, a, carry, words_ptr, state_ptr, k // STEPS, col, width, ok, STEPS, GROUP
+            )
+        prev = tl.load(h_ptr + ((t - 1)[:, None] * E + one), mask=m & (t > 0)[:, None], other=0.0)
+        if h0_ptr is not None:
+            prev = tl.where(first, tl.load(h0_ptr + col, mask=ok)[None, :], prev)
+        f, v, flag = tl.load(f_ptr + (t[:, None] * stride + one), mask=m, other=0.0), a, 0
+        if v_ptr is not None:
+            v = tl.load(v_ptr + (t[:, None] * stride + one), mask=m, other=0.0)
+        if flag_ptr is not None:
+            flag = tl.load(flag_ptr + t, mask=t >= 0, other=0)[:, None]
+        df, dv, bound, used = _step_grad(
+            a, prev, f, v, lb[None, :], flag, v_ptr is not None, flag_ptr is not None
+        )
+        if row_ptr is not None:
+            row = tl.load(row_ptr + b * T + t, mask=t >= 0, other=0.0)[:, None]
+            df, dv = df * (row * tl.load(w_ptr + 1)), dv * (row * tl.load(w_ptr))
+        tl.store(df_ptr + (t[:, None] * out_stride + one), df, mask=m)
+        tl.store(dv_ptr + (t[:, None] * out_stride + one), dv, mask=m)
+        dh0 += tl.sum(tl.where(first, used * a, 0.0), 0)
+        if lb_ptr is not None:
+            dlb += tl.sum(tl.where(m, bound, 0.0), 0)
+    if tl.program_id(2) == tl.num_programs(2) - 1:
+        tl.store(dh0_ptr + col, dh0, mask=ok)
+    if lb_ptr is not None:
+        tl.store(dlb_ptr + tl.program_id(2) * width + col, dlb, mask=ok)
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #70e4c78e
-def _chunked_backward(dh, dh_last, f, v, h, h0, lb, flags, gated, df, dv, row=None, w=None):
-    "As `_sequential_backward`."
-    B, T, E = h.shape
-    dh0 = torch.empty_like(dh_last)
-    how = CHUNKED_BACKWARD
-    words, states, chunks = _words(B, T, E, how, h.device)
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a0
+def _backward(dh, dh_last, f, h, df, dv, chunked, h0=None, lb=None, flags=None, **gated):
+    "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
+    (B, T, E), dh0 = h.shape, torch.empty_like(dh_last)
+    how, chunks = CHUNKED_BACKWARD if chunked else BACKWARD, 1
+    if chunked:
+        gated["words_ptr"], gated["state_ptr"], chunks = _words(B, T, E, how, h.device)
     dlb = None if lb is None else torch.empty(chunks * B, E, device=h.device)
-    launch(
-        _chunk_bwd_kernel,
-        (B, cdiv(E, how["BLOCK"]), chunks),
-        dh,
-        dh_last,
-        f,
-        v,
-        h,
-        h0,
-        lb,
-        flags,
-        row,
-        w,
-        df,
-        dv,
-        dh0,
-        dlb,
-        words,
-        states,
-        T,
-        E,
-        f.stride(1),
-        df.stride(1),
-        B * E,
-        0,
-        GATED=gated,
-        HAS_LB=lb is not None,
-        HAS_FLAGS=flags is not None,
-        HAS_H0=h0 is not None,
-        SCALED=row is not None,
-        EVEN=_even(f, how),
-        **how,
-    )
+    options = dict(h0_ptr=h0, lb_ptr=lb, flag_ptr=flags, dlb_ptr=dlb, EVEN=_even(f, how), **how)
+    tensors, sizes = (dh, dh_last, f, h, df, dv, dh0), (T, E, f.stride(1), df.stride(1), 0)
+    grid = B, cdiv(E, how["BLOCK"]), chunks
+    launch(_scan_bwd_kernel, grid, *tensors, *sizes, **options, **gated)
     return dh0, None if dlb is None else dlb.sum(0)
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #227ebdda
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a3
 def few_channels(
     B: int,  # rows
     T: int,  # steps
@@ -584,6 +485,7 @@ def few_channels(
     return T >= LONG_T and B * E <= FEW_CHANNELS
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a4
 def scan_forward(
     f: Tensor,  # (B, T, E) decay, float32
     v: Tensor,  # (B, T, E) input, float32
@@ -592,12 +494,10 @@ def scan_forward(
 ) -> Tensor:  # (B, T, E)
     "The recurrence of `kernels.linear_scan` on a GPU."
     h0 = None if h0 is None else h0.contiguous()
-    return _sequential_forward(
-        f.contiguous(), v.contiguous(), h0, lb=None, flags=scan_flags(reset), gated=False
-    )
+    return _scan(f.contiguous(), v.contiguous(), h0, scan_flags(reset))
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #ec73ff51
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a5
 def scan_backward(
     dh: Tensor,  # (B, T, E)
     dh_last: Tensor,  # (B, E)
@@ -609,52 +509,33 @@ def scan_backward(
 ) -> tuple[Tensor, Tensor, Tensor]:  # df, dv (B, T, E), dh0 (B, E)
     "Its gradients."
     chunked = few_channels(*h.shape) if chunked is None else chunked
-    run = _chunked_backward if chunked else _sequential_backward
     df, dv = torch.empty_like(h), torch.empty_like(h)
-    h0 = None if h0 is None else h0.contiguous()
-    dh0, _ = run(
-        dh.contiguous(),
-        dh_last.contiguous(),
-        f.contiguous(),
-        None,
-        h,
-        h0,
-        None,
-        scan_flags(reset),
-        False,
-        df,
-        dv,
-    )
-    return df, dv, dh0
+    h0, flags = None if h0 is None else h0.contiguous(), scan_flags(reset)
+    tensors = dh.contiguous(), dh_last.contiguous(), f.contiguous(), h, df, dv
+    return df, dv, _backward(*tensors, chunked, h0, flags=flags)[0]
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #b753bb66
-@triton.jit(do_not_specialize=["N"])
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a7
+@triton.jit
 def _gates_kernel(
-    i_ptr,
-    f_ptr,
-    lb_ptr,
-    flag_ptr,
-    decay_ptr,
-    v_ptr,
-    N,
-    K,
-    stride,
-    HAS_LB: tl.constexpr,
-    HAS_FLAGS: tl.constexpr,
-    BLOCK: tl.constexpr,
+    i_ptr, f_ptr, decay_ptr, v_ptr, K, stride, BLOCK: tl.constexpr, lb_ptr=None, flag_ptr=None
 ):
     n, cols = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     at, ok = n * stride + cols, cols < K
-    lb = tl.load(lb_ptr + cols, mask=ok, other=0.0) if HAS_LB else tl.zeros((BLOCK,), tl.float32)
+    lb = (
+        tl.load(lb_ptr + cols, mask=ok, other=0.0)
+        if lb_ptr is not None
+        else tl.zeros((BLOCK,), tl.float32)
+    )
     f = tl.load(f_ptr + at, mask=ok, other=0.0)
     f, v = _gate(f, tl.load(i_ptr + at, mask=ok, other=0.0), lb)
-    if HAS_FLAGS:
+    if flag_ptr is not None:
         f, v = _flagged(f, v, tl.load(flag_ptr + n))
     tl.store(decay_ptr + n * K + cols, f, mask=ok)
     tl.store(v_ptr + n * K + cols, v, mask=ok)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a8
 def gates(
     i: Tensor,
     f: Tensor,  # (B, T, E) pre-activations, both contiguous or both slices of the same rows
@@ -665,26 +546,13 @@ def gates(
     B, T, E = f.shape
     decay, v = (torch.empty(B, T, E, device=f.device) for _ in range(2))
     block = min(1024, triton.next_power_of_2(E))
-    launch(
-        _gates_kernel,
-        (B * T, cdiv(E, block)),
-        i,
-        f,
-        lower_bound,
-        flags,
-        decay,
-        v,
-        B * T,
-        E,
-        f.stride(1),
-        HAS_LB=lower_bound is not None,
-        HAS_FLAGS=flags is not None,
-        BLOCK=block,
-    )
+    tensors, grid = (i, f, decay, v), (B * T, cdiv(E, block))
+    extra = dict(BLOCK=block, lb_ptr=lower_bound, flag_ptr=flags)
+    launch(_gates_kernel, grid, *tensors, E, f.stride(1), **extra)
     return decay, v
 
 
-# %% ../../nbs/kernels/06_triton_scan.ipynb #731f9acf
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a9
 def gated_scan(
     ifg: Tensor,  # (B, T, 3 E) pre-activations: input, decay, output gate
     h0: Tensor | None,  # (B, E)
@@ -695,12 +563,12 @@ def gated_scan(
     "linear_scan(*forget_gate(i, f, lower_bound)) in one or two passes over memory."
     i, f, _ = ifg.chunk(3, -1)
     ahead = few_channels(*f.shape) if ahead is None else ahead
-    if not ahead:
-        return _sequential_forward(f, i, h0, lower_bound, flags, gated=True)
-    f, v = gates(i, f, lower_bound, flags)
-    return _sequential_forward(f, v, h0, lb=None, flags=None, gated=False)
+    if ahead:
+        return _scan(*gates(i, f, lower_bound, flags), h0)
+    return _gated_scan(i, f, h0, lower_bound, flags)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1aa
 def gated_scan_backward(
     dh: Tensor,
     dh_last: Tensor,  # (B, T, E), (B, E)
@@ -717,5 +585,5 @@ def gated_scan_backward(
     "Gradients of the pre-activations, times `row` and `w`, in the dtype of `out`."
     (i, f, _), (di, df, _) = ifg.chunk(3, -1), out.chunk(3, -1)
     chunked = few_channels(*h.shape) if chunked is None else chunked
-    run = _chunked_backward if chunked else _sequential_backward
-    return run(dh, dh_last, f, i, h, h0, lower_bound, flags, True, df, di, row, w)
+    gated, optional = dict(v_ptr=i, row_ptr=row, w_ptr=w), (h0, lower_bound, flags)
+    return _backward(dh, dh_last, f, h, df, di, chunked, *optional, **gated)
