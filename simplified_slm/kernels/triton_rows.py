@@ -730,15 +730,15 @@ def _likely(logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, 
     for j in range(0, 256, 32):
         _, other = _raw(logits_ptr, allowed_ptr, row, j + tl.arange(0, 32))
         greater += tl.sum((other[:, None] > y[None, :]).to(tl.int32), 0)
-    kept = (greater < top_k) | (top_k <= 0) | (top_k >= 256)
-    w = tl.where(kept, tl.exp((y - tl.max(y, 0)) / temperature), 0.0)  # the largest is 1
+    few = tl.where((top_k > 0) & (top_k < 256), top_k, 256)
+    w = tl.where(greater < few, tl.exp((y - tl.max(y, 0)) / temperature), 0.0)  # the largest is 1
     tl.store(weight_ptr + row * 256 + c, w)
     tl.debug_barrier()
     for j in range(0, 256, 32):
         other = tl.load(weight_ptr + row * 256 + j + tl.arange(0, 32))[:, None]
         ahead += tl.sum(tl.where(other > w[None, :], other, 0.0), 0)
-    kept = (ahead < top_p * tl.sum(w, 0)) | (ahead == 0.0) | (top_p >= 1.0)
-    return tl.where(kept & (w >= min_p), w, 0.0)
+    share = tl.where(top_p < 1.0, top_p * tl.sum(w, 0), float("inf"))
+    return tl.where(((ahead < share) | (ahead == 0.0)) & (w >= min_p), w, 0.0)
 
 
 @triton.jit

@@ -433,7 +433,7 @@ def _scan_bwd_kernel(
             carry = _last_row(a, STEPS)
         else:
             a = _chunk_scan(
-                g, a, carry, words_ptr, state_ptr, k // STEPS, col, width, ok, STEPS, GROUP
+                g, a, carry, words_ptr, state_ptr, tl.program_id(2), col, width, ok, STEPS, GROUP
             )
         prev = tl.load(h_ptr + ((t - 1)[:, None] * E + one), mask=m & (t > 0)[:, None], other=0.0)
         if h0_ptr is not None:
