@@ -6,6 +6,7 @@
 __all__ = [
     "PREFILL_BYTES",
     "ALLOWED",
+    "NOT_FINITE",
     "held_back",
     "Sample",
     "add_token",
@@ -16,6 +17,9 @@ __all__ = [
     "token_logprobs",
     "as_float64",
     "check_model",
+    "drawn_blocks",
+    "decode_ahead",
+    "on_device",
     "decode",
     "fresh_samples",
     "generate_ids",
@@ -25,6 +29,7 @@ __all__ = [
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -38,7 +43,12 @@ from simplified_slm.generation.sampling import (
     utf8_allowed,
     window_counts,
 )
-from simplified_slm.generation.stepping import stepper_for
+from simplified_slm.generation.stepping import (
+    DRAWN_AHEAD,
+    RecordedDrawing,
+    RecordedStepper,
+    stepper_for,
+)
 from simplified_slm.kernels.ternary import frozen_weights
 from simplified_slm.tokenizer import (
     BOS_ID,
@@ -94,10 +104,18 @@ class Sample:
         return decode_bytes(ids_to_bytes(self.prompt) + bytes(self.data))
 
     def uniform(self) -> float:  # in [0, 1), 53 random bits
-        return (self.noise.random_raw() >> 11) * 2.0**-53
+        return float(self.uniforms(1)[0])
+
+    def uniforms(self, n: int) -> np.ndarray:  # (n,) float64: the next n of them
+        return (self.noise.random_raw(n) >> np.uint64(11)) * 2.0**-53
 
 
 # %% ../../nbs/generation/02_decode.ipynb #e2c4b1e7
+@cache
+def _next_states() -> list:  # of lists, by state and byte
+    return utf8_automaton().next_state.tolist()
+
+
 def add_token(
     sample: Sample,  # changed in place
     token: int,  # the byte that was drawn, or EOS
@@ -111,8 +129,10 @@ def add_token(
         sample.stop_reason = "eos"
         return
     sample.data.append(token)
-    sample.utf8_state = int(utf8_automaton().next_state[sample.utf8_state, token])
-    found = max((s for s in stops if sample.data.endswith(s)), key=len, default=b"")
+    sample.utf8_state = _next_states()[sample.utf8_state][token]
+    found = (
+        max((s for s in stops if sample.data.endswith(s)), key=len, default=b"") if stops else b""
+    )
     if found:
         del sample.data[-len(found) :]
         sample.stop_reason = "stop"
@@ -169,7 +189,7 @@ class Step(NamedTuple):
 
     samples: list[Sample]  # b samples that were drawn for
     tokens: np.ndarray  # (b,) int64
-    logits: np.ndarray  # (b, 256) float64, the model's own, that the tokens were drawn from
+    logits: np.ndarray  # (b, 256) the model's own, that the tokens were drawn from
 
 
 # %% ../../nbs/generation/02_decode.ipynb #1e217f7a
@@ -208,13 +228,16 @@ def token_logprobs(
 
 
 # %% ../../nbs/generation/02_decode.ipynb #78fa2e3e
+NOT_FINITE = "model: its logits are not finite; the weights are damaged"
+
+
 def as_float64(
     logits: torch.Tensor,  # (b, 256)
 ) -> np.ndarray:  # (b, 256) float64
     "Bring logits to where the rules can work on them."
     array = logits.detach().float().cpu().numpy().astype(np.float64)
     if not np.isfinite(array).all():
-        raise ValueError("model: its logits are not finite; the weights are damaged")
+        raise ValueError(NOT_FINITE)
     return array
 
 
@@ -230,6 +253,53 @@ def check_model(model) -> None:
         raise ValueError(f"model: a language model is needed, not {type(model).__name__}{hint}")
 
 
+# %% ../../nbs/generation/02_decode.ipynb #a7c1d12a
+def drawn_blocks(
+    drawing: RecordedDrawing,  # started
+    samples: list[Sample],
+    total: int,  # bytes of each
+) -> Iterator[list]:  # of tokens (n, b), log-probabilities (n, b), logits (n, b, 256)
+    "All draws, block after block; while one block is looked at, the next is being made."
+    waiting = []
+    for start in range(0, total, DRAWN_AHEAD):
+        n = min(DRAWN_AHEAD, total - start)
+        waiting.append(drawing.queue(np.stack([s.uniforms(n) for s in samples], 1)))
+        if len(waiting) == 2:
+            yield waiting.pop(0)()
+    for wait in waiting:
+        yield wait()
+
+
+def decode_ahead(
+    drawing: RecordedDrawing,  # started with the samples' logits and state
+    samples: list[Sample],  # fresh ones; they grow in place
+    options: GenerationConfig,
+) -> Iterator[Step]:
+    "As `decode`, by draws on the device; samples that are done stay in the batch unnoticed."
+    stops, live = [to_bytes(s) for s in options.stop], list(range(len(samples)))
+    for block in drawn_blocks(drawing, samples, options.max_new_tokens):
+        for turn in zip(*block):
+            tokens, logprobs, logits = (a if len(live) == len(a) else a[live] for a in turn)
+            if tokens.min() < 0:
+                raise ValueError(NOT_FINITE)
+            drawn = [samples[i] for i in live]
+            for sample, token, p in zip(drawn, tokens.tolist(), logprobs.tolist()):
+                add_token(sample, token, p, stops, options.max_new_tokens)
+            yield Step(drawn, tokens, logits)
+            live = [i for i in live if samples[i].stop_reason is None]
+            if not live:
+                return
+
+
+def on_device(
+    stepper,  # what advances rows by a byte
+    options: GenerationConfig,
+) -> bool:
+    "Whether the bytes can be drawn where the logits are."
+    looks_back = options.repetition_penalty != 1 or options.frequency_penalty != 0
+    return isinstance(stepper, RecordedStepper) and not looks_back and not options.valid_utf8
+
+
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
 def decode(
     model,
@@ -243,6 +313,13 @@ def decode(
     stepper = stepper_for(model) if stepper is None else stepper
     with evaluating(model, frozen):
         logits, state = prefill(model, [s.prompt for s in samples])
+    if on_device(stepper, options):
+        with evaluating(model, frozen):
+            rules = [options.temperature, options.top_k, options.top_p, options.min_p]
+            drawing = RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])
+            drawing.start(logits, state)
+        yield from decode_ahead(drawing, samples, options)
+        return
     while True:
         array = as_float64(logits)
         tokens = choose(samples, array, options)

@@ -31,6 +31,7 @@ from tqdm import tqdm
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, decode, fresh_samples, held_back
+from simplified_slm.generation.stepping import stepper_for
 from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import (
     ByteTokenizer,
@@ -89,7 +90,7 @@ def stream_sample(
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
-    for _ in decode(model, [sample], options, packed_twin(model) if options.packed else model):
+    for _ in decode(model, [sample], options, packed_twin(model) if options.packed else None):
         hidden = 0 if sample.stop_reason else held_back(bytes(sample.data), stops)
         piece = characters.push(sample.data[shown : len(sample.data) - hidden])
         shown = len(sample.data) - hidden
@@ -110,7 +111,7 @@ def run_groups(
     "Draw samples to the end, one group after the other."
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
-    drawn, stepper = 0, packed_twin(model) if options.packed else model
+    drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
     with tqdm(total=len(samples), unit="sample", disable=not progress) as bar:
         for start in range(0, len(samples), batch_size):
             group = samples[start : start + batch_size]

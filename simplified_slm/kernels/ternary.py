@@ -9,6 +9,7 @@ __all__ = [
     "FEWEST",
     "ARITHMETICS",
     "frozen_weights",
+    "rounded_together",
     "from_weight",
     "check_weight",
     "ternary_weight",
@@ -22,6 +23,7 @@ __all__ = [
 # %% ../../nbs/kernels/02_ternary.ipynb #66edfe00
 import weakref
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 import torch
@@ -57,6 +59,13 @@ class _Ternary:
         weight = weight.detach().contiguous()
         self.q, self.scale = backend_for(weight).ternarize(weight, num_proj)  # (O, K) int8, (P,)
         self._forms = {}
+
+    @classmethod
+    def of(cls, q, scale, forms: dict) -> "_Ternary":
+        "What was quantised before: q (O, K) int8, scale (P,), and some of its forms."
+        self = cls.__new__(cls)
+        self.num_proj, self.q, self.scale, self._forms = len(scale), q, scale, forms
+        return self
 
     def form(self, name: str) -> Tensor:
         "q as float32, float64, bfloat16, scaled (O, K); int8 kt (K, O), wide (2 O, K); row (O,)."
@@ -111,6 +120,39 @@ class frozen_weights:
         return made
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #a7c1d002
+_together: ContextVar[dict | None] = ContextVar("weights rounded together", default=None)
+
+
+@contextmanager
+def rounded_together(
+    layers: list,  # each with a weight (O, K) and num_proj
+) -> Iterator[None]:
+    "Inside, the weights of these layers are rounded already; for one forward pass on a GPU."
+    groups = {}
+    for layer in layers if torch.is_grad_enabled() else ():
+        if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
+            shape = layer.weight.shape, layer.num_proj
+            groups.setdefault(shape, []).append(layer.weight)
+    token = _together.set({k: v for (_, n), ws in groups.items() for k, v in _stacked(ws, n)})
+    try:
+        yield
+    finally:
+        _together.reset(token)
+
+
+def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weight, _Ternary)
+    "Rounds weights of one shape; makes the form that the backward pass will ask for, too."
+    form = _backward_arithmetic(weights[0].device)
+    O, K = weights[0].shape
+    stack = torch.stack([w.detach() for w in weights]).view(-1, K)  # (L O, K)
+    whole = _Ternary(stack, len(weights) * num_proj)
+    floats = whole.form(form).view(-1, O, K)
+    parts = zip(weights, whole.q.view(-1, O, K), whole.scale.view(-1, num_proj), floats)
+    for weight, q, scale, floats in parts:
+        yield id(weight), _Ternary.of(q, scale, {form: floats})
+
+
 # %% ../../nbs/kernels/02_ternary.ipynb #88f4b20e
 def from_weight(
     weight: Tensor,
@@ -125,7 +167,8 @@ def from_weight(
 
 
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
-    return from_weight(weight, ("ternary", num_proj), lambda: _Ternary(weight, num_proj))
+    made = None if torch.compiler.is_compiling() else (_together.get() or {}).get(id(weight))
+    return made or from_weight(weight, ("ternary", num_proj), lambda: _Ternary(weight, num_proj))
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #d32baa22

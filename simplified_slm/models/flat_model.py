@@ -27,6 +27,7 @@ __all__ = [
 
 # %% ../../nbs/02_flat_model.ipynb #a3bcd533
 import math
+from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
 from typing import Literal
 
@@ -47,6 +48,7 @@ from simplified_slm.kernels.ops import (
     hgrn_mixer,
     rms_norm,
 )
+from simplified_slm.kernels.ternary import rounded_together
 from simplified_slm.models.folders import SavedModel
 
 
@@ -334,6 +336,12 @@ class HGRNStack(nn.Module):
         L, D, E, I = self.sizes
         return f"{L} blocks, D={D}, E={E}, I={I}"
 
+    @property
+    def bit_layers(self) -> list:  # of BitLinear
+        "The ternary projections of all blocks; none where the weights stay floats."
+        halves = [half for block in self.blocks for half in (block.mixer, block.mlp)]
+        return [m for half in halves if half.ternary for m in half.children()]
+
     def init_state(
         self,
         batch_size: int,  # B
@@ -354,13 +362,14 @@ class HGRNStack(nn.Module):
         bounds = none if self.bound_logits is None else lower_bounds(self.bound_logits)
         before = none if state is None else state.hidden.unbind(1)  # (B, E) each
         last = []
-        for block, bound, h0 in zip(self.blocks, bounds, before):
-            args = (x, h0, reset, mask, bound)
-            if self.config.gradient_checkpointing and torch.is_grad_enabled():
-                x, h = checkpoint(block, *args, use_reentrant=False)
-            else:
-                x, h = block(*args)
-            last.append(h)
+        with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
+            for block, bound, h0 in zip(self.blocks, bounds, before):
+                args = (x, h0, reset, mask, bound)
+                if self.config.gradient_checkpointing and torch.is_grad_enabled():
+                    x, h = checkpoint(block, *args, use_reentrant=False)
+                else:
+                    x, h = block(*args)
+                last.append(h)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
         return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden)
 
