@@ -28,7 +28,6 @@ def why_not_captured(
     reasons = {
         f"the device is {device.type}": device.type != "cuda",
         "mixed_precision='fp16' scales its loss from the host": config.mixed_precision == "fp16",
-        "parallel='fsdp' gathers parameters": world > 1 and config.parallel == "fsdp",
         "compile_model=True launches its own kernels": config.compile_model,
         "packing='document' makes rows of varying lengths": packing == "document",
         "gradient_checkpointing keeps random states on the host": getattr(
@@ -69,7 +68,7 @@ class StepGraphs:
 
     def __init__(
         self,
-        step,  # the CapturedStep
+        step,  # a CapturedStep
         batch: dict,  # of (B, T) tensors: an example
         several: bool,  # whether a step has further micro-batches
     ):
@@ -109,7 +108,7 @@ class StepGraphs:
         sums = []
 
         def work():
-            sums.extend(self.micro(step, last=False) for _ in range(1 + several))
+            sums.extend(self.micro(step, last=step.sliced) for _ in range(1 + several))
             step.halted.fill_(1)
             step.update(sums[0][0])
             step.halted.zero_()
@@ -136,6 +135,7 @@ class CapturedStep(Step):
         self.recorder = recorder or Recorder(self.ranks.device)
         self.rates = torch.zeros(len(self.groups), device=self.ranks.device)
         self.halted = torch.zeros((), device=self.ranks.device)
+        self.sliced = self.config.parallel == "fsdp" and self.ranks.world > 1
         self.seen = set()  # shapes of micro-batches
         self.shapes, self.now = {}, None  # StepGraphs by key; those of the present step
 
@@ -150,8 +150,9 @@ class CapturedStep(Step):
         self.rates.copy_(rates, non_blocking=True)
         batches = [to_device(b, torch.device("cpu")) for b in batches]  # without idle masks
         self.now = self.graphs_for(batches)
-        if self.now is None:
-            return super().accumulate(batches)
+        if self.now is None:  # with the same chunk slots: their number shows in the last bits
+            ready = [to_device(b, self.ranks.device) for b in batches]
+            return self.backward(ready, capacity=self.model.capture_key() or None)
         last = len(batches) - 1
         for i, batch in enumerate(batches):
             self.now.load(batch)
@@ -160,19 +161,31 @@ class CapturedStep(Step):
 
     def graphs_for(self, batches: list) -> StepGraphs | None:
         "The graphs for micro-batches of this shape, recorded if need be; None: run unrecorded."
-        shapes = {tuple((k, v.shape) for k, v in b.items()) for b in batches}
-        fixed, new = self.model.capture_key(), shapes - self.seen
-        if fixed is None or len(shapes) > 1 or len(self.seen | new) > MOST_SHAPES:
+        shapes = {tuple((k, tuple(v.shape)) for k, v in b.items()) for b in batches}
+        key = (self.model.capture_key(), len(batches) > 1, *shapes)
+        if key in self.shapes:
+            if not self.sliced:
+                self.shapes[key] = self.shapes.pop(key)  # last: used most recently
+            return self.shapes[key]
+        if key[0] is None or not (self.all_record(key) if self.sliced else self.is_worth(shapes)):
             return None
-        self.seen |= new
-        key = (fixed, len(batches) > 1, *shapes)
-        graphs = self.shapes.pop(key, None)
-        if graphs is None:
-            if len(self.shapes) == MOST_KEPT:
-                self.drop(next(iter(self.shapes)))
-            graphs = StepGraphs(self, batches[0], len(batches) > 1)
-        self.shapes[key] = graphs  # last: used most recently
-        return graphs
+        if len(self.shapes) == MOST_KEPT:
+            self.drop(next(iter(self.shapes)))
+        self.shapes[key] = StepGraphs(self, batches[0], len(batches) > 1)
+        return self.shapes[key]
+
+    def is_worth(self, shapes: set) -> bool:
+        "Whether to record a step of these shapes: of one, and of the first few that come up."
+        if len(shapes) > 1 or len(self.seen | shapes) > MOST_SHAPES:
+            return False
+        self.seen |= shapes
+        return True
+
+    def all_record(self, key: tuple) -> bool:
+        "Under fsdp a rehearsal gathers parameters: the ranks record one shape together, or none."
+        if any(known[:2] == key[:2] for known in self.shapes):
+            return False
+        return len(key) == 3 and set(self.ranks.gather(key)) == {key}
 
     def drop(self, key: tuple) -> None:
         "Forget a recording, when it does not run any more."

@@ -29,9 +29,11 @@ import time
 import warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from datetime import timedelta
 
 import torch
 import torch.distributed as dist
+from torch.utils._pytree import tree_map
 
 from simplified_slm.kernels.backends import DEFAULT_BACKEND, log_once
 from simplified_slm.training.config import TrainingConfig
@@ -130,7 +132,9 @@ def join(
     if device.type == "cuda":
         torch.cuda.set_device(device)
     if not dist.is_initialized():
-        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+        gpu = device if device.type == "cuda" else None
+        backend, long = "nccl" if gpu else "gloo", timedelta(days=1)  # rank 0 may prepare data
+        dist.init_process_group(backend, timeout=long, device_id=gpu)
         store = dist.distributed_c10d._get_default_store().clone()  # a connection of its own
         Pulse(store, dist.get_rank(), world).start()
     return Ranks(dist.get_rank(), world, device)
@@ -231,6 +235,11 @@ def share_model(
     "Give every rank rank 0's weights; under fsdp, a slice of them."
     if ranks.world == 1:
         return
+    if config.parallel == "fsdp" and config.mixed_precision == "fp16":
+        raise ValueError(
+            "mixed_precision: under fp16 each rank looks for overflows in its own slices, and their "
+            "loss scales would part; with parallel='fsdp' use 'bf16' or 'none'"
+        )
     with torch.no_grad():
         for tensor in [*model.parameters(), *model.buffers()]:
             dist.broadcast(tensor, src=0)
@@ -342,14 +351,8 @@ def exchange_for(
 def whole(
     value,  # tensors, DTensors, and dicts, lists, tuples of them
 ):
-    "The same structure with every DTensor gathered; collective under fsdp."
-    if hasattr(value, "full_tensor"):
-        return value.full_tensor()
-    if isinstance(value, dict):
-        return {k: whole(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return type(value)(whole(v) for v in value)
-    return value
+    "The same structure with every DTensor gathered; under fsdp every rank must call it."
+    return tree_map(lambda v: v.full_tensor() if hasattr(v, "full_tensor") else v, value)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f

@@ -24,6 +24,7 @@ from simplified_slm.core.files import write_text
 from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
 from simplified_slm.training.checkpoint import differences, newest_checkpoint
 from simplified_slm.training.config import TrainingConfig
+from simplified_slm.training.optim import effective_warmup
 
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23
@@ -63,6 +64,12 @@ def run_differences(
         split = values.pop("batch_size"), values.pop("gradient_accumulation_steps"), processes
         sides.append((values | {"rows in a step": split[0] * split[1] * split[2]}, split))
     (saved, then), (now, here) = sides
+    options = payload["training_config"]
+    if then[2] > 1 or world > 1:
+        saved, now = saved | {"parallel": options["parallel"]}, now | {"parallel": config.parallel}
+    before = config.model_copy(update={"max_steps": options["max_steps"]})
+    if effective_warmup(before) != effective_warmup(config):  # under any schedule
+        saved["max_steps"], now["max_steps"] = options["max_steps"], config.max_steps
     changed = differences(saved, now)
     changed += differences({"training data": payload["data"]}, {"training data": data})
     if then != here and saved["rows in a step"] == now["rows in a step"]:
