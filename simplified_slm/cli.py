@@ -317,7 +317,7 @@ def print_result(
     page = run_report.write_run_report(config, loading.load_model(best)[0], result, train)
     score = "nothing was evaluated"
     if result.best_bpb is not None:
-        score = f"validation {result.best_bpb:.4f} BPB at step {result.best_step}"
+        score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; {score}: {best}")
     if page:
         print(f"written to {config.output_dir}; look at {as_typed(page)} first")
@@ -356,7 +356,7 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
         bpb = run_train(argparse.Namespace(**vars(args) | own)).best_bpb
         found.append((float("inf") if bpb is None else bpb, name))
     lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
-    print("\n".join(["validation BPB, best first:", *lines]))
+    print("\n".join(["validation, bits per byte, best first:", *lines]))
     print(f"written to {folder}: a run for each; the best is {as_typed(folder / min(found)[1])}")
 
 

@@ -45,7 +45,7 @@ def config_from_dict(
 ) -> BlockConfig:
     "Make the config object of the class that `model_type` names."
     kind = values.get("model_type")
-    if kind not in MODELS:
+    if not isinstance(kind, str) or kind not in MODELS:
         found = "missing" if kind is None else f"unknown value {kind!r}"
         raise ConfigError([("model_type", found + did_you_mean(str(kind), list(MODELS)))])
     return MODELS[kind][0](**values)

@@ -386,14 +386,18 @@ class RunLog:
         self.main, self.folder = main, config.logs
         self.shown = config.progress and main
         self.bar = ProgressBar(self.shown)
-        self.files, self.boards, self.live = {}, None, None
+        self.files, self.boards, self.live, self.step = {}, None, None, step or None
         if main:
             self.folder.mkdir(parents=True, exist_ok=True)
-            for name, columns in LOG_FILES.items():
-                self.files[name] = CsvLog(self.folder / f"{name}.csv", columns, step or None)
+            for name in LOG_FILES.keys() - {"sources"}:
+                self.open_file(name)
             self.boards = Boards(config, self.folder, step)
         if self.shown and config.live_plot and in_notebook():
             self.live = LivePlot()
+
+    def open_file(self, name: str) -> None:
+        "Open the CSV file `name` of LOG_FILES; rows beyond the step that is resumed are dropped."
+        self.files[name] = CsvLog(self.folder / f"{name}.csv", LOG_FILES[name], self.step)
 
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."
@@ -430,6 +434,8 @@ class RunLog:
     def source(self, step: int, name: str, val_bpb: float) -> None:
         "Report the score of one source of a mixture."
         if self.main:
+            if "sources" not in self.files:  # only a mixture has this file
+                self.open_file("sources")
             self.files["sources"].write({"step": step, "source": name, "val_bpb": val_bpb})
             self.boards.scalars("sources", {"step": step, name: val_bpb})
 
