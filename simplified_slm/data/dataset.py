@@ -249,7 +249,7 @@ class MixedDataset(Dataset):
         return source, (rows - self._starts[source]) % self._sizes[source]
 
     def source_rows(self, rows: list[int] | np.ndarray) -> dict[str, int]:
-        "How many of these rows come from each folder, for the log."
+        "How many of `rows` come from each folder, for the log."
         counts = np.bincount(self.locate(rows)[0], minlength=len(self.datasets))
         return {str(d.folder): int(n) for d, n in zip(self.datasets, counts)}
 
