@@ -15,7 +15,8 @@ from torch import Tensor
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.models.loading import is_packed, load_model
+from simplified_slm.models.folders import is_packed
+from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import (
     BOS_ID,
