@@ -142,8 +142,7 @@ def check_state(
         if type(state) is not type(like):
             raise ValueError(f"{name}: expected {type(like).__name__}, not {type(state).__name__}")
         for f in fields(like):
-            part = f"{name}.{f.name}"
-            check_state(getattr(state, f.name), getattr(like, f.name), device, part)
+            check_state(getattr(state, f.name), getattr(like, f.name), device, f"{name}.{f.name}")
         return
     found = getattr(state, "layout", type(state).__name__), ""
     if found[0] == torch.strided:
@@ -326,11 +325,8 @@ class HGRNStack(nn.Module):
         width, mlp_width = d_model * config.expand_ratio, d_model * config.hidden_ratio
         self.sizes = num_blocks, d_model, width, mlp_width  # L, D, E, I
         self.config, self.eps = config, config.rms_norm_eps
-        self.bound_logits = (
-            nn.Parameter(torch.zeros(num_blocks, width))
-            if config.use_lower_bound and num_blocks
-            else None
-        )
+        bounded = config.use_lower_bound and num_blocks > 0
+        self.bound_logits = nn.Parameter(torch.zeros(num_blocks, width)) if bounded else None
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes
@@ -443,8 +439,7 @@ def check_call(
     device, dtype = model.head.device, model.head.dtype
     if device.type == "meta":
         raise ValueError(
-            "model: is on the meta device, where weights have no values; call "
-            "model.to_empty(device='cpu') and load a state dict"
+            "model: is on the meta device, where weights have no values; call to_empty and load some"
         )
     if dtype not in (torch.float32, torch.float64):
         raise ValueError(
@@ -508,7 +503,7 @@ class ByteLM(SavedModel):
             of `init_state`, of a forward pass with use_cache, or of the step before
         """
         if getattr(input_ids, "ndim", None) != 1:
-            found = tuple(input_ids.shape) if isinstance(input_ids, Tensor) else type(input_ids)
+            found = getattr(input_ids, "shape", type(input_ids).__name__)
             raise ValueError(f"input_ids: expected a tensor (B,), a byte a row, not {found}")
         out = self(input_ids[:, None], state=state, use_cache=True)
         return out.logits[:, 0], out.state
