@@ -67,10 +67,11 @@ class PerSource(Callback):
     "For a mixture of sources, log the bits per byte of each one's held-out rows."
 
     def after_eval(self, trainer, result: dict) -> None:
-        for source in getattr(trainer.eval_dataset, "datasets", ()):
+        for number, source in enumerate(getattr(trainer.eval_dataset, "datasets", ()), 1):
             if len(source) >= trainer.ranks.world:  # each process needs a row
                 score = trainer.evaluate(dataset=source)
-                trainer.log.source(result["step"], str(source.folder), score["val_bpb"])
+                name = f"{number} {Path(source.folder).name}"  # the same wherever the folder is
+                trainer.log.source(result["step"], name, score["val_bpb"])
 
 
 # %% ../../nbs/training/15_hooks.ipynb #28619a12
