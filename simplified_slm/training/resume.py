@@ -70,6 +70,10 @@ def run_differences(
     before = config.model_copy(update={"max_steps": options["max_steps"]})
     if effective_warmup(before) != effective_warmup(config):  # under any schedule
         saved["max_steps"], now["max_steps"] = options["max_steps"], config.max_steps
+    if payload.get("chunk_capacity") and machine.get("device", "cpu") != "cpu":
+        pairs = ((saved, options["cuda_graph"]), (now, config.cuda_graph))
+        for values, asked in pairs:  # a recorded step has more chunk slots: other last bits
+            values["cuda_graph"] = asked is not False
     changed = differences(saved, now)
     changed += differences({"training data": payload["data"]}, {"training data": data})
     if then != here and saved["rows in a step"] == now["rows in a step"]:
