@@ -296,14 +296,15 @@ class Bfloat16Gradient:
 MOST_ROWS = 2**31 // 128**2  # more would overflow an int32 sum over rows
 
 
-def gradient_form(shape: tuple, arithmetic: str) -> str:
-    "The arithmetic for a gradient of this shape (N, O): float32 where int8 sums could overflow."
-    return "float32" if arithmetic == "int8" and max(shape) > MOST_ROWS else arithmetic
+def gradient_form(shape: tuple, arithmetic: str, levels: int = 1) -> str:
+    "The arithmetic for a gradient of this shape (N, O): float32 where int8 values or sums overflow."
+    too_much = max(shape) > MOST_ROWS or levels > 1
+    return "float32" if arithmetic == "int8" and too_much else arithmetic
 
 
 def products(dy, q, scale, ternary, arithmetic):
     "(du, unit) and dW; du (N, K) is float32, bfloat16, or int32 that counts 127ths of its unit."
-    form = gradient_form(dy.shape, arithmetic)
+    form = gradient_form(dy.shape, arithmetic, ternary.levels)
     if form != "float32":
         made = (Int8Gradient if form == "int8" else Bfloat16Gradient.of)(dy, scale, ternary)
         return *made.du(), made.dw(q)
