@@ -239,6 +239,11 @@ def begin_run(
     trainer.sizes = matrix_sizes(trainer.model)
     trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
     notes = start_state(trainer, resume_from) + ([trainer.step_note] if trainer.step_note else [])
+    if config.ternary_from:
+        notes.append(
+            f"weights have 15 levels for the first {config.ternary_from:.0%} of the run, which the "
+            "training loss shows; evaluations and checkpoints always take them as ternary"
+        )
     if config.max_steps and effective_warmup(config) != config.warmup_steps:
         notes.append(
             f"warm-up cut to {effective_warmup(config)} steps: warmup_steps="

@@ -72,6 +72,13 @@ class ScheduleOptions(StrictConfig):
     decay_share: float = Field(
         0.2, gt=0, le=1, description="wsd: share of the run, at its end, in which the rate falls"
     )
+    ternary_from: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        description="share of the run after which weights are ternary; before it "
+        "they have 15 levels, which ends at fewer bits per byte",
+    )
     max_steps: Optional[int] = Field(
         10_000, ge=1, description="optimiser steps (none: until max_seconds)"
     )
@@ -183,6 +190,8 @@ class TrainingConfig(
     def _has_an_end(self):
         if self.max_steps is None and self.max_seconds is None:
             raise ValueError("max_steps and max_seconds are both none: the run would not end")
+        if self.ternary_from and self.compile_model:
+            raise ValueError("ternary_from changes the weights' levels, which compile_model fixes")
         return self
 
     @property
@@ -215,6 +224,8 @@ class TrainingConfig(
         }
         del values["num_workers"]  # who fetches a row does not change it
         del values["max_seq_length"]  # part of the data's fingerprint
-        if self.scheduler == "constant":  # the end of the run then changes nothing before it
+        if self.scheduler == "constant" and not self.ternary_from:  # the end then changes nothing
             del values["max_steps"], values["max_seconds"]
+        if not self.ternary_from:  # as in runs of before there was such an option
+            del values["ternary_from"]
         return values

@@ -26,6 +26,7 @@ from dataclasses import asdict, dataclass, field
 
 import torch
 
+from simplified_slm.kernels.ternary import weight_levels
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import finish_gradients
 from simplified_slm.training.parallel import Ranks, exchange_for
@@ -276,6 +277,7 @@ class Step:
     "One optimiser step: gradients and sums, then the update; the device decides what is skipped."
 
     halted = None  # () float on the device; 1: updates are skipped until the host has looked
+    levels = 1  # of a weight, either side of zero, in the coming step
 
     def __init__(
         self,
@@ -304,7 +306,10 @@ class Step:
     def backward(self, batches: list, **options) -> tuple:
         "The same for arguments of the model that are on its device."
         options = {"exchange": self.exchange, **options}
-        return accumulate(self.model, batches, self.nominal, self.autocast, self.scaler, **options)
+        with weight_levels(self.levels):
+            return accumulate(
+                self.model, batches, self.nominal, self.autocast, self.scaler, **options
+            )
 
     def forget(self) -> None:
         "Drop the gradients of an attempt that broke."

@@ -65,7 +65,7 @@ from simplified_slm.training.ending import (
 from simplified_slm.training.gauges import peak_memory_gib, step_flops
 from simplified_slm.training.hooks import PerSource, ShowModel, open_profiler
 from simplified_slm.training.logs import RunLog
-from simplified_slm.training.optim import lr_factor, set_lr, used_share
+from simplified_slm.training.optim import levels_at, lr_factor, set_lr, used_share
 from simplified_slm.training.parallel import join, leave, share_model
 from simplified_slm.training.state import TrainState, dataset_facts
 from simplified_slm.training.step import (
@@ -88,6 +88,7 @@ class Underway:
     step: int  # its number, from 1
     rows_seen: int  # rows of the stream consumed with it, by all processes
     factor: float  # of the peak learning rate
+    levels: int  # of a weight, either side of zero
     batches: list  # its micro-batches
     told: list  # SIGTERM, SIGINT, clock, raw bytes
     promise: Promise
@@ -114,8 +115,9 @@ def device_rng(device: torch.device) -> torch.Tensor:
 def train_step(trainer) -> None:
     "Submit one optimiser step on the next rows, and read the steps that are due."
     p, ranks, feed = trainer.state.progress, trainer.ranks, trainer.feed
-    waited, factor = feed.wait_s, trainer.lr_factor()
+    waited, factor, levels = feed.wait_s, trainer.lr_factor(), trainer.levels()
     set_lr(trainer.state.optimizers, factor)
+    trainer.step.levels = levels
     batches = feed.next_step()
     rng = device_rng(ranks.device) if hasattr(trainer.model, "adapt") else None
     sums = gradients(trainer, batches)
@@ -124,7 +126,9 @@ def train_step(trainer) -> None:
     promise = trainer.step.finish(sums, told)
     p.step += 1
     p.rows_seen += trainer.config.rows_per_step * ranks.world
-    trainer.underway.append(Underway(p.step, p.rows_seen, factor, batches, told, promise, rng))
+    trainer.underway.append(
+        Underway(p.step, p.rows_seen, factor, levels, batches, told, promise, rng)
+    )
     p.window.wait_s += feed.wait_s - waited
     read_steps(trainer, leave=trainer.step.depth)
     if ranks.world == 1:
@@ -235,6 +239,7 @@ def run_again(
         torch.set_rng_state(entry.rng)
     for e in (entry, *trainer.underway):
         set_lr(trainer.state.optimizers, e.factor)
+        trainer.step.levels = e.levels
         e.promise = trainer.step.finish(gradients(trainer, e.batches), e.told)
     return entry.promise.read()
 
@@ -299,6 +304,11 @@ class Trainer:
         "The learning rate of the coming step, as a share of its peak."
         progress = self.state.progress
         return lr_factor(self.config, progress.step, progress.elapsed_s + self.reserve_s)
+
+    def levels(self) -> int:
+        "Levels of a weight either side of zero in the coming step."
+        progress = self.state.progress
+        return levels_at(self.config, progress.step, progress.elapsed_s + self.reserve_s)
 
     def evaluate(self, stop=lambda: False, dataset: Dataset | None = None) -> dict | None:
         """Nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
