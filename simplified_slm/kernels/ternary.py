@@ -4,10 +4,14 @@
 
 # %% auto #0
 __all__ = [
+    "SPAN",
+    "MOST_LEVELS",
     "LARGEST_K",
     "SUMS",
     "FEWEST",
     "ARITHMETICS",
+    "weight_levels",
+    "same_levels",
     "frozen_weights",
     "rounded_together",
     "from_weight",
@@ -23,7 +27,7 @@ __all__ = [
 # %% ../../nbs/kernels/02_ternary.ipynb #66edfe00
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 
 import torch
@@ -50,21 +54,57 @@ def _ternarize_ref(weight, num_proj):
     return ((w > half).to(torch.int8) - (w < -half).to(torch.int8)).view(O, K), scale
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #1ccbec07
+SPAN, MOST_LEVELS = 3.0, 7  # largest weight over mean |W|; levels either side of zero
+
+_levels: ContextVar[int] = ContextVar("levels of weights", default=1)
+
+
+@contextmanager
+def weight_levels(
+    n: int,  # levels either side of zero, 1 to 7; 1: ternary
+) -> Iterator[None]:
+    "Inside, weights are rounded to 2 n + 1 values instead of three."
+    if n not in range(1, MOST_LEVELS + 1):
+        raise ValueError(f"n: expected 1 to {MOST_LEVELS} levels either side of zero, not {n!r}")
+    token = _levels.set(n)
+    try:
+        yield
+    finally:
+        _levels.reset(token)
+
+
+def same_levels() -> tuple:  # of context managers
+    "For `torch.utils.checkpoint`: the recomputation, on whatever thread, has today's levels."
+    return nullcontext(), weight_levels(_levels.get())
+
+
+def _more_levels(weight, mean, n):
+    "int8 (O, K) from -n to n and scales (P,) of a weight whose matrices have these mean |W|."
+    if 128 * n * weight.shape[1] >= 2**24:
+        raise ValueError(f"weight: {weight.shape[1]} columns are too many for {n} levels")
+    scale = mean * (SPAN / n)  # (P,)
+    q = weight.view(len(mean), -1) / scale[:, None]
+    return q.round_().clamp_(-n, n).to(torch.int8).view(weight.shape), scale
+
+
 # %% ../../nbs/kernels/02_ternary.ipynb #57993bff
 class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
 
     def __init__(self, weight, num_proj):
-        self.num_proj = num_proj
+        self.num_proj, self.levels, self._forms = num_proj, _levels.get(), {}
         weight = weight.detach().contiguous()
         self.q, self.scale = backend_for(weight).ternarize(weight, num_proj)  # (O, K) int8, (P,)
-        self._forms = {}
+        if self.levels > 1:
+            self.q, self.scale = _more_levels(weight, self.scale, self.levels)
 
     @classmethod
     def of(cls, q, scale, forms: dict) -> "_Ternary":
         "What was quantised before: q (O, K) int8, scale (P,), and some of its forms."
         self = cls.__new__(cls)
-        self.num_proj, self.q, self.scale, self._forms = len(scale), q, scale, forms
+        self.num_proj, self.levels, self._forms = len(scale), 1, forms
+        self.q, self.scale = q, scale
         return self
 
     def form(self, name: str) -> Tensor:
@@ -130,7 +170,7 @@ def rounded_together(
 ) -> Iterator[None]:
     "Inside, the weights of these layers are rounded already; for one forward pass on a GPU."
     groups = {}
-    for layer in layers if torch.is_grad_enabled() else ():
+    for layer in layers if torch.is_grad_enabled() and _levels.get() == 1 else ():
         if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
             shape = layer.weight.shape, layer.num_proj
             groups.setdefault(shape, []).append(layer.weight)
@@ -167,8 +207,11 @@ def from_weight(
 
 
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
-    made = None if torch.compiler.is_compiling() else (_together.get() or {}).get(id(weight))
-    return made or from_weight(weight, ("ternary", num_proj), lambda: _Ternary(weight, num_proj))
+    levels = _levels.get()
+    alone = levels > 1 or torch.compiler.is_compiling()
+    made = None if alone else (_together.get() or {}).get(id(weight))
+    what = ("ternary", num_proj, levels)
+    return made or from_weight(weight, what, lambda: _Ternary(weight, num_proj))
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #d32baa22

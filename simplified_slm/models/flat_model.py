@@ -48,7 +48,7 @@ from simplified_slm.kernels.ops import (
     hgrn_mixer,
     rms_norm,
 )
-from simplified_slm.kernels.ternary import rounded_together
+from simplified_slm.kernels.ternary import rounded_together, same_levels
 from simplified_slm.models.folders import SavedModel
 
 
@@ -362,7 +362,7 @@ class HGRNStack(nn.Module):
             for block, bound, h0 in zip(self.blocks, bounds, before):
                 args = (x, h0, reset, mask, bound)
                 if self.config.gradient_checkpointing and torch.is_grad_enabled():
-                    x, h = checkpoint(block, *args, use_reentrant=False)
+                    x, h = checkpoint(block, *args, use_reentrant=False, context_fn=same_levels)
                 else:
                     x, h = block(*args)
                 last.append(h)

@@ -162,7 +162,7 @@ class CapturedStep(Step):
     def graphs_for(self, batches: list) -> StepGraphs | None:
         "The graphs for micro-batches of this shape, recorded if need be; None: run unrecorded."
         shapes = {tuple((k, tuple(v.shape)) for k, v in b.items()) for b in batches}
-        key = (self.model.capture_key(), len(batches) > 1, *shapes)
+        key = (self.model.capture_key(), (self.levels, len(batches) > 1), *shapes)
         if key in self.shapes:
             if not self.sliced:
                 self.shapes[key] = self.shapes.pop(key)  # last: used most recently

@@ -9,6 +9,7 @@ __all__ = [
     "effective_warmup",
     "used_share",
     "lr_factor",
+    "levels_at",
     "parameter_groups",
     "split_for_muon",
     "orthogonalise",
@@ -25,6 +26,7 @@ import math
 import torch
 import torch.distributed as dist
 
+from simplified_slm.kernels.ternary import MOST_LEVELS
 from simplified_slm.training.config import TrainingConfig
 
 
@@ -82,6 +84,16 @@ def lr_factor(
         x = used_share(config, step, elapsed_s)
         warm = min(1.0, max(warm, x / 0.1))
     return warm * decay_factor(config.scheduler, x, config.min_lr_ratio, config.decay_share)
+
+
+# %% ../../nbs/training/02_optim.ipynb #3ccc7c68
+def levels_at(
+    config: TrainingConfig,
+    step: int,  # optimiser steps done before this one
+    elapsed_s: float = 0.0,  # seconds used; counts only where config.max_seconds is set
+) -> int:  # for `weight_levels`
+    "Levels of a weight either side of zero in the coming step."
+    return MOST_LEVELS if used_share(config, step, elapsed_s) < config.ternary_from else 1
 
 
 # %% ../../nbs/training/02_optim.ipynb #1b410318
