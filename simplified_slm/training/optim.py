@@ -183,7 +183,7 @@ class Muon(torch.optim.Optimizer):
     def __init__(
         self,
         groups: list,  # of dicts with params, stacked (matrices in each), lr, weight_decay
-        momentum: float = 0.95,
+        momentum: float = 0.9,
     ):
         super().__init__(groups, {"momentum": momentum})
         if any(hasattr(p, "full_tensor") for g in self.param_groups for p in g["params"]):
