@@ -630,7 +630,9 @@ def embed(
     check_data("weight", weight, ndim=2)
     if not is_tensor(ids, weight.device) or ids.dtype not in (torch.int64, torch.int32):
         raise ValueError(f"ids: expected integers on {weight.device}, not {described(ids)}")
-    seen = ids.device.type == "cpu" and ids.numel() and not torch.compiler.is_compiling()
-    if seen and not 0 <= ids.min() <= ids.max() < len(weight):
-        raise ValueError(f"ids: reach from {ids.min()} to {ids.max()} for {len(weight)} rows")
+    seen = ids.device.type == "cpu" and type(ids) is Tensor and not torch.compiler.is_compiling()
+    if seen and ids.numel():
+        low, high = ids.numpy().min(), ids.numpy().max()
+        if low < 0 or high >= len(weight):
+            raise ValueError(f"ids: reach from {low} to {high} for {len(weight)} rows")
     return _Embed.apply(ids, weight)
