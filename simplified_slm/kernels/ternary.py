@@ -74,6 +74,11 @@ def weight_levels(
         _levels.reset(token)
 
 
+def _levels_now() -> int:
+    "Levels either side of zero; three values where a model is being compiled."
+    return 1 if torch.compiler.is_compiling() else _levels.get()
+
+
 def same_levels() -> tuple:  # of context managers
     "For `torch.utils.checkpoint`: the recomputation, on whatever thread, has today's levels."
     return nullcontext(), weight_levels(_levels.get())
@@ -93,7 +98,7 @@ class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
 
     def __init__(self, weight, num_proj):
-        self.num_proj, self.levels, self._forms = num_proj, _levels.get(), {}
+        self.num_proj, self.levels, self._forms = num_proj, _levels_now(), {}
         weight = weight.detach().contiguous()
         self.q, self.scale = backend_for(weight).ternarize(weight, num_proj)  # (O, K) int8, (P,)
         if self.levels > 1:
@@ -207,7 +212,7 @@ def from_weight(
 
 
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
-    levels = _levels.get()
+    levels = _levels_now()
     alone = levels > 1 or torch.compiler.is_compiling()
     made = None if alone else (_together.get() or {}).get(id(weight))
     what = ("ternary", num_proj, levels)
