@@ -598,6 +598,8 @@ def launch(
 ) -> None:
     "Call a kernel with as many threads as its work is worth and as have a core."
     threads = TEAM.threads(work)
-    run(kernel, threads=threads, sync=sync, **args)
-    if threads > 1:
+    if threads == 1:
+        kernel(sync=sync, c=0, parts=1, **args)
+    else:
+        run(kernel, threads=threads, sync=sync, **args)
         TEAM.report(late=sync.flat[LATE // 8] > 0)

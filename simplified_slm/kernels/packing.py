@@ -16,6 +16,7 @@ __all__ = [
 
 # %% ../../nbs/kernels/09_packing.ipynb #4699cdfe
 import importlib
+from functools import cache
 
 import numpy as np
 import torch
@@ -121,6 +122,7 @@ def _check(name: str, x, dtype, shape: tuple) -> None:
 
 
 # %% ../../nbs/kernels/09_packing.ipynb #b0e6ddb4
+@cache
 def _native():
     "The module with the compiled loops; its first import takes a second."
     try:
@@ -190,8 +192,9 @@ def decode_bytes(
     native, (L, D, E, _) = _native(), blocks.sizes
     _check("input_ids", ids, np.int64, (np.size(ids),))
     _check("state", state, np.float32, (len(ids), L, E))
-    _check("embedding", ends.embedding, np.float32, (256, D))
-    if len(ids) and not 0 <= ids.min() <= ids.max() < 256:
+    if ends.embedding.shape[1] != D:
+        raise ValueError(f"ends: made for {ends.embedding.shape[1]} channels, the blocks have {D}")
+    if ids.view(np.uint64).max(initial=0) > 255:  # a negative number is a large one there
         raise ValueError(f"input_ids: hold {ids.min()} to {ids.max()}; bytes are 0..255")
     logits = np.empty((len(ids), 256), np.float32)
     given = {"embedding": ends.embedding, "head": ends.head, "scale": ends.scale}
