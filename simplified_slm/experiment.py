@@ -212,6 +212,8 @@ def read_experiment(
     packaged, name = packaged_files("experiments"), packaged_name(source, "experiments")
     if name not in packaged:
         near = did_you_mean(Path(source).name.removesuffix(".json"), list(packaged))
+        if name in packaged_files("models"):
+            near = f"; {name} is a model: --model_config {name} beside --config"
         raise FileNotFoundError(
             f"--config {source}: no such file, and no packaged experiment of that name{near}"
         )
