@@ -8,10 +8,8 @@ __all__ = [
     "OTHERS",
     "HINT",
     "ESCAPES",
-    "SWITCH",
     "help_text",
     "parse_stops",
-    "parse_value",
     "changed_setting",
     "Session",
     "show_setting",
@@ -34,6 +32,8 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
 
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample
@@ -103,37 +103,26 @@ def parse_stops(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc
-SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
-
-
-def parse_value(
-    command: str,  # key of SETTINGS
-    argument: str,  # what follows it
-):  # what the field of that command holds
-    "Read the value that was typed; ValueError says what the command takes."
-    kind = GenerationConfig.model_fields[SETTINGS[command]].annotation
-    none = argument.lower() == "none"
-    if command == "/stop":
-        return [] if none else parse_stops(argument)
-    if command == "/seed" and none:
-        return None
-    try:
-        if kind is bool:
-            return SWITCH[argument.lower()]
-        return float(argument) if kind is float else int(argument)
-    except (ValueError, KeyError):
-        what = {bool: "on or off", float: "a number"}.get(kind, "a whole number")
-        text = GenerationConfig.model_fields[SETTINGS[command]].description
-        raise ValueError(f"{command} takes {what} ({text}); got {argument!r}") from None
-
-
 def changed_setting(
     options: GenerationConfig,
     command: str,  # key of SETTINGS
     argument: str,  # what follows it
-) -> GenerationConfig:  # with the new value; ValueError says what is wrong
+) -> GenerationConfig:  # with the new value; ValueError says what the command takes
     "Return the settings after a command such as /temp 0.7."
-    changed = options.model_dump() | {SETTINGS[command]: parse_value(command, argument)}
+    field = GenerationConfig.model_fields[SETTINGS[command]]
+    try:
+        if argument.lower() == "none" and command in ("/stop", "/seed"):
+            value = field.get_default(call_default_factory=True)
+        elif command == "/stop":
+            value = parse_stops(argument)
+        else:
+            value = TypeAdapter(field.annotation).validate_python(argument)  # "0.7", "on", "12"
+    except ValidationError:
+        what = {bool: "on or off", float: "a number"}.get(field.annotation, "a whole number")
+        raise ValueError(
+            f"{command} takes {what} ({field.description}); got {argument!r}"
+        ) from None
+    changed = options.model_dump() | {SETTINGS[command]: value}
     resolve_options(None, changed)  # checks the stop strings too
     return GenerationConfig(**changed)
 

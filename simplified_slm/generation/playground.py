@@ -145,18 +145,12 @@ def characters(
     data: bytes,  # any
 ) -> Iterator[tuple[int, int, str]]:  # first byte, end, what to show
     "Split bytes into valid characters and single stray bytes."
-    i = 0
-    while i < len(data):
-        for n in range(1, 5):
-            try:
-                shown = data[i : i + n].decode("utf-8")
-            except UnicodeDecodeError:
-                continue
-            break
-        else:
-            n, shown = 1, "\ufffd"
-        yield i, i + n, shown.replace("\n", "↵\n") if n == 1 else shown
-        i += n
+    start = 0
+    for char in data.decode("utf-8", "surrogateescape"):  # a stray byte becomes a surrogate
+        end = start + len(char.encode("utf-8", "surrogateescape"))
+        shown = "\ufffd" if "\udc80" <= char <= "\udcff" else char
+        yield start, end, "↵\n" if char == "\n" else shown
+        start = end
 
 
 # %% ../../nbs/generation/04_playground.ipynb #0a78a61d
@@ -566,19 +560,17 @@ def playground(
 def page_notebook(
     model_path: str | Path | None,  # what load_model takes; None: the checkpoints found below
     folder: str | Path,  # where to look for checkpoints
-) -> dict:  # as JSON
+) -> dict:
     "A notebook whose one cell is a playground."
+    from nbformat.v4 import new_code_cell, new_notebook  # comes with Voila and with Jupyter
+
     given = None if model_path is None else str(Path(model_path).resolve())
     given = str(model_path) if given and not Path(given).exists() else given  # a name on the Hub
     source = (
         "from simplified_slm.generation.playground import find_checkpoints, playground\n"
         f"playground({given!r} or find_checkpoints({str(Path(folder).resolve())!r}) or None)"
     )
-    cell = {"cell_type": "code", "id": "play", "source": source, "metadata": {}}
-    cell |= {"outputs": [], "execution_count": None}
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    metadata = {"kernelspec": kernel}
-    return {"cells": [cell], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return new_notebook(cells=[new_code_cell(source)])
 
 
 def open_page(

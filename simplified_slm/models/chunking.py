@@ -343,10 +343,9 @@ class ChunkCapacity:
     def __init__(
         self,
         num_stages: int,  # stages that cut
-        patience: int = 50,  # steps in a row that must need less before it shrinks
-        headroom: float = 1.1,  # slots wanted for each chunk of the fullest row
     ):
-        self.num_stages, self.patience, self.headroom = num_stages, patience, headroom
+        self.num_stages = num_stages
+        self.patience = 50  # steps in a row that must need less before it shrinks
         self.sizes: tuple | None = None  # of each stage; None: nothing observed yet
         self.peaks: list = [0] * num_stages  # largest counts since the last decision
         self.steps = 0  # since the last decision
@@ -368,7 +367,7 @@ class ChunkCapacity:
             )
         self.peaks = [max(pair) for pair in zip(self.peaks, counts)]
         self.steps += 1
-        fits = tuple(slots_for(math.ceil(peak * self.headroom)) for peak in self.peaks)
+        fits = tuple(slots_for(math.ceil(1.1 * peak)) for peak in self.peaks)  # a tenth is spare
         if self.sizes is None:
             return self._decide(fits)
         if any(count > size for count, size in zip(counts, self.sizes)):

@@ -19,8 +19,7 @@ __all__ = [
     "init_weights",
     "ByteLMOutput",
     "next_byte_loss",
-    "is_decayed",
-    "check_call",
+    "ByteModel",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
 ]
@@ -417,48 +416,26 @@ def next_byte_loss(
     return total_nats / num_scored.clamp(min=1), num_scored
 
 
-# %% ../../nbs/02_flat_model.ipynb #541aba20
-def is_decayed(
-    name: str,  # parameter name as in named_parameters()
-    param: Tensor,
-) -> bool:
-    "Say whether weight decay applies: to matrices, but not to the embedding and the lower bounds."
-    return param.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
-
-
-# %% ../../nbs/02_flat_model.ipynb #c9876aa9
-def check_call(
-    model,  # with init_state(rows, device), and the float weights of its head as `head`
-    input_ids,  # and the other arguments of `forward`
-    labels,
-    attention_mask,
-    cu_seqlens,
-    state,
-) -> None:
-    "Raise a ValueError that names the first argument of `forward`, or the model, if it cannot run."
-    device, dtype = model.head.device, model.head.dtype
-    if device.type == "meta":
-        raise ValueError(
-            "model: is on the meta device, where weights have no values; call to_empty and load some"
-        )
-    if dtype not in (torch.float32, torch.float64):
-        raise ValueError(
-            f"model: its weights are {dtype}; they must be float32, since the scales of ternary "
-            "weights are. Call model.float(), and use torch.autocast for speed"
-        )
-    check_inputs(input_ids, labels, attention_mask, cu_seqlens, device)
-    if state is not None:
-        check_state(state, model.init_state(len(input_ids), "meta"), device)
-
-
 # %% ../../nbs/02_flat_model.ipynb #62882db7
-class ByteLM(SavedModel):
-    "What both language models share: everything that does not depend on the architecture."
+class ByteModel(SavedModel):
+    "What can be said of the weights of either model: where they are, how many, how they learn."
 
     @property
     def device(self) -> torch.device:
         "Where the weights are, and so where the input has to be."
         return self.head.device
+
+    def check_weights(self) -> None:
+        "Raise a ValueError if the weights have no values, or a type in which they cannot be used."
+        if self.device.type == "meta":
+            raise ValueError(
+                "model: is on the meta device, where weights have no values; call to_empty and load some"
+            )
+        if self.head.dtype not in (torch.float32, torch.float64):
+            raise ValueError(
+                f"model: its weights are {self.head.dtype}; they must be float32, since the scales of "
+                "ternary weights are. Call model.float(), and use torch.autocast for speed"
+            )
 
     def num_parameters(self, trainable_only: bool = False) -> int:
         """Count the weights (not their bytes).
@@ -477,6 +454,8 @@ class ByteLM(SavedModel):
     def param_groups(self, lr: float, weight_decay: float) -> list:
         """Sort the parameters into optimiser groups: matrices, which decay, and the rest.
 
+        The hierarchical model has such groups for each of its stages, with a rate of their own.
+
         Parameters
         ----------
         lr
@@ -484,13 +463,42 @@ class ByteLM(SavedModel):
         weight_decay
             of the matrices
         """
-        groups = {True: [], False: []}
+        groups = {}
         for name, p in self.named_parameters():
-            groups[is_decayed(name, p)].append(p)
-        return [
-            {"name": "matrices", "params": groups[True], "lr": lr, "weight_decay": weight_decay},
-            {"name": "no_decay", "params": groups[False], "lr": lr, "weight_decay": 0.0},
-        ]
+            plain = any(k in name for k in ("embedding", "bound_logits", "pad_"))
+            decayed = p.dim() >= 2 and not plain
+            kind, rate = self.group_of(name, "matrices" if decayed else "no_decay", lr)
+            decay = weight_decay if decayed else 0.0
+            group = {"name": kind, "params": [], "lr": rate, "weight_decay": decay}
+            groups.setdefault(kind, group)["params"].append(p)
+        return [groups[kind] for kind in sorted(groups)]
+
+    def group_of(self, name: str, kind: str, lr: float) -> tuple:
+        "Return the optimiser group of a parameter and the group's learning rate."
+        return kind, lr
+
+
+# %% ../../nbs/02_flat_model.ipynb #7762105e
+class ByteLM(ByteModel):
+    """A language model over bytes: embedding, body, head.
+
+    A subclass has an `embedding`, a `body` with `init_state`, a `head`, and `run`, which sends the
+    embedded bytes through the body.
+    """
+
+    num_routers = 0  # stages that cut
+
+    def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
+        """Make the state before the first byte.
+
+        Parameters
+        ----------
+        batch_size
+            rows
+        device
+            where its tensors go; None: where the weights are
+        """
+        return self.body.init_state(batch_size, device)
 
     def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
         """Read one byte in every row; returns the logits of the next one (B, 256) and the new state.
@@ -523,6 +531,83 @@ class ByteLM(SavedModel):
         """
         return generate_ids(self, input_ids, max_new_tokens, **sampling)
 
+    def forward(
+        self,
+        input_ids: Tensor,
+        labels: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        cu_seqlens: Tensor | None = None,
+        state: RecurrentState | None = None,
+        use_cache: bool = False,
+        chunk_capacity: tuple | None = None,
+    ) -> ByteLMOutput:
+        """Compute the logits of the next byte at each position, float32 (B, T, 256), and the loss.
+
+        `out.loss` is the mean nats per scored byte and `out.num_scored` how many were scored. In
+        the hierarchical model the gradient of the loss includes the weighted ratio loss, and
+        `out.router_outputs` says where each stage cuts. ValueError names the argument that does
+        not fit.
+
+        Parameters
+        ----------
+        input_ids
+            (B, T) bytes as integers, BOS 254 first where a document starts
+        labels
+            (B, T) the same bytes (the model shifts them), -100 where not to be scored
+        attention_mask
+            (B, T) 1 where real, 0 where padded, on the left or on the right
+        cu_seqlens
+            (N + 1,) offsets of N documents in the one row of a batch of 1
+        state
+            what the bytes so far left behind, to go on from; None: a fresh start
+        use_cache
+            return the state after the last byte as `out.state`
+        chunk_capacity
+            slots for the chunks of a row, a number for each stage that cuts; None: as many as
+            are needed, for which the host waits once a stage. With it nothing waits. If
+            `out.overflow` is True, a row had more chunks than slots: discard the output and
+            repeat the call with at least `out.chunk_counts` slots
+        """
+        self.check_weights()
+        check_inputs(input_ids, labels, attention_mask, cu_seqlens, self.device)
+        self.check_fit(input_ids, state, chunk_capacity)
+        starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
+        mask = real_positions(attention_mask)
+        reset = starts if starts is None or mask is None else starts & mask
+        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
+        if self.training and self.config.dropout:
+            x = F.dropout(x, self.config.dropout)
+        x, new_state, routes = self.run(x, state, reset, mask, chunk_capacity)
+        out = ByteLMOutput(
+            logits=exact_linear(x, self.head).float(),  # (B, T, 256)
+            state=new_state if use_cache else None,
+            router_outputs=routes,
+        )
+        if labels is not None:
+            known = None if cu_seqlens is None else starts
+            out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
+        return self.add_chunks(out, chunk_capacity)
+
+    def check_fit(self, input_ids: Tensor, state, chunk_capacity: tuple | None) -> None:
+        "Raise a ValueError unless the state fits the batch, and the capacity the model."
+        if state is not None:
+            check_state(state, self.init_state(len(input_ids), "meta"), self.device)
+        if chunk_capacity is not None and (
+            len(chunk_capacity) != self.num_routers or min(chunk_capacity, default=1) < 1
+        ):
+            raise ValueError(
+                f"chunk_capacity: needs {self.num_routers} positive numbers, one for each stage that "
+                f"cuts, not {tuple(chunk_capacity)}"
+            )
+
+    def add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
+        "Add what only a model that cuts has to report."
+        return out
+
+    def capture_key(self) -> tuple | None:
+        "Return the `chunk_capacity` of the next training step; () where nothing is cut."
+        return ()
+
 
 # %% ../../nbs/02_flat_model.ipynb #a0b88550
 class SimplifiedSLMForCausalLM(ByteLM):
@@ -547,62 +632,11 @@ class SimplifiedSLMForCausalLM(ByteLM):
         nn.init.normal_(self.head, std=config.initializer_range)
         init_weights(self.stack, config.initializer_range, residual_adds=2 * config.num_blocks)
 
-    def capture_key(self) -> tuple:
-        "Return the sizes that a recorded forward pass depends on: none (see training.graph)."
-        return ()
+    @property
+    def body(self) -> HGRNStack:
+        "What runs between the embedding and the head."
+        return self.stack
 
-    def init_state(self, batch_size: int = 1, device=None) -> FlatState:
-        """Make the state before the first byte.
-
-        Parameters
-        ----------
-        batch_size
-            rows
-        device
-            where its tensors go; None: where the weights are
-        """
-        return self.stack.init_state(batch_size, device)
-
-    def forward(
-        self,
-        input_ids: Tensor,
-        labels: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        cu_seqlens: Tensor | None = None,
-        state: FlatState | None = None,
-        use_cache: bool = False,
-    ) -> ByteLMOutput:
-        """Compute the logits of the next byte at each position, float32 (B, T, 256), and the loss.
-
-        `out.loss` is the mean nats per scored byte and `out.num_scored` how many were scored.
-        ValueError names the argument that does not fit.
-
-        Parameters
-        ----------
-        input_ids
-            (B, T) bytes as integers, BOS 254 first where a document starts
-        labels
-            (B, T) the same bytes (the model shifts them), -100 where not to be scored
-        attention_mask
-            (B, T) 1 where real, 0 where padded, on the left or on the right
-        cu_seqlens
-            (N + 1,) offsets of N documents in the one row of a batch of 1
-        state
-            what the bytes so far left behind, to go on from; None: a fresh start
-        use_cache
-            return the state after the last byte as `out.state`
-        """
-        check_call(self, input_ids, labels, attention_mask, cu_seqlens, state)
-        starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
-        mask = real_positions(attention_mask)
-        reset = starts if starts is None or mask is None else starts & mask
-        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
-        if self.training and self.config.dropout:
-            x = F.dropout(x, self.config.dropout)
-        x, new_state = self.stack(x, state, reset, mask)
-        logits = exact_linear(x, self.head).float()  # (B, T, 256)
-        out = ByteLMOutput(logits, state=new_state if use_cache else None)
-        if labels is not None:
-            known = None if cu_seqlens is None else starts
-            out.loss, out.num_scored = next_byte_loss(logits, labels.long(), known)
-        return out
+    def run(self, x, state, reset, mask, chunk_capacity) -> tuple:
+        "Run the stack; it cuts nothing, so there are no routes."
+        return *self.stack(x, state, reset, mask), []

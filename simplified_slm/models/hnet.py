@@ -14,12 +14,7 @@ __all__ = [
     "HNetStage",
     "init_stage",
     "init_embedding",
-    "with_gradient_of",
-    "total_ratio_loss",
-    "check_capacity",
     "HNetBitForCausalLM",
-    "stage_of",
-    "stage_param_groups",
 ]
 
 # %% ../../nbs/03_hnet.ipynb #2fb74c6b
@@ -32,8 +27,6 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError
-from simplified_slm.core.inputs import document_starts, real_positions
-from simplified_slm.kernels.ops import embed, exact_linear
 from simplified_slm.models.chunking import (
     ChunkCapacity,
     ChunkLayer,
@@ -52,11 +45,8 @@ from simplified_slm.models.flat_model import (
     FlatState,
     HGRNStack,
     RecurrentState,
-    check_call,
     init_weights,
-    is_decayed,
     map_leaves,
-    next_byte_loss,
 )
 
 
@@ -96,39 +86,23 @@ class HNetBitConfig(BlockConfig):
         [[3, 0, 3], [12]], description="[encoder, 0, decoder] blocks of each stage, last [main]"
     )
     target_chunk_sizes: list[Annotated[float, Field(gt=1)]] | None = Field(
-        None,
-        description="wanted positions per chunk of each stage but the last; None: 6 for "
-        "one such stage, 3 for each of several",
+        None, description="positions per chunk of each stage that cuts; None: 6 for one, else 3"
     )
     ratio_loss_weight: float = Field(0.03, ge=0, description="weight of the ratio loss")
     detail_init: float = Field(
-        0.0,
-        ge=0,
-        description="initial weight of the residual around each inner network, times the "
-        "identity; H-Net starts at 0",
+        0.0, ge=0, description="initial weight of the shortcut around each inner network"
     )
     inner_gain_init: float = Field(
-        1.0,
-        gt=0,
-        description="initial gain of the norm that ends each inner network: below 1 the "
-        "decoder starts on the residual",
+        1.0, gt=0, description="initial gain of the norm that ends each inner network"
     )
     embedding_bits: float = Field(
-        0.0,
-        ge=0,
-        le=1,
-        description="share of the initial embedding's variance that bytes have in common "
-        "where their bits agree",
+        0.0, ge=0, le=1, description="share of the initial embedding that the byte's bits decide"
     )
     router_lr_factor: float = Field(
-        1.0,
-        gt=0,
-        description="learning-rate factor of the routers' float matrices, on top of their stage's",
+        1.0, gt=0, description="learning-rate factor of the routers, on top of their stage's"
     )
     lr_factors: list[Annotated[float, Field(gt=0)]] | None = Field(
-        None,
-        description="learning-rate factor of each stage; None: sqrt(lr_batch_ratio * share "
-        "of positions that reach the stage, relative width), H-Net's rule",
+        None, description="learning-rate factor of each stage; None: H-Net's rule"
     )
     lr_batch_ratio: float = Field(
         1.0, gt=0, description="batch size relative to the one the base learning rate is for"
@@ -350,43 +324,6 @@ def init_embedding(
         embedding.weight.mul_((1 - share) ** 0.5).add_(share**0.5 * signs @ vectors)
 
 
-# %% ../../nbs/03_hnet.ipynb #11fb2451
-def with_gradient_of(
-    loss: Tensor,  # () nats per byte, to be reported
-    extra: Tensor,  # () to be minimised too
-) -> Tensor:  # () equal to loss
-    "Return the value of `loss` with the gradient of `loss + extra`."
-    return loss + (extra - extra.detach())
-
-
-def total_ratio_loss(
-    routes: list,  # RoutingModuleOutput of each stage that cuts
-    targets: list[float],  # wanted positions per chunk of each
-    device: torch.device,  # of the result
-) -> Tensor:  # () sum over the stages, unweighted
-    "Measure how far all stages are from their targets (arXiv 2507.07955, eq. 10)."
-    losses = [
-        ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
-        for r, target in zip(routes, targets)
-    ]
-    return sum(losses, torch.zeros((), device=device))
-
-
-# %% ../../nbs/03_hnet.ipynb #c62a8faa
-def check_capacity(
-    chunk_capacity: tuple | None,  # chunk slots of a row, for each stage that cuts
-    num_stages: int,  # stages that cut
-) -> None:
-    "Raise a ValueError for a capacity that does not fit the model."
-    if chunk_capacity is None:
-        return
-    if len(chunk_capacity) != num_stages or min(chunk_capacity, default=1) < 1:
-        raise ValueError(
-            f"chunk_capacity: needs {num_stages} positive numbers, one for each stage that "
-            f"cuts, not {tuple(chunk_capacity)}"
-        )
-
-
 # %% ../../nbs/03_hnet.ipynb #113a2c9a
 class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     """Hierarchical ternary HGRN language model over bytes (H-Net, arXiv 2507.07955).
@@ -407,7 +344,8 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
             sizes and options; the model keeps a copy
         """
         super().__init__(config)
-        config, self.capacity = self.config, ChunkCapacity(len(config.d_model) - 1)
+        config, self.num_routers = self.config, len(config.d_model) - 1
+        self.capacity = ChunkCapacity(self.num_routers)
         self.embedding = nn.Embedding(config.vocab_size, config.d_model[0])
         self.backbone = make_stage(config, 0)
         self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model[0]))  # (256, D)
@@ -415,33 +353,45 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         nn.init.normal_(self.head, std=config.initializer_range)
         init_stage(self.backbone, config.initializer_range, config.inner_gain_init)
 
-    def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
-        """Make the state before the first byte.
+    @property
+    def body(self) -> nn.Module:
+        "What runs between the embedding and the head: the outermost stage."
+        return self.backbone
 
-        Parameters
-        ----------
-        batch_size
-            rows
-        device
-            where its tensors go; None: where the weights are
-        """
-        return self.backbone.init_state(batch_size, device)
+    def run(self, x, state, reset, mask, chunk_capacity) -> tuple:
+        "Run the outermost stage with everything inside it."
+        return run_stage(self.backbone, x, state, reset, mask, chunk_capacity)
 
-    def param_groups(self, lr: float, weight_decay: float) -> list:
-        """Sort the parameters into optimiser groups: for each stage its matrices, and the rest.
+    def add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
+        "Add the ratio loss to the gradient, and how many chunks there were."
+        routes, targets = out.router_outputs, self.config.chunk_targets()
+        out.ratio_loss = out.logits.new_zeros(())
+        for r, target in zip(routes, targets):
+            out.ratio_loss = out.ratio_loss + ratio_loss(
+                r.boundary_prob, r.boundary_mask, r.mask, target
+            )
+        if routes:
+            out.chunk_counts = torch.stack([r.boundary_mask.sum(1).amax() for r in routes])
+        if chunk_capacity:
+            full = [n > slots for n, slots in zip(out.chunk_counts, chunk_capacity)]
+            out.overflow = torch.stack(full).any()
+        if out.loss is not None:
+            extra = self.config.ratio_loss_weight * out.ratio_loss
+            out.loss = out.loss + (extra - extra.detach())  # its value, and the gradient of both
+        return out
 
-        Parameters
-        ----------
-        lr
-            base learning rate, multiplied by the factor of the stage
-        weight_decay
-            of the matrices
-        """
-        return stage_param_groups(self, lr, weight_decay)
+    def group_of(self, name: str, kind: str, lr: float) -> tuple:
+        "Return the group of a parameter, by its stage, and the group's learning rate."
+        parts, slow = name.split("."), self.config.router_lr_factor
+        stage = parts.count("main_network") + (parts[-1] == "pad_vector")
+        rate = lr * stage_lr_factors(self.config)[stage]
+        if slow != 1 and name.endswith("routing_module.weight"):
+            return f"stage{stage}.router", rate * slow
+        return f"stage{stage}.{kind}", rate
 
     def capture_key(self) -> tuple | None:
         "Return the `chunk_capacity` of the next training step; None until a step was observed."
-        return self.capacity.sizes if self.capacity.num_stages else ()
+        return self.capacity.sizes if self.num_routers else ()
 
     def adapt(self, counts: list) -> None:
         """Choose the capacity of the next step after one that had these counts.
@@ -451,95 +401,5 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         counts
             chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
         """
-        if self.capacity.num_stages:
+        if self.num_routers:
             self.capacity.observe(counts)
-
-    def forward(
-        self,
-        input_ids: Tensor,
-        labels: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        cu_seqlens: Tensor | None = None,
-        state: RecurrentState | None = None,
-        use_cache: bool = False,
-        chunk_capacity: tuple | None = None,
-    ) -> ByteLMOutput:
-        """Compute the logits of the next byte at each position, float32 (B, T, 256), and the loss.
-
-        `out.loss` is the mean nats per scored byte; its gradient includes the weighted ratio loss.
-        `out.router_outputs` says where each stage cuts. ValueError names the argument that does
-        not fit.
-
-        Parameters
-        ----------
-        input_ids
-            (B, T) bytes as integers, BOS 254 first where a document starts
-        labels
-            (B, T) the same bytes (the model shifts them), -100 where not to be scored
-        attention_mask
-            (B, T) 1 where real, 0 where padded, on the left or on the right
-        cu_seqlens
-            (N + 1,) offsets of N documents in the one row of a batch of 1
-        state
-            what the bytes so far left behind, to go on from; None: a fresh start
-        use_cache
-            return the state after the last byte as `out.state`
-        chunk_capacity
-            slots for the chunks of a row, a number for each stage that cuts; None: as many as
-            are needed, for which the host waits once a stage. With it nothing waits. If
-            `out.overflow` is True, a row had more chunks than slots: discard the output and
-            repeat the call with at least `out.chunk_counts` slots
-        """
-        check_call(self, input_ids, labels, attention_mask, cu_seqlens, state)
-        check_capacity(chunk_capacity, len(self.config.d_model) - 1)
-        starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
-        mask = real_positions(attention_mask)
-        reset = starts if starts is None or mask is None else starts & mask
-        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
-        x, new_state, routes = run_stage(self.backbone, x, state, reset, mask, chunk_capacity)
-        out = ByteLMOutput(
-            logits=exact_linear(x, self.head).float(),
-            state=new_state if use_cache else None,
-            router_outputs=routes,
-            ratio_loss=total_ratio_loss(routes, self.config.chunk_targets(), x.device),
-        )
-        if routes:
-            out.chunk_counts = torch.stack([r.boundary_mask.sum(1).amax() for r in routes])
-        if chunk_capacity:
-            full = [n > slots for n, slots in zip(out.chunk_counts, chunk_capacity)]
-            out.overflow = torch.stack(full).any()
-        if labels is not None:
-            known = None if cu_seqlens is None else starts
-            nats, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
-            out.loss = with_gradient_of(nats, self.config.ratio_loss_weight * out.ratio_loss)
-        return out
-
-
-# %% ../../nbs/03_hnet.ipynb #fa1f8f92
-def stage_of(
-    name: str,  # as in model.named_parameters()
-) -> int:  # 0 is the outermost
-    "Find the stage whose learning rate a parameter gets."
-    parts = name.split(".")
-    return parts.count("main_network") + (parts[-1] == "pad_vector")
-
-
-def stage_param_groups(
-    model: HNetBitForCausalLM,
-    lr: float,  # base learning rate
-    weight_decay: float,  # of matrices; biases, norms, pad vectors and embedding get 0
-) -> list:  # [{"name", "params", "lr", "weight_decay"}], empty groups left out
-    "Make two groups for each stage: matrices and the rest; and one for a router with its own rate."
-    factors, slow, groups = stage_lr_factors(model.config), model.config.router_lr_factor, {}
-    for name, p in model.named_parameters():
-        stage, kind = stage_of(name), "matrices" if is_decayed(name, p) else "no_decay"
-        if slow != 1 and name.endswith("routing_module.weight"):
-            kind = "router"
-        group = {
-            "name": f"stage{stage}.{kind}",
-            "params": [],
-            "lr": lr * factors[stage] * (slow if kind == "router" else 1),
-            "weight_decay": 0.0 if kind == "no_decay" else weight_decay,
-        }
-        groups.setdefault(group["name"], group)["params"].append(p)
-    return [groups[name] for name in sorted(groups)]

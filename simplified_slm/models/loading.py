@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    "packaged_configs",
     "config_from_dict",
     "resolve_config",
     "build_model",
     "boxed_models",
+    "checkpoint_of",
     "load_model",
 ]
 
@@ -33,12 +33,6 @@ from simplified_slm.models.packed import MODELS, load_packed
 from simplified_slm.tokenizer import ByteTokenizer
 
 
-# %% ../../nbs/models/03_loading.ipynb #ba7bd8a1
-def packaged_configs() -> dict:  # name without .json -> readable resource
-    "List the model configs that come with the package."
-    return packaged_files("models")
-
-
 # %% ../../nbs/models/03_loading.ipynb #d4078487
 def config_from_dict(
     values: dict,  # the fields of a config, model_type among them
@@ -60,7 +54,7 @@ def _find_config(
     for path in (near / source, Path(source)):
         if path.is_file():
             return path
-    name, packaged = packaged_name(source, "models"), packaged_configs()
+    name, packaged = packaged_name(source, "models"), packaged_files("models")
     if name in packaged:
         return packaged[name]
     near_misses = did_you_mean(name, list(packaged)) if name else ""
@@ -141,13 +135,16 @@ def boxed_models() -> dict:  # name -> its folder
 
 
 # %% ../../nbs/models/03_loading.ipynb #d08d6352
-def _checkpoint_in(folder: Path) -> Path | None:
-    "Find the checkpoint that a run's folder stands for: its best, or else its newest."
-    for place in (folder / "checkpoints", folder):
-        for file in (place / "best.pt", *step_checkpoints(place)):
-            if file.is_file():
-                return file
-    return None
+def checkpoint_of(
+    path: str | Path,  # what `load_model` takes
+) -> Path | None:  # None: a folder of save_pretrained, a packaged model, a name on the Hub
+    "Find the checkpoint behind a path: the file itself, or a run's best, or else its newest."
+    path = Path(path)
+    if (path / "config.json").is_file():
+        return None
+    steps = (f for place in (path / "checkpoints", path) for f in step_checkpoints(place))
+    best = (path / "checkpoints" / "best.pt", path / "best.pt")
+    return next((f for f in (*best, *steps, find_checkpoint(path)) if f.is_file()), None)
 
 
 def _load_any(path: str | Path) -> ByteLM:
@@ -157,13 +154,12 @@ def _load_any(path: str | Path) -> ByteLM:
         here = here.parent
     if (here / "config.json").is_file():
         return _load_folder(here)
-    file = _checkpoint_in(here) if here.is_dir() else find_checkpoint(here)
-    if file is None:
+    if file := checkpoint_of(here):
+        return _load_checkpoint(file)
+    if here.is_dir():
         raise FileNotFoundError(
             f"{here}: holds no model: neither config.json with model.safetensors, nor a checkpoint"
         )
-    if file.is_file():
-        return _load_checkpoint(file)
     boxed = boxed_models()
     if str(path) not in boxed and (near := difflib.get_close_matches(str(path), boxed, n=1)):
         raise FileNotFoundError(f"no such model: {path}; did you mean {near[0]!r}?")
