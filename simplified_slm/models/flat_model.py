@@ -637,6 +637,13 @@ class SimplifiedSLMForCausalLM(ByteLM):
         "What runs between the embedding and the head."
         return self.stack
 
-    def run(self, x, state, reset, mask, chunk_capacity) -> tuple:
+    def run(
+        self,
+        x: Tensor,  # (B, T, D) embedded bytes
+        state: FlatState | None,  # None: zeros
+        reset: Tensor | None,  # (B, T) bool: a document starts here
+        mask: Tensor | None,  # (B, T) bool: False where padded
+        chunk_capacity: tuple | None,  # None or (): there are no chunks here
+    ) -> tuple:  # (B, T, D), the new state, no routes
         "Run the stack; it cuts nothing, so there are no routes."
         return *self.stack(x, state, reset, mask), []

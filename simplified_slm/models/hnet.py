@@ -358,9 +358,9 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         "What runs between the embedding and the head: the outermost stage."
         return self.backbone
 
-    def run(self, x, state, reset, mask, chunk_capacity) -> tuple:
-        "Run the outermost stage with everything inside it."
-        return run_stage(self.backbone, x, state, reset, mask, chunk_capacity)
+    def run(self, *inputs) -> tuple:
+        "Run the outermost stage with everything inside it; arguments of `run_stage`."
+        return run_stage(self.backbone, *inputs)
 
     def add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add the ratio loss to the gradient, and how many chunks there were."
