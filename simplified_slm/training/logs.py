@@ -11,19 +11,17 @@ __all__ = [
     "SHARED",
     "MARKS",
     "APART",
+    "whole_rows",
     "read_log",
-    "rows_until",
+    "read_curves",
     "CsvLog",
     "in_notebook",
-    "show_time",
-    "bar_text",
     "ProgressBar",
-    "open_tensorboard",
     "open_wandb",
+    "open_tensorboard",
     "new_figure",
+    "draw_bpb",
     "LivePlot",
-    "add_ternary_histogram",
-    "add_hparams",
     "Boards",
     "RunLog",
     "chosen_marks",
@@ -35,6 +33,8 @@ import csv
 import sys
 import time
 from pathlib import Path
+
+from tqdm import tqdm
 
 from simplified_slm.training.config import TrainingConfig
 
@@ -76,37 +76,33 @@ CLOCK_COLUMNS = ("bytes_per_s", "elapsed_s", "data_wait_share", "flop_use", "pea
 
 
 # %% ../../nbs/training/06_logs.ipynb #e490a6fd
-def read_log(
-    path: str | Path,  # training_log.csv or eval_log.csv
-) -> list:  # of dicts: column -> float, or None where empty
-    "The whole rows of a log; a torn last row is left out."
+def whole_rows(
+    path: str | Path,  # a CSV file
+) -> list:  # of lists of str, the header first
+    "The rows of a log; a row that a killed process left half written is not among them."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such log: {path}")
     with open(path, newline="", encoding="utf-8") as file:
-        header, *rows = list(csv.reader(file)) or [[]]
-    text = path.read_bytes()
-    if rows and not text.endswith(b"\n"):
-        rows.pop()
-    return [
-        {k: float(v) if v else None for k, v in zip(header, row)}
-        for row in rows
-        if len(row) == len(header)
-    ]
+        rows = list(csv.reader(file))
+    torn = not path.read_bytes().endswith(b"\n")
+    return [row for row in rows[: len(rows) - torn] if len(row) == len(rows[0])]
 
 
-# %% ../../nbs/training/06_logs.ipynb #0ff789ce
-def rows_until(
-    path: Path,  # a log that may not exist
-    columns: tuple,  # a whole row has as many cells
-    step: int | None,  # the last step to keep; None: keep nothing
-) -> list:  # of lists of str
-    "The whole rows of an earlier log up to a step."
-    if step is None or not path.is_file():
-        return []
-    with open(path, newline="", encoding="utf-8") as file:
-        rows = [r for r in csv.reader(file) if len(r) == len(columns) and r[0].isdigit()]
-    return [r for r in rows if int(r[0]) <= step]
+def read_log(
+    path: str | Path,  # training_log.csv or eval_log.csv
+) -> list:  # of dicts: column -> float, or None where empty
+    "The whole rows of a log, as numbers."
+    header, *rows = whole_rows(path) or [[]]
+    return [{k: float(v) if v else None for k, v in zip(header, row)} for row in rows]
+
+
+def read_curves(
+    log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
+) -> tuple:  # (rows of the first, rows of the second: none where the file is missing)
+    "Both logs of a run."
+    train, evals = Path(log_dir) / "training_log.csv", Path(log_dir) / "eval_log.csv"
+    return read_log(train), read_log(evals) if evals.is_file() else []
 
 
 # %% ../../nbs/training/06_logs.ipynb #aac51493
@@ -115,16 +111,15 @@ class CsvLog:
 
     def __init__(
         self,
-        path: str | Path,
+        path: Path,
         columns: tuple,  # in order; the first is "step"
         keep_until: int | None = None,  # resume: keep the rows up to this step; None: a new file
     ):
-        self.path, self.columns = Path(path), columns
-        kept = rows_until(self.path, columns, keep_until)
-        self._file = open(self.path, "w", newline="", encoding="utf-8")
+        old = whole_rows(path)[1:] if keep_until is not None and path.is_file() else []
+        self.columns, self._file = columns, open(path, "w", newline="", encoding="utf-8")
         self._writer = csv.writer(self._file, lineterminator="\n")
         self._writer.writerow(columns)
-        self._writer.writerows(kept)
+        self._writer.writerows(row for row in old if int(row[0]) <= keep_until)
         self._file.flush()
 
     def write(
@@ -147,28 +142,6 @@ def in_notebook() -> bool:
     return shell is not None and "IPKernelApp" in getattr(shell, "config", {})
 
 
-# %% ../../nbs/training/06_logs.ipynb #10541e45
-def show_time(
-    seconds: float,  # >= 0
-) -> str:
-    "Seconds as m:ss or h:mm:ss."
-    minutes, s = divmod(int(seconds), 60)
-    hours, m = divmod(minutes, 60)
-    return f"{hours}:{m:02d}:{s:02d}" if hours else f"{m}:{s:02d}"
-
-
-# %% ../../nbs/training/06_logs.ipynb #f2e6a640
-def bar_text(
-    row: dict,  # step, loss_nats, bpb, bytes_per_s
-    left_s: float,  # estimated seconds left
-) -> str:  # 60 characters at most
-    "What stands beside the bar."
-    return (
-        f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
-        f"{row['bytes_per_s'] / 1000:.1f} KB/s  {show_time(left_s)} left"
-    )
-
-
 # %% ../../nbs/training/06_logs.ipynb #017ca89a
 class ProgressBar:
     "A tqdm bar that shows step, loss, bpb, speed and time left."
@@ -178,8 +151,6 @@ class ProgressBar:
         shown: bool,  # False: draw nothing
         file=None,  # where to draw; None: stderr
     ):
-        from tqdm import tqdm
-
         layout = "{percentage:3.0f}%|{bar:12}| {desc}"
         self._bar = tqdm(total=1.0, bar_format=layout, file=file, disable=not shown, leave=True)
         self._shown, self._file = shown, file
@@ -190,8 +161,12 @@ class ProgressBar:
         left_s: float,  # estimated seconds left
         row: dict,  # step, loss_nats, bpb, bytes_per_s
     ) -> None:
-        "Move the bar."
-        self._bar.set_description_str(bar_text(row, left_s), refresh=False)
+        "Move the bar; what stands beside it has 60 characters at most."
+        text = (
+            f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
+            f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
+        )
+        self._bar.set_description_str(text, refresh=False)
         self._bar.n = min(1.0, share)
         self._bar.refresh()
 
@@ -211,18 +186,6 @@ class ProgressBar:
 
 
 # %% ../../nbs/training/06_logs.ipynb #da50e4c9
-def open_tensorboard(
-    folder: Path,  # of the event files
-    step: int,  # events after this step are superseded
-):
-    "A TensorBoard writer."
-    try:
-        from torch.utils.tensorboard import SummaryWriter
-    except ImportError as e:
-        raise ValueError(f"tensorboard=True needs the package tensorboard ({e})") from None
-    return SummaryWriter(str(folder), purge_step=step + 1 if step else None)
-
-
 def open_wandb(
     config: TrainingConfig,
     folder: Path,  # of the logs
@@ -246,6 +209,23 @@ def open_wandb(
     return run
 
 
+def open_tensorboard(
+    config: TrainingConfig,
+    folder: Path,  # of the event files
+    step: int,  # events after this step are superseded
+) -> dict:  # train and eval -> a SummaryWriter
+    "TensorBoard's writers, with the run's options in its table of hyperparameters."
+    from torch.utils.tensorboard import SummaryWriter
+    from torch.utils.tensorboard.summary import hparams
+
+    later = step + 1 if step else None
+    train = SummaryWriter(str(folder), purge_step=later)
+    options = {k: v for k, v in config.model_dump().items() if isinstance(v, (int, float, str))}
+    for summary in hparams(options, {"loss/bpb": 0.0}):
+        train.file_writer.add_summary(summary)
+    return {"train": train, "eval": SummaryWriter(str(folder / "validation"), purge_step=later)}
+
+
 # %% ../../nbs/training/06_logs.ipynb #1ced79ab
 def new_figure(
     figsize: tuple,  # (width, height) in inches
@@ -258,68 +238,50 @@ def new_figure(
     return figure
 
 
+# %% ../../nbs/training/06_logs.ipynb #a826c109
+def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that have the column
+    "One curve of a log."
+    pairs = [(r["step"], r[name]) for r in rows if r.get(name) is not None]
+    return [s for s, _ in pairs], [v for _, v in pairs]
+
+
+def draw_bpb(
+    ax,  # of matplotlib
+    train: list,  # rows of training_log.csv
+    evals: list,  # rows of eval_log.csv
+) -> None:
+    "Bits per byte of training and validation against steps."
+    ax.plot(*_column(train, "bpb"), lw=1, label="training")
+    if evals:
+        ax.plot(*_column(evals, "val_bpb"), "o-", ms=3, label="validation")
+    ax.set(xlabel="step", ylabel="bits per byte")
+    ax.legend(fontsize=7)
+
+
 # %% ../../nbs/training/06_logs.ipynb #34215e77
 class LivePlot:
     "Bits per byte against steps, redrawn in place in a notebook."
 
     def __init__(
         self,
+        log_dir: Path,  # whose logs it shows
         every_s: float = 3.0,  # seconds between pictures, at least
     ):
         from IPython.display import display
 
-        self._handle, self._every_s, self._drawn_at = display(display_id=True), every_s, 0.0
-        self.train, self.eval = [], []  # (step, bits per byte)
+        self.log_dir, self._every_s, self._drawn_at = log_dir, every_s, 0.0
+        self._handle = display(display_id=True)
 
-    def draw(self) -> None:
+    def draw(
+        self,
+        now: bool = False,  # however young the last picture is
+    ) -> None:
         "Redraw, if the last picture is old enough."
-        if time.monotonic() - self._drawn_at < self._every_s or not self.train:
-            return
-        figure = new_figure(figsize=(5, 2.2))
-        ax = figure.subplots()
-        ax.plot(*zip(*self.train), lw=1, label="training")
-        if self.eval:
-            ax.plot(*zip(*self.eval), "o-", ms=3, label="validation")
-        ax.set(xlabel="step", ylabel="bits per byte")
-        ax.legend(fontsize=7)
-        self._handle.update(figure)
-        self._drawn_at = time.monotonic()
-
-
-# %% ../../nbs/training/06_logs.ipynb #5b66ff5d
-def add_ternary_histogram(
-    board,  # a TensorBoard SummaryWriter
-    name: str,
-    shares: tuple,  # of -1, 0 and +1
-    step: int,
-) -> None:
-    "A histogram with one bar for each of the three values."
-    minus, _, plus = shares
-    board.add_histogram_raw(
-        name,
-        min=-1,
-        max=1,
-        num=1,
-        sum=plus - minus,
-        sum_squares=plus + minus,
-        bucket_limits=[-0.5, 0.5, 1.5],
-        bucket_counts=list(shares),
-        global_step=step,
-    )
-
-
-# %% ../../nbs/training/06_logs.ipynb #360b6c78
-def add_hparams(
-    board,  # a TensorBoard SummaryWriter
-    config: TrainingConfig,
-) -> None:
-    "The run's options in TensorBoard's table of hyperparameters, beside its bits per byte."
-    from torch.utils.tensorboard.summary import hparams
-
-    options = {k: v for k, v in config.model_dump().items() if isinstance(v, (bool, int, float))}
-    options |= {k: v for k, v in config.model_dump().items() if isinstance(v, str)}
-    for summary in hparams(options, {"loss/bpb": 0.0}):
-        board.file_writer.add_summary(summary)
+        if now or time.monotonic() - self._drawn_at >= self._every_s:
+            figure = new_figure(figsize=(5, 2.2))
+            draw_bpb(figure.subplots(), *read_curves(self.log_dir))
+            self._handle.update(figure)
+            self._drawn_at = time.monotonic()
 
 
 # %% ../../nbs/training/06_logs.ipynb #e5cc9146
@@ -335,19 +297,15 @@ class Boards:
     "TensorBoard and W&B, whichever are asked for."
 
     def __init__(self, config: TrainingConfig, folder: Path, step: int):
-        place, self.writers, self.wandb = folder / "tensorboard", {}, None
-        if config.tensorboard:
-            self.writers["train"] = open_tensorboard(place, step)
-            self.writers["eval"] = open_tensorboard(place / "validation", step)
-            add_hparams(self.writers["train"], config)
-        if config.wandb:
-            self.wandb = open_wandb(config, folder)
+        place = folder / "tensorboard"
+        self.writers = open_tensorboard(config, place, step) if config.tensorboard else {}
+        self.wandb = open_wandb(config, folder) if config.wandb else None
 
     def scalars(self, group: str, row: dict) -> None:
         "Every number of a row with a step."
         values = {k: v for k, v in row.items() if k != "step" and v is not None}
-        writer = self.writers.get(group, self.writers.get("train"))
-        if writer is not None:
+        if self.writers:
+            writer = self.writers["eval" if group == "eval" else "train"]
             for name, value in values.items():
                 writer.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
         if self.wandb is not None:
@@ -360,9 +318,18 @@ class Boards:
 
     def ternary(self, step: int, shares: dict) -> None:
         "A histogram of -1, 0, +1 for each layer, and the share of zeros as a curve."
-        if self.writers:
-            for layer, three in shares.items():
-                add_ternary_histogram(self.writers["train"], f"ternary/{layer}", three, step)
+        for layer, (minus, zero, plus) in shares.items() if self.writers else ():
+            self.writers["train"].add_histogram_raw(
+                f"ternary/{layer}",
+                min=-1,
+                max=1,
+                num=1,
+                sum=plus - minus,
+                sum_squares=plus + minus,
+                bucket_limits=[-0.5, 0.5, 1.5],
+                bucket_counts=[minus, zero, plus],
+                global_step=step,
+            )
         self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
     def close(self) -> None:
@@ -383,21 +350,16 @@ class RunLog:
         step: int = 0,  # the step that the run starts or resumes from
         main: bool = True,  # whether this process is the one that writes
     ):
-        self.main, self.folder = main, config.logs
-        self.shown = config.progress and main
-        self.bar = ProgressBar(self.shown)
-        self.files, self.boards, self.live, self.step = {}, None, None, step or None
+        self.main, self.folder, self.shown = main, config.logs, config.progress and main
+        self.bar, self.files, self.boards = ProgressBar(self.shown), {}, None
         if main:
             self.folder.mkdir(parents=True, exist_ok=True)
-            for name in LOG_FILES.keys() - {"sources"}:
-                self.open_file(name)
+            for name, columns in LOG_FILES.items():
+                path = self.folder / f"{name}.csv"
+                self.files[name] = CsvLog(path, columns, keep_until=step or None)
             self.boards = Boards(config, self.folder, step)
-        if self.shown and config.live_plot and in_notebook():
-            self.live = LivePlot()
-
-    def open_file(self, name: str) -> None:
-        "Open the CSV file `name` of LOG_FILES; rows beyond the step that is resumed are dropped."
-        self.files[name] = CsvLog(self.folder / f"{name}.csv", LOG_FILES[name], self.step)
+        draws = self.shown and config.live_plot and in_notebook()
+        self.live = LivePlot(self.folder) if draws else None
 
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."
@@ -406,7 +368,6 @@ class RunLog:
             self.boards.scalars("train", row)
             self.bar.update(share, left_s, row)
         if self.live:
-            self.live.train.append((row["step"], row["bpb"]))
             self.live.draw()
 
     def eval(self, row: dict) -> None:
@@ -416,8 +377,6 @@ class RunLog:
             self.boards.scalars("eval", row)
         if self.shown:
             self.bar.say(f"step {row['step']}: validation {row['val_bpb']:.4f} bpb")
-        if self.live:
-            self.live.eval.append((row["step"], row["val_bpb"]))
 
     def skipped(self, step: int, what: str, rows: list) -> None:
         "Report a step without an update, and the rows it had read."
@@ -434,8 +393,6 @@ class RunLog:
     def source(self, step: int, name: str, val_bpb: float) -> None:
         "Report the score of one source of a mixture."
         if self.main:
-            if "sources" not in self.files:  # only a mixture has this file
-                self.open_file("sources")
             self.files["sources"].write({"step": step, "source": name, "val_bpb": val_bpb})
             self.boards.scalars("sources", {"step": step, name: val_bpb})
 
@@ -452,20 +409,10 @@ class RunLog:
     def close(self) -> None:
         "Flush and close every sink."
         if self.live:
-            self.live._drawn_at = 0.0
-            self.live.draw()
+            self.live.draw(now=True)
         self.bar.close()
-        for file in self.files.values():
-            file.close()
-        if self.boards:
-            self.boards.close()
-
-
-# %% ../../nbs/training/06_logs.ipynb #a826c109
-def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that have the column
-    "One curve of a log."
-    pairs = [(r["step"], r[name]) for r in rows if r.get(name) is not None]
-    return [s for s, _ in pairs], [v for _, v in pairs]
+        for sink in [*self.files.values(), *([self.boards] if self.boards else [])]:
+            sink.close()
 
 
 # %% ../../nbs/training/06_logs.ipynb #a807d7ee
@@ -485,21 +432,6 @@ def chosen_marks(
     return chosen
 
 
-def _draw_bpb(ax, train: list, evals: list, lines: dict | None) -> None:
-    "Bits per byte of training and validation, each line named at its end."
-    ax.plot(*_column(train, "bpb"), lw=1, label="training")
-    if evals:
-        ax.plot(*_column(evals, "val_bpb"), "o-", ms=3, label="validation")
-    for name, bpb in chosen_marks(lines or {}).items():
-        style = ":" if name == "entropy_limit" else "--"
-        ax.axhline(bpb, ls=style, lw=0.8, color="grey")
-        place = {"xy": (1, bpb), "xycoords": ("axes fraction", "data")}
-        text = f" {name.replace('_', ' ')} {bpb:.2f}"
-        ax.annotate(text, **place, fontsize=7, va="center", annotation_clip=False)
-    ax.set(ylabel="bits per byte", title="Bits per byte")
-    ax.legend(fontsize=7)
-
-
 # %% ../../nbs/training/06_logs.ipynb #bb805c68
 def plot_training(
     log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
@@ -509,16 +441,20 @@ def plot_training(
     "Loss, bits per byte, learning rate and gradient norm of a run."
     import seaborn
 
-    train, evals = read_log(Path(log_dir) / "training_log.csv"), []
-    if (Path(log_dir) / "eval_log.csv").is_file():
-        evals = read_log(Path(log_dir) / "eval_log.csv")
+    train, evals = read_curves(log_dir)
     with seaborn.axes_style("whitegrid"):
         figure = new_figure(figsize=(9, 5))
         (loss, bpb), (lr, norm) = figure.subplots(2, 2, sharex=True)
     loss.plot(*_column(train, "loss_nats"), lw=1, label="training")
     loss.plot(*_column(evals, "val_loss_nats"), "o-", ms=3, label="validation")
     loss.set(ylabel="nats per target", title="Loss")
-    _draw_bpb(bpb, train, evals, lines)
+    draw_bpb(bpb, train, evals)
+    bpb.set(xlabel="", title="Bits per byte")
+    for name, value in chosen_marks(lines or {}).items():
+        style = ":" if name == "entropy_limit" else "--"
+        bpb.axhline(value, ls=style, lw=0.8, color="grey")
+        text, end = f" {name.replace('_', ' ')} {value:.2f}", ("axes fraction", "data")
+        bpb.annotate(text, (1, value), xycoords=end, fontsize=7, va="center", annotation_clip=False)
     lr.plot(*_column(train, "lr"), color="C2")
     lr.set(xlabel="step", ylabel="learning rate", title="Learning rate")
     norm.semilogy(*_column(train, "grad_norm"), color="C3", lw=1)
