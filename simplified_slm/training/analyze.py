@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = [
+    "ADVICE",
+    "FASTER",
     "run_facts",
+    "advise",
     "training_advice",
-    "speed_advice",
     "sample_advice",
     "read_results",
-    "run_clip",
     "analyze_run",
     "format_analysis",
 ]
@@ -17,119 +18,117 @@ __all__ = [
 # %% ../../nbs/training/10_analyze.ipynb #71e84d03
 import json
 from pathlib import Path
-from statistics import fmean, median
+from statistics import fmean
+
+import pandas as pd
 
 from simplified_slm.core.sealed import read_checkpoint
 from simplified_slm.models.loading import load_model
 from simplified_slm.training.gauges import ternary_shares
-from simplified_slm.training.logs import read_log
+from simplified_slm.training.logs import read_curves
 
 
 # %% ../../nbs/training/10_analyze.ipynb #253d1c98
 def run_facts(
     train: list[dict],  # rows of training_log.csv
     evals: list[dict],  # rows of eval_log.csv
-) -> dict:
-    """The numbers that the advice is made from; bpb in bits per byte."""
+) -> dict:  # of numbers, NaN where nothing was measured; bpb in bits per byte
+    "The numbers that the advice is made from."
     if not train:
         raise ValueError("training_log.csv has no row yet; let the run reach log_interval steps")
-    bpb = [row["bpb"] for row in train if row["bpb"] is not None]
-    tenth, val = max(1, len(bpb) // 10), [row["val_bpb"] for row in evals]
-    late = val[-max(1, len(val) // 4) - 1 :]
-    seen = {
-        key: [row[key] for row in train if row.get(key) is not None]
-        for key in ("grad_norm", "data_wait_share", "bytes_per_s", "skipped_steps", "lr")
-    }
+    train = pd.DataFrame(train, dtype=float)
+    evals = pd.DataFrame(evals, columns=["step", "val_bpb"], dtype=float)
+    bpb, val = train["bpb"].dropna(), evals["val_bpb"]
+    tenth, late = max(1, len(bpb) // 10), val.tail(max(1, len(val) // 4) + 1)
+    last_bpb = bpb.tail(tenth).mean()
     return {
-        "steps": int(train[-1]["step"]),
-        "bytes_seen": int(train[-1]["bytes_seen"] or 0),
-        "first_bpb": fmean(bpb[:tenth]),
-        "last_bpb": fmean(bpb[-tenth:]),
-        "lowest_bpb": min(bpb),
-        "best_val_bpb": min(val, default=None),
-        "last_val_bpb": val[-1] if val else None,
-        "best_val_step": int(evals[val.index(min(val))]["step"]) if val else None,
-        "late_val_gain": late[0] - late[-1] if val else None,
-        "generalisation_gap": min(val) - fmean(bpb[-tenth:]) if val else None,
-        "skipped_steps": int(max(seen["skipped_steps"], default=0)),
-        "grad_norm": median(seen["grad_norm"]) if seen["grad_norm"] else None,
-        "bytes_per_s": median(seen["bytes_per_s"]) if seen["bytes_per_s"] else None,
-        "data_wait_share": fmean(seen["data_wait_share"]) if seen["data_wait_share"] else None,
-        "peak_lr": max(seen["lr"], default=None),
+        "steps": int(train["step"].max()),
+        "bytes_seen": int(train["bytes_seen"].max()),
+        "first_bpb": bpb.head(tenth).mean(),
+        "last_bpb": last_bpb,
+        "lowest_bpb": bpb.min(),
+        "best_val_bpb": val.min(),
+        "last_val_bpb": val.tail(1).mean(),
+        "best_val_step": evals["step"][val == val.min()].min(),
+        "late_val_gain": late.head(1).mean() - late.tail(1).mean(),
+        "generalisation_gap": val.min() - last_bpb,
+        "skipped_steps": int(train["skipped_steps"].max()),
+        "grad_norm": train["grad_norm"].median(),
+        "bytes_per_s": train["bytes_per_s"].median(),
+        "data_wait_share": train["data_wait_share"].mean(),
+        "peak_lr": train["lr"].max(),
     }
 
 
 # %% ../../nbs/training/10_analyze.ipynb #8e8c5a4f
+ADVICE = {
+    "NaN": "lower the learning rate, or mixed_precision bf16 (not fp16) or none",
+    "loss not falling": "look at the data: slm_prepare prints what it read",
+    "loss rose again": "lower the learning rate; go on from best.pt",
+    "overfitting": "use best.pt; more text, more weight_decay or a smaller model",
+    "still falling": "train longer: raise max_steps",
+    "every step is clipped": "lower the learning rate or lengthen the warmup",
+    "worse than byte pairs": "train longer; nothing beyond byte pairs is learned yet",
+    "slow": "raise num_workers; prepare the data once with slm_prepare instead of reading text",
+    "poor samples: they repeat themselves": "raise temperature or repetition_penalty; train longer",
+    "poor samples: broken characters": "use valid_utf8, lower temperature",
+    "poor samples: they ramble": "lower temperature, top_k or top_p",
+    "samples are copied": "more text, fewer epochs or a smaller model",
+    "dead matrices": "lower weight_decay or the learning rate",
+    "chunks of one byte": "raise ratio_loss_weight or the target chunk size; train longer",
+}  # symptom -> what to try
+FASTER = "raise the learning rate (1e-3 to 3e-3 suit small models), "
+
+
+def advise(
+    found: dict,  # symptom -> (whether it is there, what was seen)
+) -> list[dict]:
+    "The symptoms that are there, each with what was seen and what to try."
+    return [
+        {"symptom": name, "evidence": evidence, "advice": ADVICE[name]}
+        for name, (there, evidence) in found.items()
+        if there
+    ]
+
+
+# %% ../../nbs/training/10_analyze.ipynb #c079f432
 def training_advice(
     facts: dict,  # of `run_facts`
     baselines: dict[str, float],  # bits per byte; may be empty
     max_grad_norm: float = 1.0,  # the clip that the run had
 ) -> list[dict]:
-    """Symptoms in the loss: not falling, diverging, not finite, overfitting, still falling."""
+    "Symptoms in the logs: not falling, diverging, not finite, overfitting, still falling, slow."
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
-    val, end = facts["best_val_bpb"], facts["last_val_bpb"]
-    order_1, norm = baselines.get("order_1", 0), facts["grad_norm"] or 0
-    rose = last > 1.05 * low + 0.05
-    too_fast = facts["skipped_steps"] > 0 or rose or norm > 2 * max_grad_norm
-    faster = "" if too_fast else "raise the learning rate (1e-3 to 3e-3 suit small models), "
-    rules = [
-        (
-            facts["skipped_steps"] > 0,
-            "NaN",
-            f"{facts['skipped_steps']} steps without an update",
-            "lower the learning rate, or mixed_precision bf16 (not fp16) or none",
+    val, end, gain = facts["best_val_bpb"], facts["last_val_bpb"], facts["late_val_gain"]
+    skipped, norm, wait = facts["skipped_steps"], facts["grad_norm"], facts["data_wait_share"]
+    order_1, rose, clipped = baselines.get("order_1", 0), last > 1.05 * low + 0.05, f"{norm:.1f}"
+    found = {
+        "NaN": (skipped > 0, f"{skipped} steps without an update"),
+        "loss not falling": (last > 0.98 * first, f"{first:.2f} to {last:.2f} bits per byte"),
+        "loss rose again": (rose, f"{low:.2f}, then {last:.2f} bits per byte"),
+        "overfitting": (
+            end > 1.02 * val,
+            f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end",
         ),
-        (
-            last > 0.98 * first,
-            "loss not falling",
-            f"{first:.2f} to {last:.2f} bits per byte",
-            faster + "look at the data: slm_prepare prints what it read",
+        "still falling": (
+            gain > 0.01 * val,
+            f"the last quarter brought {gain:.3f} bits per byte",
         ),
-        (
-            rose,
-            "loss rose again",
-            f"{low:.2f}, then {last:.2f} bits per byte",
-            "lower the learning rate; go on from best.pt",
-        ),
-        (
-            val is not None and end > val * 1.02,
-            "overfitting",
-            f"validation {val:.3f} at step {facts['best_val_step']}, {end:.3f} at the end",
-            "use best.pt; more text, more weight_decay or a smaller model",
-        ),
-        (
-            val is not None and facts["late_val_gain"] > 0.01 * val,
-            "still falling",
-            f"the last quarter brought {facts['late_val_gain'] or 0:.3f} bits per byte",
-            "train longer: raise max_steps",
-        ),
-        (
+        "every step is clipped": (
             norm > 2 * max_grad_norm,
-            "every step is clipped",
-            f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}",
-            "lower the learning rate or lengthen the warmup",
+            f"gradient norm {clipped}, max_grad_norm {max_grad_norm}",
         ),
-        (
-            val is not None and val > order_1 > 0,
-            "worse than byte pairs",
+        "worse than byte pairs": (
+            val > order_1 > 0,
             f"validation {val:.2f}, an order-1 table {order_1:.2f}",
-            faster + "train longer; nothing beyond byte pairs is learned yet",
         ),
-    ]
-    return [dict(zip(("symptom", "evidence", "advice"), rule[1:])) for rule in rules if rule[0]]
-
-
-# %% ../../nbs/training/10_analyze.ipynb #8a9b3c9c
-def speed_advice(
-    facts: dict,  # of `run_facts`
-) -> list[dict]:
-    """Symptoms in speed."""
-    wait = facts["data_wait_share"] or 0
-    if wait <= 0.2:
-        return []
-    evidence = f"{wait:.0%} of the time was spent waiting for data"
-    way_out = "raise num_workers; prepare the data once with slm_prepare instead of reading text"
-    return [{"symptom": "slow", "evidence": evidence, "advice": way_out}]
+        "slow": (wait > 0.2, f"{wait:.0%} of the time was spent waiting for data"),
+    }
+    rows, too_fast = advise(found), skipped > 0 or rose or norm > 2 * max_grad_norm
+    for row in rows:  # never "raise" and "lower" at once
+        if row["symptom"] in ("loss not falling", "worse than byte pairs") and not too_fast:
+            row["advice"] = FASTER + row["advice"]
+    return rows
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9fac809f
@@ -137,92 +136,57 @@ def sample_advice(
     results: dict,  # evaluation_results.json; may be empty
     shares: dict,  # of `ternary_shares`
 ) -> list[dict]:
-    """Symptoms in samples, chunks and weights."""
-    written, bpb = results.get("generation") or {}, results.get("bpb", 0)
-
-    def figure(name: str, default: float) -> float:
-        return default if written.get(name) is None else written[name]
-
+    "Symptoms in samples, chunks and weights."
+    written = {k: v for k, v in (results.get("generation") or {}).items() if v is not None}
+    again, valid = written.get("repeated_4gram_share", 0), written.get("valid_utf8_share", 1)
+    bpb, copied = results.get("bpb", 0), written.get("longest_copied_bytes", 0)
+    own = written.get("own_bpb", bpb)
     dead = [name for name, (_, zero, _) in shares.items() if zero > 0.9]
     whole = [i for i, s in enumerate(results.get("hierarchy") or []) if s["compression"] < 1.2]
-    rules = [
-        (
-            figure("repeated_4gram_share", 0) > 0.2,
-            "poor samples: they repeat themselves",
-            f"{figure('repeated_4gram_share', 0):.0%} of the 4-grams were there before",
-            "raise temperature or repetition_penalty; train longer",
-        ),
-        (
-            figure("valid_utf8_share", 1) < 0.99,
-            "poor samples: broken characters",
-            f"{figure('valid_utf8_share', 1):.1%} valid",
-            "use valid_utf8, lower temperature",
-        ),
-        (
-            figure("own_bpb", bpb) > 1.5 * bpb > 0,
-            "poor samples: they ramble",
-            f"{figure('own_bpb', bpb):.2f} bits per byte on its own samples, {bpb:.2f} on the test",
-            "lower temperature, top_k or top_p",
-        ),
-        (
-            figure("longest_copied_bytes", 0) > 200,
-            "samples are copied",
-            f"{figure('longest_copied_bytes', 0)} bytes in a row stand in the training text",
-            "more text, fewer epochs or a smaller model",
-        ),
-        (
-            bool(dead),
-            "dead matrices",
-            f"over 90 % zeros in {', '.join(dead)}",
-            "lower weight_decay or the learning rate",
-        ),
-        (
-            bool(whole),
-            "chunks of one byte",
-            f"stages {whole} hardly compress",
-            "raise ratio_loss_weight or the target chunk size; train longer",
-        ),
-    ]
-    return [dict(zip(("symptom", "evidence", "advice"), rule[1:])) for rule in rules if rule[0]]
+    return advise(
+        {
+            "poor samples: they repeat themselves": (
+                again > 0.2,
+                f"{again:.0%} of the 4-grams were there before",
+            ),
+            "poor samples: broken characters": (valid < 0.99, f"{valid:.1%} valid"),
+            "poor samples: they ramble": (
+                own > 1.5 * bpb > 0,
+                f"{own:.2f} bits per byte on its own samples, {bpb:.2f} on the test",
+            ),
+            "samples are copied": (
+                copied > 200,
+                f"{copied} bytes in a row stand in the training text",
+            ),
+            "dead matrices": (bool(dead), f"over 90 % zeros in {', '.join(dead)}"),
+            "chunks of one byte": (bool(whole), f"stages {whole} hardly compress"),
+        }
+    )
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9b85876c
 def read_results(
     folder: Path,  # of the run
 ) -> dict:
-    """evaluation_results.json of the run, or {} where it was never evaluated."""
+    "evaluation_results.json of the run, or {} where it was never evaluated."
     for path in (folder / "results", folder):
         if (path := path / "evaluation_results.json").is_file():
             return json.loads(path.read_text(encoding="utf-8"))
     return {}
 
 
-def run_clip(
-    folder: Path,  # of the run
-) -> float:
-    """The max_grad_norm that the run had, from its checkpoint; 1.0 where there is none."""
-    for path in sorted((folder / "checkpoints").glob("*.pt"))[:1]:
-        return read_checkpoint(path).get("training_config", {}).get("max_grad_norm", 1.0)
-    return 1.0
-
-
 # %% ../../nbs/training/10_analyze.ipynb #563103ef
 def analyze_run(
     folder: str | Path,  # of a run: logs/, checkpoints/, results/
 ) -> dict:
-    """Curves, facts, ternary shares, generalisation gap and advice of a finished or running run."""
+    "Curves, facts, ternary shares, generalisation gap and advice of a finished or running run."
     folder = Path(folder)
-    train = read_log(folder / "logs" / "training_log.csv")
-    eval_log, results = folder / "logs" / "eval_log.csv", read_results(folder)
-    evals = read_log(eval_log) if eval_log.is_file() else []
-    facts = run_facts(train, evals)
-    has_weights = any((folder / "checkpoints").glob("*.pt"))
-    shares = ternary_shares(load_model(folder)[0]) if has_weights else {}
-    advice = (
-        training_advice(facts, results.get("baselines", {}), run_clip(folder))
-        + speed_advice(facts)
-        + sample_advice(results, shares)
-    )
+    (train, evals), results = read_curves(folder / "logs"), read_results(folder)
+    facts, baselines = run_facts(train, evals), results.get("baselines", {})
+    checkpoints, shares, clip = sorted((folder / "checkpoints").glob("*.pt")), {}, 1.0
+    if checkpoints:
+        shares = ternary_shares(load_model(folder)[0])
+        clip = read_checkpoint(checkpoints[0])["training_config"]["max_grad_norm"]
     return {
         "curves": {
             "train": [[r["step"], r["bpb"]] for r in train],
@@ -231,8 +195,8 @@ def analyze_run(
         "facts": facts,
         "ternary_shares": shares,
         "test_bpb": results.get("bpb"),
-        "baselines": results.get("baselines", {}),
-        "advice": advice,
+        "baselines": baselines,
+        "advice": training_advice(facts, baselines, clip) + sample_advice(results, shares),
     }
 
 
@@ -240,24 +204,24 @@ def analyze_run(
 def format_analysis(
     analysis: dict,  # of `analyze_run`
 ) -> str:
-    """The analysis as text."""
+    "The analysis as text."
     facts, shares = analysis["facts"], analysis["ternary_shares"]
-    zeros = fmean(zero for _, zero, _ in shares.values()) if shares else None
     lines = [
         f"steps            {facts['steps']:,} ({facts['bytes_seen']:,} bytes)",
         f"training         {facts['first_bpb']:.3f} to {facts['last_bpb']:.3f} bits per byte",
     ]
-    if facts["best_val_bpb"] is not None:
+    if analysis["curves"]["validation"]:
         lines.append(
             f"validation       {facts['best_val_bpb']:.3f} at step "
-            f"{facts['best_val_step']}, {facts['generalisation_gap']:+.3f} above training"
+            f"{facts['best_val_step']:.0f}, {facts['generalisation_gap']:+.3f} above training"
         )
     if analysis["test_bpb"] is not None:
         lines.append(f"test             {analysis['test_bpb']:.3f} bits per byte")
-    if zeros is not None:
+    if shares:
+        zeros = fmean(zero for _, zero, _ in shares.values())
         lines.append(f"ternary weights  {zeros:.1%} are 0, the mean over the matrices")
-    lines += [
+    advice = [
         f"! {row['symptom']}: {row['evidence']}. Try: {row['advice']}."
         for row in analysis["advice"]
     ]
-    return "\n".join(lines if analysis["advice"] else lines + ["nothing stands out"])
+    return "\n".join(lines + (advice or ["nothing stands out"]))
