@@ -4,38 +4,20 @@
 
 # %% auto #0
 __all__ = [
-    "bench",
-    "compress",
-    "data",
-    "evaluator",
-    "tally",
-    "experiment",
-    "export",
-    "generating",
-    "kernels",
-    "learning_rates",
-    "loading",
-    "parallel",
-    "playground",
-    "preparing",
-    "publish",
-    "report",
-    "run_report",
-    "runs",
-    "shell",
     "NEEDS",
+    "TRAIN_FLAGS",
     "COMMANDS",
     "GUIDE_NAMES",
     "refuse_idle_flags",
+    "refuse_beside",
     "add_model",
     "open_model",
     "run_prepare",
     "prepare_main",
     "from_config_file",
-    "faults",
     "training_plan",
     "run_train",
-    "report_sweep",
+    "suggest_rate",
     "print_result",
     "sweep_grid",
     "run_sweep",
@@ -45,8 +27,7 @@ __all__ = [
     "evaluate_main",
     "run_generate",
     "generate_main",
-    "run_compress",
-    "file_parser",
+    "file_command",
     "compress_main",
     "decompress_main",
     "export_main",
@@ -68,12 +49,12 @@ import sys
 from pathlib import Path
 
 from simplified_slm.core.command import (
-    Later,
     Parser,
     add_fields,
     as_typed,
     at_least_one,
     given_fields,
+    module,
     run_command,
     settings,
     some_name,
@@ -87,45 +68,21 @@ from simplified_slm.training.config import TrainingConfig
 # its OpenMP reads this once, when it is loaded, which is after this line
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-# %% ../nbs/09_cli.ipynb #68512352
-bench = Later("simplified_slm.evaluation.bench")
-compress = Later("simplified_slm.evaluation.compress")
-data = Later("simplified_slm.data.dataset")
-evaluator = Later("simplified_slm.training.evaluator")
-tally = Later("simplified_slm.training.tally")
-experiment = Later("simplified_slm.experiment")
-export = Later("simplified_slm.generation.export")
-generating = Later("simplified_slm.generation.generate")
-kernels = Later("simplified_slm.kernels.jit")
-learning_rates = Later("simplified_slm.training.find_lr")
-loading = Later("simplified_slm.models.loading")
-parallel = Later("simplified_slm.training.parallel")
-playground = Later("simplified_slm.generation.playground")
-preparing = Later("simplified_slm.data.prepare")
-publish = Later("simplified_slm.evaluation.publish")
-report = Later("simplified_slm.evaluation.report")
-run_report = Later("simplified_slm.evaluation.run_report")
-runs = Later("simplified_slm.training.runs")
-shell = Later("simplified_slm.generation.interactive")
-
 # %% ../nbs/09_cli.ipynb #e76739de
 NEEDS = {
-    "decay_share": ("--scheduler wsd", lambda v: v.get("scheduler") == "wsd"),
-    "min_lr_ratio": ("another --scheduler", lambda v: v.get("scheduler") != "constant"),
+    "decay_share": ("--scheduler wsd", lambda v: v["scheduler"] == "wsd"),
+    "min_lr_ratio": ("another --scheduler", lambda v: v["scheduler"] != "constant"),
     "sample_bytes": (
         "--sample_prompt",
         lambda v: v["sample_prompt"] or (v["sample_prompt"] == "" and v["tensorboard"]),
     ),
-    "resume_anyway": ("--resume_from", lambda v: v.get("resume_from") is not None),
-    "gradient_arithmetic": (
-        "--mixed_precision bf16",
-        lambda v: v.get("mixed_precision") == "bf16",
-    ),
+    "resume_anyway": ("--resume_from", lambda v: v["resume_from"] is not None),
+    "gradient_arithmetic": ("--mixed_precision bf16", lambda v: v["mixed_precision"] == "bf16"),
     "parallel": ("torchrun", lambda v: int(os.environ.get("WORLD_SIZE", 1)) > 1),
-    "prompts": ("--num_samples above 0", lambda v: v.get("num_samples") != 0),
+    "prompts": ("--num_samples above 0", lambda v: v["num_samples"] != 0),
     "penalty_window": (
         "--repetition_penalty or --frequency_penalty",
-        lambda v: v.get("repetition_penalty") != 1.0 or v.get("frequency_penalty") != 0.0,
+        lambda v: v["repetition_penalty"] != 1.0 or v["frequency_penalty"] != 0.0,
     ),
 }  # flag -> (what it needs, whether that is there)
 
@@ -136,9 +93,19 @@ def refuse_idle_flags(
 ) -> None:
     "Raise ValueError for a flag that changes nothing beside the other options."
     values = config.model_dump()
-    for name, (what, there) in NEEDS.items():
-        if name in flags and name in values and not there(values):
+    for name in flags.keys() & NEEDS.keys() & values.keys():
+        what, is_there = NEEDS[name]
+        if not is_there(values):
             raise ValueError(f"--{name} does nothing without {what}")
+
+
+def refuse_beside(
+    other: str,  # a flag that was given
+    idle: list,  # names of flags that were given and change nothing beside it
+) -> None:
+    "Raise ValueError where a flag changes nothing because another one was given."
+    if idle:
+        raise ValueError(f"--{sorted(idle)[0]} does nothing beside --{other}")
 
 
 # %% ../nbs/09_cli.ipynb #83cc4a57
@@ -151,8 +118,8 @@ def add_model(
     where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
     if boxed:
         where += f" (default: {boxed}, which comes with the package)"
-    options = {"required": not boxed, "default": boxed, "type": some_name, "help": where}
-    parser.add_argument("--model_path", **options)
+    needed = {"required": not boxed, "default": boxed}
+    parser.add_argument("--model_path", type=some_name, help=where, **needed)
     if device:
         names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
         parser.add_argument("--device", default="auto", help=names)
@@ -160,20 +127,19 @@ def add_model(
 
 def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
     "The model that `add_model`'s flags name, in eval mode, on its device."
-    return runs.load_on_device(args.model_path, args.device)
+    return module("training.runs").load_on_device(args.model_path, args.device)
 
 
 # %% ../nbs/09_cli.ipynb #79bf380a
 def run_prepare(args: argparse.Namespace) -> None:
     "What slm_prepare does with its arguments."
-    given = given_fields(args, PrepareOptions)
+    data, given = module("data.dataset"), given_fields(args, PrepareOptions)
     if args.verify:
-        if given:
-            raise ValueError(f"--{next(iter(given))} does nothing beside --verify")
+        refuse_beside("verify", list(given))
         meta = data.verify_prepared(args.verify)
         print(f"{args.verify}: every hash is right ({meta['counts']})")
         return
-    options = settings(PrepareOptions, [], args).model_dump()
+    options = settings(PrepareOptions, args).model_dump()
     folder = options.pop("output_dir")
     if folder is None:
         raise ValueError("--output_dir is missing: the folder to make")
@@ -186,7 +152,7 @@ def run_prepare(args: argparse.Namespace) -> None:
         rows = data.PreparedDataset(folder, split, options["max_seq_length"])
         data.print_dataset_stats(rows)
     print(f"written to {folder}: train.bin, val.bin, test.bin, and meta.json, which says it all")
-    print(f"next: {preparing.next_command(folder, meta)}")
+    print(f"next: {module('data.prepare').next_command(folder, meta)}")
 
 
 def prepare_main(argv: list | None = None) -> int:
@@ -199,67 +165,49 @@ def prepare_main(argv: list | None = None) -> int:
 
 # %% ../nbs/09_cli.ipynb #1d4d5eb0
 def from_config_file(
-    source: str,  # of --config: training options, or a whole experiment
-) -> dict:  # training, model, data: the values that were given; and prefix, of a key in an error
+    source: str,  # of --config: training options, or an experiment
+) -> dict:  # section -> the values that were given
     "The sections of a config file; a file without sections is all training options."
-    values, prefix = experiment.read_experiment(source), "training."
-    if not values.keys() & {"training", "model", "data"}:
-        values, prefix = {"training": values}, ""
-    known, problems = experiment.ExperimentConfig.model_fields, []
-    for name, found in values.items():
-        if name not in known:
-            problems.append((name, f"unknown key{did_you_mean(name, list(known))}"))
-        elif name in ("training", "model", "data") and not isinstance(found, dict):
-            problems.append((name, f"expected an object, not {json.dumps(found)}"))
-        elif name in ("model", "data"):
-            problems += [(f"{name}.{path}", text) for path, text in faults(known[name], found)]
-    options = values.get("training", {})
-    for name in ("output_dir", "resume_from"):  # which are needed before the rest is checked
-        if not problems and not isinstance(options.get(name), (str, type(None))):
-            problems.append((prefix + name, f"expected a text, not {json.dumps(options[name])}"))
-    if problems:
-        raise ConfigError([(f"{source}: {path}", text) for path, text in problems])
-    sections = {name: values.get(name, {}) for name in ("training", "model", "data")}
-    return sections | {"prefix": prefix}
-
-
-def faults(field, values: dict) -> list:  # [(path, message)]
-    "What is wrong with the values of a section, a field of the experiment's config."
+    experiment = module("experiment")
+    values = experiment.read_experiment(source)
     try:
-        field.annotation(**values)
+        if not values.keys() & {"training", "model", "data"}:
+            TrainingConfig(**values)
+            return {"training": values}
+        needed = {"experiment_name": "of slm_train", "model": {"config_file": "slm_tiny"}}
+        experiment.ExperimentConfig(**needed | values)
+        return values
     except ConfigError as e:
-        return e.problems
-    return []
+        raise ConfigError([(f"{source}: {path}", text) for path, text in e.problems]) from None
 
 
 # %% ../nbs/09_cli.ipynb #96a137ec
 def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, sources, rows
     "Everything that slm_train needs, from flags, file and checkpoint."
-    file = from_config_file(args.config) if args.config else {}
-    options, section = file.get("training", {}), file.get("data", {})
+    runs, file = module("training.runs"), from_config_file(args.config) if args.config else {}
+    options, data = file.get("training", {}), file.get("data", {})
     resume = getattr(args, "resume_from", options.get("resume_from"))
     output_dir = getattr(args, "output_dir", options.get("output_dir"))
     named, saved = [runs.read_source(word) for word in args.data_path or []], None
     if resume is not None:
         saved = runs.saved_run(resume, output_dir, named)
     places = [("the checkpoint", saved["training"])] if saved else []
-    where = f"{args.config}: {file.get('prefix', '')}"
-    config = settings(TrainingConfig, [*places, (str(args.config), options)], args, where)
+    config = settings(TrainingConfig, args, *places, (str(args.config), options))
     flags = given_fields(args, TrainingConfig)
     if saved:  # a flag asks for what it changes
         found = {"resume_from": str(saved["path"]), "resume_changes": sorted(flags)}
         config = config.model_copy(update=found)
     refuse_idle_flags(flags, config)
-    known, own = saved or {}, section.get("data_dir")
-    sources = named or known.get("sources") or section.get("sources")
+    known = saved or {}
+    own = [{"path": data["data_dir"], "weight": 1.0}] if data.get("data_dir") else []
     rows = {"max_seq_length": config.max_seq_length, "packing": args.packing}
     for name, default in {"max_seq_length": 512, "packing": "fill"}.items():
-        rows[name] = rows[name] or section.get(name) or known.get(name) or default
+        rows[name] = rows[name] or data.get(name) or known.get(name) or default
     return {
         "config": config,
         "saved": saved,
         "model": args.model_config or file.get("model", {}).get("config_file"),
-        "sources": sources or ([{"path": own, "weight": 1.0}] if own else []),
+        "sources": named or known.get("sources") or data.get("sources") or own,
         "rows": (rows["max_seq_length"], rows["packing"]),
     }
 
@@ -267,9 +215,9 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
 # %% ../nbs/09_cli.ipynb #97ddbcac
 def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
     "What slm_train does with its arguments."
-    kernels.keep_freed_memory()  # this process does nothing but train
-    plan = training_plan(args)
-    config, saved = plan["config"], plan["saved"]
+    module("kernels.jit").keep_freed_memory()  # this process does nothing but train
+    runs, plan = module("training.runs"), training_plan(args)
+    config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
     if not plan["sources"]:
         raise ValueError("--data_path is missing: a prepared folder, or text to train on")
     if args.find_lr and config.resume_from:
@@ -278,13 +226,12 @@ def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
         raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
     source = plan["model"] or (saved["model"] if saved else None if args.init_from else "slm_tiny")
     model = runs.starting_model(source, config.seed, args.init_from)
-    ranks = parallel.join(config)
+    ranks = module("training.parallel").join(config)
     if ranks.main:
-        plan["sources"] = runs.prepared_sources(plan["sources"], config.output_dir, bool(saved))
+        plan["sources"] = runs.prepared_sources(plan["sources"], folder, bool(saved))
     sources = ranks.same(plan["sources"])
     if args.find_lr:
-        sweep = learning_rates.find_lr(model, config, runs.training_sets(sources, *plan["rows"])[0])
-        return report_sweep(sweep, Path(config.output_dir) / "find_lr.png")
+        return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
     result = runs.train_run(model, config, sources, *plan["rows"], resume_from=config.resume_from)
     if ranks.main:
         print_result(config, result, sources, plan["rows"])
@@ -292,13 +239,16 @@ def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
 
 
 # %% ../nbs/09_cli.ipynb #82cd1611
-def report_sweep(
-    sweep,  # LRSweep
-    plot_file: Path,  # .png to write
+def suggest_rate(
+    model,
+    config: TrainingConfig,
+    rows,  # the training dataset
 ) -> None:
-    "Say what a sweep of learning rates found."
+    "Sweep learning rates, draw the loss, and name the flag to begin with."
+    find_lr, plot_file = module("training.find_lr"), Path(config.output_dir) / "find_lr.png"
+    sweep = find_lr.find_lr(model, config, rows)
     plot_file.parent.mkdir(parents=True, exist_ok=True)
-    learning_rates.plot_sweep(sweep, plot_file)
+    find_lr.plot_sweep(sweep, plot_file)
     print(
         f"loss lowest at {sweep.lowest:.1e} after {len(sweep.rates)} steps (plot: {plot_file}); "
         f"begin with --learning_rate {sweep.suggestion:g}"
@@ -312,9 +262,10 @@ def print_result(
     rows: tuple,  # (max_seq_length, packing)
 ) -> None:
     "The last lines of slm_train: the score, what to look at, what to do next."
-    best = result.best_checkpoint or result.last_checkpoint
+    runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
+    model = module("models.loading").load_model(best)[0]
     train = runs.training_sets(sources, *rows)[0]
-    page = run_report.write_run_report(config, loading.load_model(best)[0], result, train)
+    page = module("evaluation.run_report").write_run_report(config, model, result, train)
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
@@ -374,46 +325,45 @@ def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
     return f"slm_experiment --config {config}{folder}{changes}{device} --resume_from auto"
 
 
+TRAIN_FLAGS = {
+    "model_config": {
+        "help": "model JSON or packaged name (default: slm_tiny, or the checkpoint's)"
+    },
+    "data_path": {
+        "nargs": "+",
+        "type": some_name,
+        "metavar": "PATH",
+        "help": "prepared folder, text or folder of texts; several are mixed, by weight as in "
+        "novels=2 code=1 (default: the checkpoint's)",
+    },
+    "packing": {
+        "choices": ["fill", "document"],
+        "help": "rows filled end to end, or one document in each (default: fill)",
+    },
+    "config": {
+        "help": "JSON with training options, or an experiment (file or packaged name): its model, "
+        "rows and options are taken; flags win over it"
+    },
+    "init_from": {
+        "help": "start a new run from the weights of this checkpoint, run, folder or Hub name"
+    },
+    "find_lr": {
+        "action": "store_true",
+        "help": "do not train: sweep learning rates, plot the loss, suggest one",
+    },
+    "sweep": {
+        "nargs": "+",
+        "metavar": "NAME=VALUE,VALUE",
+        "help": "train once for each combination of these values, and compare",
+    },
+}  # flags of slm_train that are no field of TrainingConfig
+
+
 def train_main(argv: list | None = None) -> int:
     "Train a model on a prepared folder or a text, or go on from a checkpoint."
     parser = Parser(prog="slm_train", description=train_main.__doc__)
-    parser.add_argument(
-        "--model_config",
-        help="model JSON or packaged name (default: slm_tiny, or the checkpoint's)",
-    )
-    parser.add_argument(
-        "--data_path",
-        nargs="+",
-        type=some_name,
-        metavar="PATH",
-        help="prepared folder, text or folder of texts; several are mixed, by weight as in "
-        "novels=2 code=1 (default: the checkpoint's)",
-    )
-    parser.add_argument(
-        "--packing",
-        choices=["fill", "document"],
-        help="rows filled end to end, or one document in each (default: fill)",
-    )
-    parser.add_argument(
-        "--config",
-        help="JSON with training options, or an experiment (file or packaged name): its model, "
-        "rows and options are taken; flags win over it",
-    )
-    parser.add_argument(
-        "--init_from",
-        help="start a new run from the weights of this checkpoint, run, folder or Hub name",
-    )
-    parser.add_argument(
-        "--find_lr",
-        action="store_true",
-        help="do not train: sweep learning rates, plot the loss, suggest one",
-    )
-    parser.add_argument(
-        "--sweep",
-        nargs="+",
-        metavar="NAME=VALUE,VALUE",
-        help="train once for each combination of these values, and compare",
-    )
+    for name, options in TRAIN_FLAGS.items():
+        parser.add_argument(f"--{name}", **options)
     add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
 
     def action(args):
@@ -425,28 +375,23 @@ def train_main(argv: list | None = None) -> int:
 # %% ../nbs/09_cli.ipynb #8c847695
 def run_evaluate(args: argparse.Namespace) -> None:
     "What slm_evaluate does with its arguments."
-    config = settings(EvalConfig, [], args)
-    given, split = given_fields(args, EvalConfig), args.split or "test"
+    report, config = module("evaluation.report"), settings(EvalConfig, args)
+    data, given, split = Path(args.data_dir), given_fields(args, EvalConfig), args.split or "test"
     refuse_idle_flags(given, config)
-    if (
-        args.split
-        and Path(args.data_dir).exists()
-        and not Path(args.data_dir, "meta.json").is_file()
-    ):
-        raise ValueError(f"--split does nothing: {args.data_dir} is no prepared folder")
+    if args.split and data.exists() and not (data / "meta.json").is_file():
+        raise ValueError(f"--split does nothing: {data} is no prepared folder")
     if args.no_report:
-        if idle := sorted(given.keys() & {"output_dir", "compare_with", "prompts"}):
-            raise ValueError(f"--{idle[0]} does nothing beside --no_report")
-        model, tokenizer = open_model(args)
+        refuse_beside("no_report", given.keys() & {"output_dir", "compare_with", "prompts"})
+    model, tokenizer = open_model(args)
+    show = module("training.tally").format_results
+    if args.no_report:
         marks = report.known_baselines(args.data_dir, split) if config.baselines else None
-        judge = evaluator.Evaluator(model, tokenizer, config)
-        scores = judge.evaluate(args.data_dir, split, marks)
-        print(tally.format_results(scores))
+        judge = module("training.evaluator").Evaluator(model, tokenizer, config)
+        print(show(judge.evaluate(args.data_dir, split, marks)))
         return
     folder = Path(config.output_dir or report.report_folder(args.model_path))
-    model, tokenizer = open_model(args)
     scores = report.evaluate_model(model, tokenizer, args.data_dir, folder, split, config=config)
-    print(tally.format_results(scores))
+    print(show(scores))
     page = as_typed(folder / "report.html")
     print(f"written to {folder}: evaluation_results.json, generations.txt; look at {page} first")
 
@@ -455,18 +400,12 @@ def evaluate_main(argv: list | None = None) -> int:
     "Score a model in bits per byte on a prepared folder, a file or a folder."
     parser = Parser(prog="slm_evaluate", description=evaluate_main.__doc__)
     add_model(parser)
-    where = "prepared folder, text file or folder"
+    where, part = "prepared folder, text file or folder", "part of a prepared folder"
+    only = "only print the scores (default: a report beside the model, or in --output_dir)"
     parser.add_argument("--data_dir", required=True, type=some_name, help=where)
-    parser.add_argument(
-        "--split",
-        choices=["train", "val", "test"],
-        help="part of a prepared folder (default: test)",
-    )
-    parser.add_argument(
-        "--no_report",
-        action="store_true",
-        help="only print the scores (default: a report beside the model, or in --output_dir)",
-    )
+    splits = ["train", "val", "test"]
+    parser.add_argument("--split", choices=splits, help=f"{part} (default: test)")
+    parser.add_argument("--no_report", action="store_true", help=only)
     add_fields(parser, EvalConfig)
     return run_command(parser, run_evaluate, argv)
 
@@ -474,18 +413,18 @@ def evaluate_main(argv: list | None = None) -> int:
 # %% ../nbs/09_cli.ipynb #72b1df3f
 def run_generate(args: argparse.Namespace) -> None:
     "What slm_generate does with its arguments."
-    options = settings(GenerationConfig, [], args)
+    generating, options = module("generation.generate"), settings(GenerationConfig, args)
     refuse_idle_flags(given_fields(args, GenerationConfig), options)
-    if args.interactive and (args.output_file or args.num_samples != 1):
-        idle = "output_file" if args.output_file else "num_samples"
-        raise ValueError(f"--{idle} does nothing beside --interactive")
+    if args.interactive:
+        own = {"output_file": args.output_file, "num_samples": args.num_samples != 1}
+        refuse_beside("interactive", [name for name, given in own.items() if given])
     prompts = generating.read_prompts(args.prompt_file) if args.prompt_file else [args.prompt or ""]
     if args.model_path == "classics":
         print("model: classics, which comes with the package; old novels", file=sys.stderr)
     model, tokenizer = open_model(args)
     many = {"num_samples": args.num_samples, "options": options}
     if args.interactive:
-        shell.interactive(model, tokenizer, options=options)
+        module("generation.interactive").interactive(model, tokenizer, options=options)
     elif args.output_file:
         drawn = generating.generate_file(model, tokenizer, prompts, args.output_file, **many)
         print(f"written to {args.output_file}: {len(drawn)} samples")
@@ -500,79 +439,56 @@ def generate_main(argv: list | None = None) -> int:
     "Continue a prompt, or every prompt of a file."
     parser = Parser(prog="slm_generate", description=generate_main.__doc__)
     add_model(parser, boxed="classics")
-    what = parser.add_mutually_exclusive_group()
+    what, count = parser.add_mutually_exclusive_group(), "samples a prompt (default: 1)"
     what.add_argument("--prompt", help="text to continue (default: a new document)")
     what.add_argument("--prompt_file", help="a file with one prompt a line (.jsonl: objects)")
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--output_file", help="file for the samples (default: the screen)")
-    parser.add_argument(
-        "--num_samples", type=at_least_one, default=1, help="samples a prompt (default: 1)"
-    )
-    parser.add_argument(
-        "--max_tokens",
-        dest="max_new_tokens",
-        type=int,
-        default=argparse.SUPPRESS,
-        help="the same as --max_new_tokens",
-    )
+    parser.add_argument("--num_samples", type=at_least_one, default=1, help=count)
+    guide = {"type": int, "default": argparse.SUPPRESS, "help": "the same as --max_new_tokens"}
+    parser.add_argument("--max_tokens", dest="max_new_tokens", **guide)
     add_fields(parser, GenerationConfig)
     return run_command(parser, run_generate, argv)
 
 
 # %% ../nbs/09_cli.ipynb #e4375dec
-def run_compress(
-    args: argparse.Namespace,
-    action,  # called with model, source, target
-    **options,  # of the action
-) -> None:
-    "What slm_compress and slm_decompress do with their arguments."
-    source, target = Path(args.source), Path(args.target)
-    if not source.is_file():
-        what = "a folder, not a file" if source.is_dir() else "no such file"
-        raise FileNotFoundError(f"source {source}: {what}")
-    if not target.absolute().parent.is_dir():
-        raise FileNotFoundError(f"target {target}: its folder does not exist")
-    if target.is_dir() or target.resolve() == source.resolve():
-        what = (
-            "a folder, not a file" if target.is_dir() else "that is the source; give another file"
-        )
-        raise ValueError(f"target {target}: {what}")
-    model, _ = open_model(args)
-    facts = action(model, args.source, args.target, **options)
-    shown = {k: f"{v:.4f}" if isinstance(v, float) else v for k, v in facts.items()}
-    print(f"written to {args.target}: " + ", ".join(f"{k} {v}" for k, v in shown.items()))
-
-
-def file_parser(prog: str, description: str) -> argparse.ArgumentParser:
+def file_command(
+    argv: list | None,
+    main,  # of the command: its docstring describes it
+    act,  # the function of evaluation.compress: model, source, target, options -> facts
+    **flags,  # name -> options of `add_argument`, for the function's own options
+) -> int:
     "One file in, one file out, by a model."
-    parser = Parser(prog=prog, description=description)
+    parser = Parser(prog=f"slm_{act.partition('_')[0]}", description=main.__doc__)
     parser.add_argument("source", help="file to read")
     parser.add_argument("target", help="file to write")
     add_model(parser)
-    return parser
-
-
-def compress_main(argv: list | None = None) -> int:
-    "Compress a file without loss, as small as the model's bits per byte say."
-    parser = file_parser("slm_compress", compress_main.__doc__)
-    parser.add_argument(
-        "--segments",
-        type=at_least_one,
-        default=1,
-        help="parts of the file that are coded side by side, each with a fresh "
-        "state: faster, slightly larger (default: 1)",
-    )
+    for name, options in flags.items():
+        parser.add_argument(f"--{name}", **options)
 
     def action(args):
-        run_compress(args, compress.compress_file, segments=args.segments)
+        work, options = module("evaluation.compress"), {name: getattr(args, name) for name in flags}
+        work.check_files(args.source, args.target)  # before the model is read
+        facts = getattr(work, act)(open_model(args)[0], args.source, args.target, **options)
+        shown = {k: f"{v:.4f}" if isinstance(v, float) else v for k, v in facts.items()}
+        print(f"written to {args.target}: " + ", ".join(f"{k} {v}" for k, v in shown.items()))
 
     return run_command(parser, action, argv)
 
 
+def compress_main(argv: list | None = None) -> int:
+    "Compress a file without loss, as small as the model's bits per byte say."
+    what = (
+        "parts of the file that are coded side by side, each with a fresh state: faster, "
+        "slightly larger (default: 1)"
+    )
+    segments = {"type": at_least_one, "default": 1, "help": what}
+    return file_command(argv, compress_main, "compress_file", segments=segments)
+
+
 def decompress_main(argv: list | None = None) -> int:
     "Turn a compressed file back, with the same model."
-    parser = file_parser("slm_decompress", decompress_main.__doc__)
-    return run_command(parser, lambda args: run_compress(args, compress.decompress_file), argv)
+    return file_command(argv, decompress_main, "decompress_file")
 
 
 # %% ../nbs/09_cli.ipynb #8752be82
@@ -583,8 +499,12 @@ def export_main(argv: list | None = None) -> int:
     parser.add_argument("--output_dir", required=True, help="folder to write")
 
     def action(args):
-        facts = export.export_packed(args.model_path, args.output_dir, progress=True)
-        print(export.export_line(facts))
+        export = module("generation.export")
+        print(
+            export.export_line(
+                export.export_packed(args.model_path, args.output_dir, progress=True)
+            )
+        )
         print(f"written to {args.output_dir}, with the same logits in every bit")
         folder = as_typed(args.output_dir)
         print(f'next: slm_generate --model_path {folder} --prompt "Once upon a time"')
@@ -598,12 +518,12 @@ def publish_main(argv: list | None = None) -> int:
     add_model(parser, device=False)
     parser.add_argument("--repo", required=True, help="name on the Hub: USER/NAME")
     parser.add_argument("--private", action="store_true", help="only for you to see")
-    parser.add_argument(
-        "--output_dir", help="only write what would be uploaded to this folder, and upload nothing"
-    )
+    only = "only write what would be uploaded to this folder, and upload nothing"
+    parser.add_argument("--output_dir", help=only)
 
     def action(args):
-        print(publish.push_to_hub(args.model_path, args.repo, args.private, args.output_dir))
+        push = module("evaluation.publish").push_to_hub
+        print(push(args.model_path, args.repo, args.private, args.output_dir))
 
     return run_command(parser, action, argv)
 
@@ -634,7 +554,8 @@ def set_value(
 # %% ../nbs/09_cli.ipynb #69e2d3e7
 def run_experiment_command(args: argparse.Namespace) -> None:
     "What slm_experiment does with its arguments."
-    kernels.keep_freed_memory()  # this process does little but train
+    module("kernels.jit").keep_freed_memory()  # this process does little but train
+    experiment = module("experiment")
     values = experiment.read_experiment(args.config)
     for assignment in args.set:
         set_value(values, assignment)
@@ -651,20 +572,14 @@ def run_experiment_command(args: argparse.Namespace) -> None:
 def experiment_main(argv: list | None = None) -> int:
     "Prepare, train, evaluate, sample and plot, as a JSON file says."
     parser = Parser(prog="slm_experiment", description=experiment_main.__doc__)
-    names = ", ".join(packaged_files("experiments"))
-    parser.add_argument(
-        "--config", required=True, help=f"experiment JSON, or a packaged name: {names}"
-    )
+    file = f"experiment JSON, or a packaged name: {', '.join(packaged_files('experiments'))}"
+    parser.add_argument("--config", required=True, help=file)
     parser.add_argument("--output_dir", help="output folder (default: experiments/<name>)")
     parser.add_argument("--resume_from", help="auto, latest or a checkpoint (default: a fresh run)")
     parser.add_argument("--device", help="for training, scores and samples (default: the file's)")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="SECTION.KEY=VALUE",
-        help="replace one value of the file; may be given several times",
-    )
+    one = {"default": [], "metavar": "SECTION.KEY=VALUE"}
+    what = "replace one value of the file; may be given several times"
+    parser.add_argument("--set", action="append", help=what, **one)
     action = run_experiment_command
     return run_command(parser, action, argv, on_every_rank=True, go_on=how_to_go_on)
 
@@ -678,7 +593,7 @@ def playground_main(argv: list | None = None) -> int:
     parser.add_argument("--no_browser", action="store_true", help="only serve the page")
 
     def action(args):
-        playground.open_page(args.model_path, args.port, not args.no_browser)
+        module("generation.playground").open_page(args.model_path, args.port, not args.no_browser)
 
     return run_command(parser, action, argv)
 
@@ -692,7 +607,8 @@ def bench_main(argv: list | None = None) -> int:
     parser.add_argument("--threads", type=at_least_one, help="of torch and of the kernels")
 
     def action(args):
-        print(bench.run_bench(args.only, args.quick, args.json, args.threads))
+        run_bench = module("evaluation.bench").run_bench
+        print(run_bench(args.only, args.quick, args.json, args.threads))
 
     return run_command(parser, action, argv)
 

@@ -23,6 +23,7 @@ __all__ = [
 # %% ../nbs/08_experiment.ipynb #50b31bff
 import contextlib
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Literal, Optional
 
@@ -44,7 +45,7 @@ from simplified_slm.data.prepare import source_difference
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model
 from simplified_slm.evaluation.run_report import write_run_report
 from simplified_slm.models.loading import load_model, resolve_config
-from simplified_slm.training.config import TrainingConfig
+from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.ending import TrainResult
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import set_aside
@@ -124,23 +125,13 @@ class EvaluationSection(EvalConfig):
         GenerationConfig(max_new_tokens=600, seed=0), description="how to sample"
     )
 
-    def scoring(self) -> EvalConfig:
-        "The part of the section that scores."
-        return EvalConfig(**{name: getattr(self, name) for name in EvalConfig.model_fields})
-
 
 # %% ../nbs/08_experiment.ipynb #c3ee5c19
-class OutputSection(StrictConfig):
+class OutputSection(FolderOptions):
     "Where everything goes."
 
     output_dir: Optional[str] = Field(
         None, min_length=1, description="none: experiments/<experiment_name>"
-    )
-    checkpoint_dir: Optional[str] = Field(
-        None, min_length=1, description="folder of the checkpoints (none: <output_dir>/checkpoints)"
-    )
-    log_dir: Optional[str] = Field(
-        None, min_length=1, description="folder of the logs (none: <output_dir>/logs)"
     )
     results_dir: Optional[str] = Field(
         None, min_length=1, description="folder of the results (none: <output_dir>/results)"
@@ -265,39 +256,25 @@ def summarize(
     sources: list[dict],  # of `prepared_data`
     trained: TrainResult,
     scores: dict,  # of evaluate_model
-    checkpoint: str,  # that was scored
 ) -> dict:
     "The contents of experiment_summary.json."
-    data_dir = sources[0]["path"]
-    limit, source = entropy_limit(data_dir, config.evaluation.split), read_meta(data_dir)["source"]
-    size = scores["num_parameters"]
+    data_dir, split = sources[0]["path"], config.evaluation.split
+    limit, source = entropy_limit(data_dir, split), read_meta(data_dir)["source"]
+    model = {"config_file": config.model.config_file, "num_parameters": scores["num_parameters"]}
+    name = source.get("name", source["kind"])
+    kept = ("split", "bpb", "bpb_interval", "accuracy", "valid_utf8_share")
     return {
         "experiment_name": config.experiment_name,
-        "model": {"config_file": config.model.config_file, "num_parameters": size},
-        "data": {
-            "dataset": source.get("name", source["kind"]),
-            "data_dir": data_dir,
-            "sources": sources,
-        },
-        "training": {
-            "steps": trained.steps,
-            "seconds": trained.seconds,
-            "bytes_seen": trained.bytes_seen,
-            "best_step": trained.best_step,
-            "best_val_bpb": trained.best_bpb,
-            "stop_reason": trained.stop_reason,
-        },
+        "model": model,
+        "data": {"dataset": name, "data_dir": data_dir, "sources": sources},
+        "training": asdict(trained),
         "evaluation": {
-            "split": scores["split"],
-            "bpb": scores["bpb"],
-            "bpb_interval": scores["bpb_interval"],
-            "accuracy": scores["accuracy"],
-            "valid_utf8_share": scores["valid_utf8_share"],
+            **{name: scores[name] for name in kept},
             "entropy_limit_bpb": limit,
             "over_limit": None if not limit else scores["bpb"] / limit - 1,
             "baselines_bpb": scores.get("baselines"),
         },
-        "best_checkpoint": checkpoint,
+        "best_checkpoint": trained.best_checkpoint or trained.last_checkpoint,
     }
 
 
@@ -330,8 +307,8 @@ def report_experiment(
     ranks: Ranks,  # whose device to use
 ) -> dict:  # of `summarize`
     "Score the best checkpoint, let it write, and describe it all on one page."
-    section, best = config.evaluation, trained.best_checkpoint or trained.last_checkpoint
-    model, tokenizer = load_model(best)
+    section, options = config.evaluation, config.training_options()
+    model, tokenizer = load_model(trained.best_checkpoint or trained.last_checkpoint)
     model = model.to(ranks.device)
     scores = evaluate_model(
         model,
@@ -340,20 +317,15 @@ def report_experiment(
         config.results,
         split=section.split,
         options=section.generation,
-        config=section.scoring(),
+        config=section,
     )
     print(format_results(scores))
-    summary = summarize(config, sources, trained, scores, best)
+    summary = summarize(config, sources, trained, scores)
+    train = training_sets(sources, config.max_seq_length, config.data.packing)[0]
     texts = (config.results / "generations.txt").read_text(encoding="utf-8")
-    write_run_report(
-        config.training_options(),
-        model,
-        trained,
-        training_sets(sources, config.max_seq_length, config.data.packing)[0],
-        scores={k: v for k, v in summary["evaluation"].items() if not isinstance(v, dict)},
-        samples=[texts] if section.num_samples else [],
-        lines=scores["baselines"],
-    )
+    shown = {k: v for k, v in summary["evaluation"].items() if not isinstance(v, dict)}
+    extras = {"samples": [texts] if section.num_samples else [], "lines": scores["baselines"]}
+    write_run_report(options, model, trained, train, scores=shown, **extras)
     return summary
 
 

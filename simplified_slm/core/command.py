@@ -6,7 +6,7 @@
 __all__ = [
     "USER_ERRORS",
     "OTHER_RANKS_WAIT_S",
-    "Later",
+    "module",
     "normalize_flags",
     "add_fields",
     "at_least_one",
@@ -22,27 +22,25 @@ __all__ = [
 
 # %% ../../nbs/core/07_command.ipynb #7bf255dc
 import argparse
-import difflib
 import importlib
 import os
 import signal
 import sys
 import time
+from difflib import get_close_matches
 from pathlib import Path
+from types import ModuleType
 from typing import Literal, Union, get_args, get_origin
 
 from simplified_slm.core.config import ConfigError, StrictConfig
 
 
 # %% ../../nbs/core/07_command.ipynb #078528de
-class Later:
-    "A module that is imported when one of its names is first asked for."
-
-    def __init__(self, name: str):  # with its package
-        self._name = name
-
-    def __getattr__(self, name: str):
-        return getattr(importlib.import_module(self._name), name)
+def module(
+    name: str,  # without the package: models.loading
+) -> ModuleType:
+    "A module of the package, imported when a command needs it and not before."
+    return importlib.import_module(f"simplified_slm.{name}")
 
 
 # %% ../../nbs/core/07_command.ipynb #66a2e998
@@ -130,9 +128,8 @@ def given_fields(
 
 def settings(
     config_class: type,  # a StrictConfig
-    sources: list,  # of (what it is, its values), each wins over the ones before
-    args: argparse.Namespace,  # flags win over all of them
-    where: str = "",  # names the file and the section in an error, "a.json: training."
+    args: argparse.Namespace,  # its flags win over everything
+    *sources: tuple,  # (what it is, its values), each wins over the ones before
 ) -> StrictConfig:
     "Defaults, then the sources, then the flags; says which values were replaced."
     flags, values, origin = given_fields(args, config_class), {}, {}
@@ -142,14 +139,11 @@ def settings(
                 new = f"{key} {value} of {name}" if name else f"--{key} {value}"
                 print(f"{new} overrides {values[key]} of {origin[key]}")
             values[key], origin[key] = value, name
-
-    def place(path):
-        return "--" + path if path.split(".")[0] in flags else path and where + path
-
     try:
         return config_class(**values)
     except ConfigError as e:
-        raise ConfigError([(place(path), text) for path, text in e.problems]) from None
+        flag = {path: f"--{path}" for path, _ in e.problems if path.split(".")[0] in flags}
+        raise ConfigError([(flag.get(path, path), text) for path, text in e.problems]) from None
 
 
 # %% ../../nbs/core/07_command.ipynb #6d863244
@@ -164,20 +158,17 @@ class Parser(argparse.ArgumentParser):
         words = args[: args.index("--")] if "--" in args else args
         flags = [word.partition("=")[0] for word in words if word.startswith("--")]
         if unknown := [flag for flag in flags if flag not in self._option_string_actions]:
-            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+            near = [
+                n for f in unknown for n in get_close_matches(f, self._option_string_actions, 1)
+            ]
+            hint = f"; did you mean {' '.join(near)}?" if near else ""
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
         return super().parse_args(args)
 
     def error(self, message: str) -> None:
-        unknown = message.partition("unrecognized arguments: ")[2].split()
-        near = [
-            flag
-            for word in unknown
-            for flag in difflib.get_close_matches(word, self._option_string_actions, n=1)
-        ]
-        hint = f"; did you mean {' '.join(near)}?" if near else ""
         if int(os.environ.get("RANK", 0)):  # under torchrun the first process says it
             self.exit(2)
-        self.exit(2, f"{self.prog}: error: {message}{hint} (--help lists every flag)\n")
+        self.exit(2, f"{self.prog}: error: {message} (--help lists every flag)\n")
 
 
 # %% ../../nbs/core/07_command.ipynb #55ab711b

@@ -64,13 +64,6 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
     return [(path, message + shown)]
 
 
-# %% ../../nbs/core/01_config.ipynb #5782ae8a
-def _problems(failure: ValidationError, config_class: type) -> list:  # [(path, message)]
-    "Every fault that pydantic found, in words."
-    fields = list(config_class.model_fields)
-    return [problem for error in failure.errors() for problem in _problem(error, fields)]
-
-
 # %% ../../nbs/core/01_config.ipynb #be6dfe8b
 def option_lines(
     config_class: type,  # a pydantic model
@@ -103,7 +96,9 @@ class StrictConfig(BaseModel):
         try:
             super().__init__(**values)
         except ValidationError as e:
-            raise ConfigError(_problems(e, type(self))) from None
+            known = list(type(self).model_fields)
+            problems = [problem for error in e.errors() for problem in _problem(error, known)]
+            raise ConfigError(problems) from None
 
     @classmethod
     def __pydantic_init_subclass__(cls, **options):

@@ -12,6 +12,8 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 
 # %% ../../nbs/core/02_files.ipynb #8463fd82
 def share_file(
@@ -82,28 +84,6 @@ def check_writable(
     return folder
 
 
-# %% ../../nbs/core/02_files.ipynb #0a759e6d
-_held = {}  # folder -> (open lock file, how often it was taken), of this process
-
-
-def _try_lock(file) -> bool:
-    "Lock an open file; False where another process holds the lock."
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
-    except OSError:  # a file system without locks: better unprotected than unusable
-        return True
-    return True
-
-
 # %% ../../nbs/core/02_files.ipynb #09edb7df
 @contextmanager
 def folder_lock(
@@ -112,23 +92,17 @@ def folder_lock(
     "Own a folder within the block; ValueError names the process that has it already."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    key = str(folder.resolve())
-    file, count = _held.get(key) or (open(folder / ".lock", "a+", encoding="utf-8"), 0)
-    if not count and not _try_lock(file):
-        file.seek(0)
-        owner = file.read().strip() or "another process"
-        file.close()
-        raise ValueError(f"{folder} is in use by {owner}; wait for it, or give another output_dir")
-    if not count:
-        file.truncate(0)
-        file.write(f"process {os.getpid()} on {socket.gethostname()}, since {time.ctime()}")
-        file.flush()
-    _held[key] = file, count + 1
+    note = folder / ".owner"  # who holds the lock: the lock's own file may not be written to
+    lock = FileLock(folder.resolve() / ".lock", is_singleton=True)  # a process may take it twice
     try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        owner = note.read_text("utf-8") if note.is_file() else "another process"
+        raise ValueError(
+            f"{folder} is in use by {owner}; wait for it, or give another output_dir"
+        ) from None
+    try:
+        note.write_text(f"process {os.getpid()} on {socket.gethostname()}, since {time.ctime()}")
         yield folder
     finally:
-        _held[key] = file, _held[key][1] - 1
-        if not _held[key][1]:
-            del _held[key]
-            file.truncate(0)
-            file.close()
+        lock.release()

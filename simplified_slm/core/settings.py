@@ -27,10 +27,13 @@ class GenerationConfig(StrictConfig):
     temperature: float = Field(
         1.0, ge=0, description="below 1 is bolder about the likely, 0 = greedy"
     )
-    top_k: int = Field(50, ge=0, description="keep the k likeliest bytes, 0 = all")
+    top_k: int = Field(50, ge=0, description="likeliest bytes that are kept, 0 = all")
     top_p: float = Field(0.9, ge=0, le=1, description="keep this share of the mass, 1 = all")
     min_p: float = Field(
-        0.0, ge=0, le=1, description="drop bytes below this share of the likeliest, 0 = none"
+        0.0,
+        ge=0,
+        le=1,
+        description="share of the likeliest byte's chance that a byte needs, 0 = none",
     )
     seed: int | None = Field(
         None, ge=0, lt=2**63, description="repeats the samples of a run; none = a fresh one"
@@ -75,7 +78,9 @@ class EvalConfig(StrictConfig):
         None, ge=1, description="documents scored side by side (none: 8, on a GPU 128)"
     )
     chunk_size: int = Field(1024, ge=1, description="bytes of each document per forward pass")
-    max_documents: int | None = Field(None, ge=1, description="score the first ones (none: all)")
+    max_documents: int | None = Field(
+        None, ge=1, description="documents to score, the first ones (none: all)"
+    )
     confidence: float = Field(0.95, gt=0, lt=1, description="level of the bootstrap interval")
     n_bootstrap: int = Field(1000, ge=10, description="resamples of the documents")
     seed: int = Field(0, ge=0, lt=2**63, description="of the bootstrap, the samples and the noise")

@@ -23,6 +23,7 @@ __all__ = [
     "decode",
     "compress",
     "decompress",
+    "check_files",
     "read_source",
     "compress_file",
     "decompress_file",
@@ -278,18 +279,30 @@ def decompress(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #7c2b198e
+def check_files(
+    source: str | Path,  # file or pipe to read
+    target: str | Path,  # file that will be written
+) -> None:
+    """Raise FileNotFoundError, ValueError or OSError for what cannot be read or written."""
+    source, target = Path(source), Path(target)
+    if not source.exists() or source.is_dir():
+        what = "a folder, not a file" if source.is_dir() else "no such file"
+        raise FileNotFoundError(f"source {source}: {what}")
+    if target.is_dir() or (target.exists() and target.samefile(source)):
+        what = "a folder, not a file" if target.is_dir() else "that is the source"
+        raise ValueError(f"target {target}: {what}; name another file")
+    if not target.absolute().parent.is_dir():
+        raise FileNotFoundError(f"target {target}: its folder does not exist")
+    check_writable(target.parent, "target")
+
+
 def read_source(
     source: str | Path,  # file or pipe to read
     target: str | Path,  # file that will be written
 ) -> np.ndarray:
     """The bytes of the source, (n,) uint8, after a check that the target can be written."""
-    source, target = Path(source), Path(target)
-    if not source.exists() or source.is_dir():
-        raise FileNotFoundError(f"source {source}: no such file")
-    if target.is_dir() or (target.exists() and target.samefile(source)):
-        raise ValueError(f"target {target}: a folder or the source itself; name another file")
-    check_writable(target.parent, "target")
-    return np.frombuffer(source.read_bytes(), np.uint8)
+    check_files(source, target)
+    return np.frombuffer(Path(source).read_bytes(), np.uint8)
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #11c73280

@@ -19,21 +19,22 @@ __all__ = [
 # %% ../../nbs/training/05_checkpoint.ipynb #acda7a0a
 import platform
 import random
-import threading
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from simplified_slm.core.files import write_atomic
+from simplified_slm.core.files import write_text
 from simplified_slm.core.sealed import (
     CheckpointError,
     read_checkpoint,
     step_checkpoints,
     write_checkpoint,
 )
+from simplified_slm.kernels.ternary import gradient_arithmetic
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
@@ -100,7 +101,7 @@ class CheckpointWriter:
         keep_last_k: int | None = None,  # step checkpoints to keep; None: all
     ):
         self.folder, self.keep_last_k = Path(folder), keep_last_k
-        self._thread, self._error = None, None
+        self._thread, self._save = ThreadPoolExecutor(max_workers=1), None
 
     def submit(
         self,
@@ -109,31 +110,25 @@ class CheckpointWriter:
     ) -> None:
         "Start writing; waits for, and raises the error of, the save before it."
         self.wait()
-        self._thread = threading.Thread(target=self._run, args=(payload, names), daemon=False)
-        self._thread.start()
+        self._save = self._thread.submit(self._write, payload, names)
 
-    def _run(self, payload: dict, names: list) -> None:
-        try:
-            for name in names:
-                write_checkpoint(payload, self.folder / name)
-                if name.startswith("step_"):
-                    write_atomic(self.folder / "latest", lambda f, n=name: f.write(n.encode()))
-            prune(self.folder, self.keep_last_k)
-        except BaseException as e:  # handed to the training thread
-            self._error = e
+    def _write(self, payload: dict, names: list) -> None:
+        for name in names:
+            write_checkpoint(payload, self.folder / name)
+            if name.startswith("step_"):
+                write_text(self.folder / "latest", name)
+        prune(self.folder, self.keep_last_k)
 
     def wait(self) -> None:
-        "Return when the last save is on the disk; raise the error it met."
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-        self.check()
+        "Return when the last save is on the disk; raise the error it met, once."
+        save, self._save = self._save, None
+        if save is not None:
+            save.result()
 
     def check(self) -> None:
-        "Raise the error of a save that failed, at once and only once."
-        if self._error is not None:
-            error, self._error = self._error, None
-            raise error
+        "Raise the error of a save that failed, as soon as it has."
+        if self._save is not None and self._save.done():
+            self.wait()
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #63ed1856
@@ -184,6 +179,7 @@ def environment(
     return {
         "processor": f"{platform.machine()} {torch.backends.cpu.get_cpu_capability()}",
         "device": torch.cuda.get_device_name(device) if cuda else device.type,
+        "gradient_arithmetic": gradient_arithmetic(device),
         **{name: own[name] for name in ("simplified_slm", "torch", "numba", "triton")},
     }
 

@@ -8,6 +8,7 @@ __all__ = [
     "OptimOptions",
     "ScheduleOptions",
     "PrecisionOptions",
+    "FolderOptions",
     "RecordOptions",
     "RunOptions",
     "TrainingConfig",
@@ -115,8 +116,8 @@ class PrecisionOptions(StrictConfig):
 
 
 # %% ../../nbs/training/01_config.ipynb #65604948
-class RecordOptions(StrictConfig):
-    "Logs, evaluations and checkpoints: what, where, how often."
+class FolderOptions(StrictConfig):
+    "Where a run writes."
 
     output_dir: str = Field("output", min_length=1, description="folder of everything a run writes")
     checkpoint_dir: Optional[str] = Field(
@@ -125,6 +126,11 @@ class RecordOptions(StrictConfig):
     log_dir: Optional[str] = Field(
         None, min_length=1, description="folder of the logs (none: <output_dir>/logs)"
     )
+
+
+class RecordOptions(FolderOptions):
+    "Logs, evaluations and checkpoints: what, where, how often."
+
     log_interval: int = Field(10, ge=1, description="steps between rows of training_log.csv")
     eval_interval: Optional[int] = Field(
         None,

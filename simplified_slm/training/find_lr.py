@@ -19,8 +19,9 @@ from simplified_slm.training.checkpoint import rng_state, set_rng_state, snapsho
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.logs import new_figure
 from simplified_slm.training.optim import set_lr
+from simplified_slm.training.step import gradients
 from simplified_slm.training.stream import StepFeed
-from simplified_slm.training.trainer import Trainer, gradients
+from simplified_slm.training.trainer import Trainer
 
 
 # %% ../../nbs/training/09_find_lr.ipynb #8de4e05b

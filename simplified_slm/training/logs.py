@@ -296,10 +296,15 @@ SHARED = {
 class Boards:
     "TensorBoard and W&B, whichever are asked for."
 
-    def __init__(self, config: TrainingConfig, folder: Path, step: int):
-        place = folder / "tensorboard"
-        self.writers = open_tensorboard(config, place, step) if config.tensorboard else {}
-        self.wandb = open_wandb(config, folder) if config.wandb else None
+    def __init__(
+        self,
+        config: TrainingConfig,
+        step: int,  # the step that the run starts or resumes from
+        main: bool = True,  # False: neither
+    ):
+        board, place = main and config.tensorboard, config.logs / "tensorboard"
+        self.writers = open_tensorboard(config, place, step) if board else {}
+        self.wandb = open_wandb(config, config.logs) if main and config.wandb else None
 
     def scalars(self, group: str, row: dict) -> None:
         "Every number of a row with a step."
@@ -351,55 +356,54 @@ class RunLog:
         main: bool = True,  # whether this process is the one that writes
     ):
         self.main, self.folder, self.shown = main, config.logs, config.progress and main
-        self.bar, self.files, self.boards = ProgressBar(self.shown), {}, None
+        self.bar, self.files = ProgressBar(self.shown), {}
         if main:
             self.folder.mkdir(parents=True, exist_ok=True)
-            for name, columns in LOG_FILES.items():
-                path = self.folder / f"{name}.csv"
-                self.files[name] = CsvLog(path, columns, keep_until=step or None)
-            self.boards = Boards(config, self.folder, step)
+        for name, columns in LOG_FILES.items() if main else ():
+            path = self.folder / f"{name}.csv"
+            self.files[name] = CsvLog(path, columns, keep_until=step or None)
+        self.boards = Boards(config, step, main)
         draws = self.shown and config.live_plot and in_notebook()
         self.live = LivePlot(self.folder) if draws else None
 
+    def write(self, name: str, row: dict) -> None:
+        "Add a row to the file `name` of LOG_FILES."
+        if self.main:
+            self.files[name].write(row)
+
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."
-        if self.main:
-            self.files["training_log"].write(row)
-            self.boards.scalars("train", row)
-            self.bar.update(share, left_s, row)
+        self.write("training_log", row)
+        self.boards.scalars("train", row)
+        self.bar.update(share, left_s, row)
         if self.live:
             self.live.draw()
 
     def eval(self, row: dict) -> None:
         "Report an evaluation row."
-        if self.main:
-            self.files["eval_log"].write(row)
-            self.boards.scalars("eval", row)
+        self.write("eval_log", row)
+        self.boards.scalars("eval", row)
         if self.shown:
-            self.bar.say(f"step {row['step']}: validation {row['val_bpb']:.4f} bpb")
+            self.say(f"step {row['step']}: validation {row['val_bpb']:.4f} bpb")
 
     def skipped(self, step: int, what: str, rows: list) -> None:
         "Report a step without an update, and the rows it had read."
-        if self.main:
-            self.files["skipped_steps"].write({"step": step, "what": what, "rows": rows})
-            self.say(f"step {step} skipped: non-finite {what}; its rows are in skipped_steps.csv")
+        self.write("skipped_steps", {"step": step, "what": what, "rows": rows})
+        self.say(f"step {step} skipped: non-finite {what}; its rows are in skipped_steps.csv")
 
     def sample(self, step: int, text: str) -> None:
         "Report a text that the model wrote."
-        if self.main:
-            self.files["samples"].write({"step": step, "text": text})
-            self.boards.sample(step, text)
+        self.write("samples", {"step": step, "text": text})
+        self.boards.sample(step, text)
 
     def source(self, step: int, name: str, val_bpb: float) -> None:
         "Report the score of one source of a mixture."
-        if self.main:
-            self.files["sources"].write({"step": step, "source": name, "val_bpb": val_bpb})
-            self.boards.scalars("sources", {"step": step, name: val_bpb})
+        self.write("sources", {"step": step, "source": name, "val_bpb": val_bpb})
+        self.boards.scalars("sources", {"step": step, name: val_bpb})
 
     def ternary(self, step: int, shares: dict) -> None:
         "Report how the weights of each layer are rounded."
-        if self.main:
-            self.boards.ternary(step, shares)
+        self.boards.ternary(step, shares)
 
     def say(self, text: str) -> None:
         "Tell the user a line."
@@ -411,7 +415,7 @@ class RunLog:
         if self.live:
             self.live.draw(now=True)
         self.bar.close()
-        for sink in [*self.files.values(), *([self.boards] if self.boards else [])]:
+        for sink in (*self.files.values(), self.boards):
             sink.close()
 
 

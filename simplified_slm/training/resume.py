@@ -4,27 +4,37 @@
 
 # %% auto #0
 __all__ = [
+    "SPLIT",
     "CHECKPOINT_FILES",
     "LOG_ENTRIES",
     "RUN_ENTRIES",
     "find_resume",
+    "identity",
     "run_differences",
     "set_aside",
     "branch_off",
     "copy_logs",
     "best_of_later",
     "carry_over",
+    "fix_arithmetic",
+    "check_resumable",
+    "make_room",
+    "start_state",
 ]
 
 # %% ../../nbs/training/12_resume.ipynb #8dd7acbd
 import shutil
 from pathlib import Path
 
+import torch
+
 from simplified_slm.core.files import write_text
 from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
-from simplified_slm.training.checkpoint import differences, newest_checkpoint
+from simplified_slm.kernels.ternary import set_gradient_arithmetic
+from simplified_slm.training.checkpoint import differences, environment, newest_checkpoint
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import effective_warmup
+from simplified_slm.training.state import model_config_dict, restore_run
 
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23
@@ -47,6 +57,23 @@ def find_resume(
 
 
 # %% ../../nbs/training/12_resume.ipynb #a048d7ba
+SPLIT = "rows in a step, batch_size x gradient_accumulation_steps x processes"
+
+
+def identity(
+    config: TrainingConfig,
+    world: int,  # number of processes
+    data: str,  # fingerprint of the training data
+    machine: dict,  # of `environment`
+) -> dict:  # name -> value
+    "Everything that decides the numbers of a run, down to the last digit."
+    values = config.trajectory() | machine | {"training data": data}
+    split = values.pop("batch_size"), values.pop("gradient_accumulation_steps"), world
+    values[SPLIT] = " x ".join(map(str, split))  # the same rows add up in another order
+    values["parallel"] = config.parallel if world > 1 else "one process"
+    return values
+
+
 def run_differences(
     payload: dict,  # of a checkpoint
     config: TrainingConfig,
@@ -55,32 +82,16 @@ def run_differences(
     machine: dict,  # of `environment`
 ) -> list:  # of str: why a resumed run would not end as an uninterrupted one
     "What differs from the run that saved the checkpoint."
-    sides = []
-    for values, processes in (
-        (payload["trajectory"], payload["world"]),
-        (config.trajectory(), world),
-    ):
-        values = dict(values)
-        split = values.pop("batch_size"), values.pop("gradient_accumulation_steps"), processes
-        sides.append((values | {"rows in a step": split[0] * split[1] * split[2]}, split))
-    (saved, then), (now, here) = sides
-    options = payload["training_config"]
-    if then[2] > 1 or world > 1:
-        saved, now = saved | {"parallel": options["parallel"]}, now | {"parallel": config.parallel}
-    before = config.model_copy(update={"max_steps": options["max_steps"]})
+    before = TrainingConfig(**payload["training_config"])
+    saved = identity(before, payload["world"], payload["data"], payload["environment"])
+    now = identity(config, world, data, machine)
     if effective_warmup(before) != effective_warmup(config):  # under any schedule
-        saved["max_steps"], now["max_steps"] = options["max_steps"], config.max_steps
-    if payload.get("chunk_capacity") and machine.get("device", "cpu") != "cpu":
-        pairs = ((saved, options["cuda_graph"]), (now, config.cuda_graph))
-        for values, asked in pairs:  # a recorded step has more chunk slots: other last bits
-            values["cuda_graph"] = asked is not False
-    changed = differences(saved, now)
-    changed += differences({"training data": payload["data"]}, {"training data": data})
-    if then != here and saved["rows in a step"] == now["rows in a step"]:
-        name = "batch_size x gradient_accumulation_steps x processes"
-        split = {name: " x ".join(map(str, then))}, {name: " x ".join(map(str, here))}
-        changed += [f"{differences(*split)[0]} (the same rows, added up in another order)"]
-    return changed + differences(payload["environment"], machine)
+        saved["max_steps"], now["max_steps"] = before.max_steps, config.max_steps
+    if payload["chunk_capacity"] and machine["device"] != "cpu":
+        # a recorded step has more chunk slots, and so other last bits
+        for values, options in ((saved, before), (now, config)):
+            values["cuda_graph"] = options.cuda_graph is not False
+    return differences(saved, now)
 
 
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
@@ -185,3 +196,97 @@ def carry_over(
     if read_checkpoint(best)["progress"]["best_bpb"] == score:  # no later one is better
         config.checkpoints.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(best, config.checkpoints / "best.pt")
+
+
+# %% ../../nbs/training/12_resume.ipynb #6b911179
+def fix_arithmetic(
+    trainer,
+    recorded: str | None = None,  # what the checkpoint's run used; None: a fresh run
+) -> None:
+    "Choose how the backward pass multiplies under bf16: as asked, as before, or as it suits best."
+    asked = trainer.config.gradient_arithmetic
+    name = None if asked == "auto" else asked
+    if name is None and not (recorded == "int8" and trainer.device.type != "cpu"):
+        name = recorded
+    set_gradient_arithmetic(name, trainer.device)
+
+
+# %% ../../nbs/training/12_resume.ipynb #6766c7f6
+def check_resumable(
+    trainer,
+    path: Path,  # of the checkpoint, for the message
+    payload: dict,  # of it
+) -> list:  # of str: what differs, where config.resume_changes or resume_anyway accept it
+    "Raise ValueError for another model, and for a run that would not go on to the bit."
+    config, state = trainer.config, trainer.state
+    if other := differences(payload["model_config"], model_config_dict(state.model)):
+        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
+    if len(payload["optimizers"]) != len(state.optimizers):
+        before = payload["training_config"]["optimizer"]
+        raise ValueError(
+            f"{path}: optimizer: {before!r} in the checkpoint, {config.optimizer!r} now: its moments "
+            f"fit no other optimiser; start a new run from its weights: --init_from {path}"
+        )
+    step = payload["progress"]["step"]
+    if config.max_steps is not None and config.max_steps < step:
+        raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
+    fix_arithmetic(trainer, payload["environment"]["gradient_arithmetic"])
+    machine = environment(trainer.device)
+    changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
+    unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
+    if unasked and not config.resume_anyway:
+        raise ValueError(
+            f"{path}: the resumed run would not be the one that was saved: {'; '.join(unasked)}. "
+            "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
+        )
+    return changed
+
+
+# %% ../../nbs/training/12_resume.ipynb #6ee23e55
+def make_room(
+    trainer,
+    path: Path,  # of the checkpoint
+    payload: dict,  # of it
+) -> list:  # of str, for the user
+    "Set aside what the resumed run must not mix with: a later part of itself, or another run."
+    config, step, notes = trainer.config, trainer.state.progress.step, []
+    here = step_checkpoints(config.checkpoints)[:1]
+    elsewhere = path.parent.resolve() != config.checkpoints.resolve()
+    if here and elsewhere and read_checkpoint(here[0])["run"] != payload["run"]:
+        notes.append(f"an earlier run was moved to {set_aside(config)}")
+        here = []
+    if not here and not (config.checkpoints / "best.pt").is_file():
+        carry_over(path, payload, config)
+        return notes
+    if aside := branch_off(config, step):
+        notes.append(f"a new branch begins at step {step}: later checkpoints were moved to {aside}")
+    if trainer.better_elsewhere is not None:
+        bpb, at = trainer.better_elsewhere
+        notes.append(f"best.pt is of step {at} ({bpb:.4f} BPB) and stays until this run is as good")
+    return notes
+
+
+# %% ../../nbs/training/12_resume.ipynb #14160ba8
+def start_state(
+    trainer,
+    resume_from: str | None,  # auto, latest, a path; None: start afresh
+) -> list:  # of str, for the user
+    "Restore the state of a checkpoint, or set an older run aside and seed a fresh one."
+    config, ranks = trainer.config, trainer.ranks
+    path, payload = find_resume(config.checkpoints, resume_from)
+    if payload is None:
+        fix_arithmetic(trainer)
+        torch.manual_seed(config.seed + ranks.rank)
+        aside = set_aside(config) if ranks.main else None
+        return [f"an earlier run was moved to {aside}"] if aside else []
+    changed = check_resumable(trainer, path, payload)
+    restore_run(trainer, payload)
+    step = trainer.state.progress.step
+    trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
+    ranks.sum([0])  # every rank has read the files before rank 0 moves them
+    notes = [f"resumed from {path} at step {step}"]
+    notes += make_room(trainer, path, payload) if ranks.main else []
+    then, now = payload["threads"], torch.get_num_threads()
+    if then != now:
+        notes.append(f"{then} threads then, {now} now: the last digits may differ")
+    return notes + [f"differs from the checkpoint: {line}" for line in changed]

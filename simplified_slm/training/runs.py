@@ -9,7 +9,6 @@ __all__ = [
     "prepared_sources",
     "training_sets",
     "opening_words",
-    "can_train",
     "starting_model",
     "load_on_device",
     "train_run",
@@ -50,13 +49,11 @@ def training_data(
             f"--output_dir {folder.parent} lies inside --data_path {path}: what the run writes "
             "would be read as text the next time; give a folder outside of it"
         )
-    made = (folder / "meta.json").is_file()
-    why = source_difference(folder, source=path) if made else "not prepared yet"
-    if why and made and resumed:
+    if not (folder / "meta.json").is_file():
+        print(f"{path}: preparing it into {folder}")
+    elif resumed and (why := source_difference(folder, source=path)):
         raise ValueError(f"--data_path {path} is not the text that the run was trained on: {why}")
-    if why:
-        print(f"{path}: preparing it into {folder}" + (f" again ({why})" if made else ""))
-        prepare(folder, source=path)
+    prepare(folder, source=path, reuse=True)
     return str(folder)
 
 
@@ -124,11 +121,6 @@ def opening_words(
 
 
 # %% ../../nbs/training/17_runs.ipynb #3a3f11b2
-def can_train(model) -> bool:
-    "Whether a model has weights of its own, which packed ones have not."
-    return not isinstance(model, PackedModel)
-
-
 def starting_model(
     source,  # a model config: file, packaged name, dict or object; None: the one of init_from
     seed: int,  # of fresh weights
@@ -138,7 +130,7 @@ def starting_model(
     if init_from is None:
         return build_model(source, seed=seed)
     model = load_model(init_from)[0]
-    if not can_train(model):
+    if isinstance(model, PackedModel):
         raise ValueError(
             f"init_from: {init_from} holds packed weights, which cannot be trained; give the "
             "checkpoint that it was exported from"
@@ -156,9 +148,8 @@ def load_on_device(
     "A model where it will run: auto is a GPU where there is one, but the CPU for packed weights."
     target = pick_device(device)  # an unknown device is refused before anything is read
     model, tokenizer = load_model(path)
-    if device == "auto" and not can_train(model):
-        return model, tokenizer
-    return model.to(target), tokenizer
+    stays = device == "auto" and isinstance(model, PackedModel)
+    return (model if stays else model.to(target)), tokenizer
 
 
 # %% ../../nbs/training/17_runs.ipynb #d1de077c

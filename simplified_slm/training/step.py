@@ -10,7 +10,7 @@ __all__ = [
     "batch_sums",
     "cut_rows",
     "accumulate",
-    "accumulate_within_memory",
+    "gradients",
     "apply_update",
     "StepResult",
     "Promise",
@@ -23,6 +23,7 @@ __all__ = [
 import math
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
+from functools import partial
 
 import torch
 
@@ -166,31 +167,28 @@ def accumulate(
 
 
 # %% ../../nbs/training/04_step.ipynb #430578bb
-def accumulate_within_memory(
-    progress: Progress,  # its split is doubled where memory runs out
-    alone: bool,  # whether this process trains alone
-    batches: list,
-    zero_grad,  # forgets the gradients of a broken attempt
-    say,  # tells the user a line
-    attempt,  # batches -> sums, may raise torch.OutOfMemoryError
-) -> list:  # what `attempt` returned
-    "Run `attempt` on smaller and smaller micro-batches until it fits."
+def gradients(
+    trainer,  # its step; its progress, whose split is doubled where memory runs out
+    batches: list,  # of dicts of (B, T) tensors
+) -> tuple:  # what `accumulate` gives
+    "The gradients of one step, in smaller and smaller micro-batches until they fit."
+    step, progress = trainer.step, trainer.state.progress
     rows = max(len(b["input_ids"]) for b in batches)
     while True:
         try:
-            return attempt(cut_rows(batches, progress.split))
+            return step.accumulate(cut_rows(batches, progress.split))
         except torch.OutOfMemoryError as e:
             left, reason = max(1, rows // progress.split), str(e).splitlines()[0]
-            if left == 1 or not alone:
+            if left == 1 or trainer.ranks.world > 1:
                 less = "max_seq_length, d_model or num_blocks" if left == 1 else "batch_size"
                 raise MemoryError(
                     f"out of memory with {left} rows in a micro-batch: reduce {less} ({reason})"
                 ) from None
-        zero_grad()  # outside the except block, whose traceback would hold the activations
+        step.forget()  # outside the except block, whose traceback would hold the activations
         progress.split *= 2
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
-        say(
+        trainer.say(
             f"out of memory: micro-batches of {-(-rows // progress.split)} rows from now on, "
             f"{progress.split} times as many; the effective batch is unchanged"
         )
@@ -290,14 +288,11 @@ class Step:
         self.model, self.config, self.ranks = model, config, ranks
         self.optimizers, self.scaler = optimizers, scaler
         self.params = [p for o in optimizers for g in o.param_groups for p in g["params"]]
+        self.autocast = partial(autocast_for, config, ranks.device)
         self.exchange = exchange_for(model, self.params, config, ranks)
         self.parts = ranks.world if config.parallel == "fsdp" else 1  # fsdp gives means, not sums
         self.nominal = float(256 * config.rows_per_step)  # targets to divide by at first
         self.depth = 2 if ranks.device.type == "cuda" else 0  # steps that may be unread
-
-    def autocast(self):  # a context manager
-        "The autocast context of the run's precision."
-        return autocast_for(self.config, self.ranks.device)
 
     def accumulate(self, batches: list) -> tuple:  # sums and needs, of `accumulate`
         "Gradients and sums of the micro-batches."

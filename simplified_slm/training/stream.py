@@ -7,7 +7,7 @@ __all__ = [
     "WINDOW_STEPS",
     "RowOrder",
     "row_order",
-    "MicroBatchSampler",
+    "micro_batches",
     "StepFeed",
     "eval_loader",
     "count_bytes",
@@ -94,25 +94,18 @@ def row_order(
 
 
 # %% ../../nbs/training/03_stream.ipynb #4fa5fda1
-class MicroBatchSampler:
-    "Lists of row ids, one a micro-batch, from a position on, without end."
-
-    def __init__(
-        self,
-        order: RowOrder,
-        start: int,  # rows of the stream consumed so far, by all processes
-        batch_size: int,  # rows in a micro-batch
-        rank: int = 0,  # of this process
-        world: int = 1,  # number of processes
-    ):
-        self.order, self.start, self.batch_size = order, start, batch_size
-        self.rank, self.world = rank, world
-
-    def __iter__(self):
-        position = self.start + self.rank * self.batch_size
-        while True:
-            yield self.order.row_ids(position, self.batch_size)
-            position += self.batch_size * self.world
+def micro_batches(
+    order: RowOrder,
+    start: int,  # rows of the stream consumed so far, by all processes
+    batch_size: int,  # rows in a micro-batch
+    rank: int = 0,  # of this process
+    world: int = 1,  # number of processes
+):  # yields lists of row ids
+    "The rows of this process, a list for each micro-batch, from a position on, without end."
+    position = start + rank * batch_size
+    while True:
+        yield order.row_ids(position, batch_size)
+        position += batch_size * world
 
 
 # %% ../../nbs/training/03_stream.ipynb #e83e248a
@@ -133,7 +126,7 @@ class StepFeed:
         order = row_order(dataset, config, world)
         loader = DataLoader(
             dataset,
-            batch_sampler=MicroBatchSampler(order, start, config.batch_size, rank, world),
+            batch_sampler=micro_batches(order, start, config.batch_size, rank, world),
             num_workers=config.num_workers,
             collate_fn=collate_fn,
             pin_memory=pin_memory,

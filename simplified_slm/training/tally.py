@@ -10,7 +10,6 @@ __all__ = [
     "token_scores",
     "to_fixed",
     "Tally",
-    "resample_weights",
     "join_neighbours",
     "bpb_interval",
     "headline",
@@ -27,7 +26,6 @@ __all__ = [
 # %% ../../nbs/training/18_tally.ipynb #310453c9
 import json
 import math
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +33,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from simplified_slm.core.files import write_atomic
+from simplified_slm.core.files import write_text
 from simplified_slm.core.settings import EvalConfig
 from simplified_slm.tokenizer import EOS_ID
 
@@ -94,19 +92,6 @@ def _add(
         table[:, j].index_add_(0, rows, column.long())
 
 
-_NO_POSITION = torch.iinfo(torch.int64).max
-
-
-def _first_bad(
-    nats: Tensor,  # (N,) float64
-    owner: Tensor,  # (N,) document
-    position: Tensor,  # (N,) byte in it
-) -> Tensor:
-    """Document * 2^32 + byte of the first score that is not finite, () int64, without waiting."""
-    places = torch.where(nats.isfinite(), _NO_POSITION, owner * 2**32 + position)
-    return places.amin()
-
-
 # %% ../../nbs/training/18_tally.ipynb #2eb9cf1a
 ACCOUNTING = {
     "numerator": "nats of every raw byte and of the EOS that closes each document",
@@ -114,6 +99,9 @@ ACCOUNTING = {
     "context": "the whole document before the byte; recurrent state carried, no window",
     "reset": "at the start of every document",
 }
+
+
+_NO_POSITION = torch.iinfo(torch.int64).max
 
 
 class Tally:
@@ -129,7 +117,7 @@ class Tally:
         self.by_position = table(64, 2)  # nats, count
         self.by_byte = table(256, 2)  # nats, count
         self.by_confidence = table(calibration_bins, 3)  # count, sum of top p, hits
-        self.first_bad = table() + _NO_POSITION
+        self.first_bad = table() + _NO_POSITION  # document * 2^32 + byte of a score, not finite
         self.sources: list[str] = []  # of each document
         self.accounting = dict(ACCOUNTING)  # the rules, in words
 
@@ -145,7 +133,8 @@ class Tally:
         _, target, owner, position = (x.flatten() for x in chunk.to(nats.device)[:4])  # (N,)
         real, nats, rank, top = owner >= 0, nats.flatten(), rank.flatten(), top.flatten()
         nats, owner = torch.where(real, nats, 0), owner.clamp(min=0)
-        self.first_bad = torch.minimum(self.first_bad, _first_bad(nats, owner, position))
+        bad = torch.where(nats.isfinite(), _NO_POSITION, owner * 2**32 + position).amin()
+        self.first_bad = torch.minimum(self.first_bad, bad)  # nobody waits for the device
         fixed, byte, hit = to_fixed(nats), real & (target != EOS_ID), real & (rank == 0)
         columns = fixed, fixed * ~byte, byte, real, hit, real & (rank < 5)
         _add(self.by_document, owner, *columns)
@@ -172,18 +161,6 @@ class Tally:
         return self.by_document[: len(self.sources)].cpu().numpy()
 
 
-# %% ../../nbs/training/18_tally.ipynb #1e517d7d
-def resample_weights(
-    n: int,  # units to resample
-    n_bootstrap: int,  # resamples
-    seed: int,  # the same seed gives the same resamples: needed for paired differences
-) -> Iterator[np.ndarray]:
-    """How often each unit is drawn, (n,) int64, once per resample."""
-    rng = np.random.default_rng(seed)
-    for _ in range(n_bootstrap):
-        yield np.bincount(rng.integers(0, n, n), minlength=n)
-
-
 # %% ../../nbs/training/18_tally.ipynb #375b1332
 def join_neighbours(
     per_document: np.ndarray,  # (documents, k)
@@ -198,15 +175,15 @@ def join_neighbours(
 def bpb_interval(
     nats: np.ndarray,  # (documents,) nats of each, EOS included
     n_bytes: np.ndarray,  # (documents,) raw bytes of each
-    config: EvalConfig,  # confidence, n_bootstrap, seed
+    config: EvalConfig,  # confidence, n_bootstrap, seed: paired figures need the same resamples
 ) -> list[float] | None:
     """Bootstrap interval of the bits per byte; None for fewer than two documents."""
     if len(nats) < 2:
         return None
     units = join_neighbours(np.stack([nats, n_bytes], axis=1))  # (n, 2)
-    sums = np.stack(
-        [w @ units for w in resample_weights(len(units), config.n_bootstrap, config.seed)]
-    )  # (resamples, 2)
+    n, rng = len(units), np.random.default_rng(config.seed)
+    drawn = (np.bincount(rng.integers(0, n, n), minlength=n) for _ in range(config.n_bootstrap))
+    sums = np.stack([times @ units for times in drawn])  # (resamples, 2)
     bpb = sums[:, 0] / np.maximum(sums[:, 1], 1) / math.log(2)
     tail = (1 - config.confidence) / 2
     return np.quantile(bpb, [tail, 1 - tail]).tolist()
@@ -317,13 +294,9 @@ def summarise(
 def write_json(
     path: str | Path,  # the file; its folder is made where missing
     value: dict,  # what json can hold
-) -> Path:
-    """Write atomically; an interrupted or failed write leaves the old file."""
-    path = Path(path)
-    text = json.dumps(value, indent=2, allow_nan=False) + "\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomic(path, lambda file: file.write(text.encode()))
-    return path
+) -> None:
+    """Write a JSON file; an interrupted or failed write leaves the old one."""
+    write_text(path, json.dumps(value, indent=2, allow_nan=False) + "\n")
 
 
 # %% ../../nbs/training/18_tally.ipynb #ff22eb1c
@@ -331,26 +304,30 @@ def format_results(
     results: dict,  # of `Evaluator.evaluate`
 ) -> str:
     """The report as a few lines of text; every figure with its rules."""
-    interval, wide = results["bpb_interval"], max(map(len, results.get("baselines", ())), default=0)
-    spread = (
-        "one document: no interval"
-        if interval is None
-        else f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
-    )
-    lines = [
-        f"bits per byte   {results['bpb']:.4f}  ({spread})",
-        f"perplexity      {results['perplexity_per_byte']:.4f} per byte",
-        f"accuracy        {results['accuracy']:.2%}, top 5 {results['top5_accuracy']:.2%}",
-        f"scored          {results['num_bytes']:,} bytes in {results['num_documents']:,} documents"
+    interval, spread = results["bpb_interval"], "one document: no interval"
+    if interval is not None:
+        spread = f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
+    shown = {
+        "bits per byte": f"{results['bpb']:.4f}  ({spread})",
+        "perplexity": f"{results['perplexity_per_byte']:.4f} per byte",
+        "accuracy": f"{results['accuracy']:.2%}, top 5 {results['top5_accuracy']:.2%}",
+        "scored": f"{results['num_bytes']:,} bytes in {results['num_documents']:,} documents"
         f" (EOS: {results['eos_share']:.2%} of the nats)",
-    ]
-    if results.get("valid_utf8_share") is not None:
-        lines.append(
-            f"valid UTF-8     {results['valid_utf8_share']:.1%} of the characters it writes"
-        )
-    for name, bpb in results.get("baselines", {}).items():
-        lines.append(f"  {name:<{wide}}  {bpb:.4f}  ({results['bpb'] - bpb:+.4f})")
-    return "\n".join(lines + [f"{k:<16}{v}" for k, v in results["accounting"].items()])
+    }
+    if (share := results.get("valid_utf8_share")) is not None:
+        shown["valid UTF-8"] = f"{share:.1%} of the characters it writes"
+    baselines = results.get("baselines", {})
+    width = max(map(len, baselines), default=0)
+    return "\n".join(
+        [
+            *(f"{name:<16}{text}" for name, text in shown.items()),
+            *(
+                f"  {k:<{width}}  {v:.4f}  ({results['bpb'] - v:+.4f})"
+                for k, v in baselines.items()
+            ),
+            *(f"{name:<16}{text}" for name, text in results["accounting"].items()),
+        ]
+    )
 
 
 # %% ../../nbs/training/18_tally.ipynb #6188d34d
@@ -373,20 +350,20 @@ def format_comparison(
     rows: list[dict],  # of `compare_checkpoints`
 ) -> str:
     """One line per checkpoint; differences are to the best one."""
-    width = max(len(row["checkpoint"]) for row in rows)
-    lines = [
-        f"{'checkpoint':<{width}}  parameters  nats/byte     BPB  perplexity  accuracy"
-        "   top 5  BPB above the best"
-    ]
-    for row in rows:
-        gap = row["difference"]["interval"]
-        shown = "best" if row["best"] else f"{row['difference']['bpb']:+.4f}"
-        if gap and not row["best"]:
-            shown += f" ({gap[0]:+.4f} to {gap[1]:+.4f})"
-        lines.append(
-            f"{row['checkpoint']:<{width}}  {row['parameters']:>10,}"
-            f"  {row['nats_per_byte']:9.4f}  {row['bpb']:6.4f}"
-            f"  {row['perplexity_per_byte']:10.4f}  {row['accuracy']:8.2%}"
-            f"  {row['top5_accuracy']:6.2%}  {shown}"
-        )
-    return "\n".join(lines)
+    import pandas as pd
+
+    def line(row: dict) -> dict:
+        gap, above = row["difference"]["interval"], f"{row['difference']['bpb']:+.4f}"
+        spread = f" ({gap[0]:+.4f} to {gap[1]:+.4f})" if gap else ""
+        return {
+            "checkpoint": row["checkpoint"],
+            "parameters": f"{row['parameters']:,}",
+            "nats/byte": f"{row['nats_per_byte']:.4f}",
+            "BPB": f"{row['bpb']:.4f}",
+            "perplexity": f"{row['perplexity_per_byte']:.4f}",
+            "accuracy": f"{row['accuracy']:.2%}",
+            "top 5": f"{row['top5_accuracy']:.2%}",
+            "BPB above the best": "best" if row["best"] else above + spread,
+        }
+
+    return pd.DataFrame([line(row) for row in rows]).to_string(index=False)

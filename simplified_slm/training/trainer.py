@@ -5,12 +5,9 @@
 # %% auto #0
 __all__ = [
     "Underway",
-    "gradients",
-    "device_rng",
     "train_step",
     "read_steps",
     "take_in",
-    "count_step",
     "report_bad_step",
     "last_good",
     "run_again",
@@ -18,8 +15,8 @@ __all__ = [
     "log_step",
     "evaluate_step",
     "keep_if_best",
+    "write_run",
     "run_loop",
-    "after_step",
     "make_result",
 ]
 
@@ -36,9 +33,9 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
+from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.beginning import (
     begin_run,
     compile_first,
@@ -46,13 +43,7 @@ from simplified_slm.training.beginning import (
     memory_need,
     own_folders,
 )
-from simplified_slm.training.checkpoint import (
-    CheckpointWriter,
-    environment,
-    rng_state,
-    snapshot,
-    versions,
-)
+from simplified_slm.training.checkpoint import CheckpointWriter, snapshot
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.ending import (
     NonFiniteError,
@@ -67,15 +58,14 @@ from simplified_slm.training.hooks import PerSource, ShowModel, open_profiler
 from simplified_slm.training.logs import RunLog
 from simplified_slm.training.optim import levels_at, lr_factor, set_lr, used_share
 from simplified_slm.training.parallel import join, leave, share_model
-from simplified_slm.training.state import TrainState, dataset_facts
+from simplified_slm.training.state import TrainState, run_record
 from simplified_slm.training.step import (
-    Progress,
     Promise,
     StepResult,
     Window,
-    accumulate_within_memory,
     autocast_for,
     evaluate_bpb,
+    gradients,
 )
 from simplified_slm.training.stream import StepFeed, count_bytes, eval_loader, row_order
 
@@ -95,37 +85,24 @@ class Underway:
     rng: torch.Tensor | None  # random state of the device before it, where it may be run again
 
 
-def gradients(
-    trainer,
-    batches: list,  # of dicts of (B, T) tensors
-) -> torch.Tensor:  # the sums of `batch_sums`, on the device
-    "The gradients of one step, in as many pieces as memory asks for."
-    step, alone = trainer.step, trainer.ranks.world == 1
-    return accumulate_within_memory(
-        trainer.state.progress, alone, batches, step.forget, trainer.say, step.accumulate
-    )
-
-
-def device_rng(device: torch.device) -> torch.Tensor:
-    "The random state that a step on this device draws from."
-    return torch.cuda.get_rng_state(device) if device.type == "cuda" else torch.get_rng_state()
-
-
 # %% ../../nbs/05_trainer.ipynb #d1b39485
 def train_step(trainer) -> None:
     "Submit one optimiser step on the next rows, and read the steps that are due."
-    p, ranks, feed = trainer.state.progress, trainer.ranks, trainer.feed
-    waited, factor, levels = feed.wait_s, trainer.lr_factor(), trainer.levels()
+    config, p, ranks, feed = trainer.config, trainer.state.progress, trainer.ranks, trainer.feed
+    used_s, waited, rng = p.elapsed_s + trainer.reserve_s, feed.wait_s, None
+    factor, levels = lr_factor(config, p.step, used_s), levels_at(config, p.step, used_s)
     set_lr(trainer.state.optimizers, factor)
     trainer.step.levels = levels
     batches = feed.next_step()
-    rng = device_rng(ranks.device) if hasattr(trainer.model, "adapt") else None
+    if hasattr(trainer.model, "adapt"):  # the step may have to be run again
+        on_gpu = trainer.device.type == "cuda"
+        rng = torch.cuda.get_rng_state(trainer.device) if on_gpu else torch.get_rng_state()
     sums = gradients(trainer, batches)
     raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
     told = [*trainer.stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
     promise = trainer.step.finish(sums, told)
     p.step += 1
-    p.rows_seen += trainer.config.rows_per_step * ranks.world
+    p.rows_seen += config.rows_per_step * ranks.world
     trainer.underway.append(
         Underway(p.step, p.rows_seen, factor, levels, batches, told, promise, rng)
     )
@@ -160,7 +137,12 @@ def take_in(
     p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
     now = time.perf_counter()
     p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
-    count_step(p, int(raw_bytes), result.finite)
+    if trainer.first_step_s is None:
+        trainer.first_step_s = now - trainer.made
+        trainer.say(f"first step done {trainer.first_step_s:.1f} s after the model was made")
+    p.bytes_seen += int(raw_bytes)
+    p.skipped_steps += not result.finite
+    p.bad_in_a_row = 0 if result.finite else p.bad_in_a_row + 1
     info = trainer.last_read = {
         "step": entry.step,
         "rows_seen": entry.rows_seen,
@@ -179,17 +161,6 @@ def take_in(
         trainer.model.adapt(result.needs)
     for callback in trainer.callbacks:
         callback.after_step(trainer, info)
-
-
-def count_step(
-    progress: Progress,
-    raw_bytes: int,
-    finite: bool,  # whether there was an update
-) -> None:
-    "Move the counters past one step."
-    progress.bytes_seen += raw_bytes
-    progress.skipped_steps += not finite
-    progress.bad_in_a_row = 0 if finite else progress.bad_in_a_row + 1
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
@@ -274,6 +245,7 @@ class Trainer:
         callbacks
             of `training.hooks.Callback`, called in this order
         """
+        self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
         self.callbacks = (ShowModel(), PerSource(), *callbacks)
@@ -282,7 +254,8 @@ class Trainer:
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.model = model.to(self.device)
         self.autocast = partial(autocast_for, config, self.device)
-        self.memory_need = memory_need(self)  # of the whole model, before it is shared
+        with say_if_slow("compiling kernels, once for this machine", show=self.ranks.main):
+            self.memory_need = memory_need(self)  # of the whole model, before it is shared
         share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
         self.step, self.step_note = make_step(self)
@@ -290,7 +263,7 @@ class Trainer:
         self.mark = self.started = time.perf_counter()  # of the window, of the run
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
-        self.reserve_s, self.better_elsewhere = 0.0, None
+        self.reserve_s, self.first_step_s, self.better_elsewhere = 0.0, None, None
 
     def clock(self) -> float:
         "Seconds of the run so far, resumed parts added."
@@ -299,16 +272,6 @@ class Trainer:
     def say(self, text: str) -> None:
         "Tell the user `text`, one line."
         self.log.say(text)
-
-    def lr_factor(self) -> float:
-        "The learning rate of the coming step, as a share of its peak."
-        progress = self.state.progress
-        return lr_factor(self.config, progress.step, progress.elapsed_s + self.reserve_s)
-
-    def levels(self) -> int:
-        "Levels of a weight either side of zero in the coming step."
-        progress = self.state.progress
-        return levels_at(self.config, progress.step, progress.elapsed_s + self.reserve_s)
 
     def evaluate(self, stop=lambda: False, dataset: Dataset | None = None) -> dict | None:
         """Nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
@@ -324,6 +287,12 @@ class Trainer:
         loader, rounds = eval_loader(rows, self.config, self.collate_fn, ranks.rank, ranks.world)
         return evaluate_bpb(self.model, loader, rounds, self.autocast, ranks, stop)
 
+    def save(self, names: list) -> None:
+        "Start writing the present state to the files `names` in the checkpoints folder."
+        payload = self.state.payload() | run_record(self)
+        if self.ranks.main:
+            self.writer.submit(snapshot(payload), names)
+
     def fit(self, resume_from: str | None = None) -> TrainResult:
         """Train until a budget is used up; a signal saves and raises TrainingInterrupted.
 
@@ -336,7 +305,7 @@ class Trainer:
         with ExitStack() as owned:
             if self.ranks.main:
                 own_folders(self.config, owned)
-            reason = self._run(begin_run(self, resume_from or self.config.resume_from))
+            reason = write_run(self, begin_run(self, resume_from or self.config.resume_from))
             self.ranks.sum([0])  # until rank 0 has written everything
             result = make_result(self, reason)
         self.step = None  # lets go of a recording's memory
@@ -344,49 +313,6 @@ class Trainer:
         if self.stop.agreed:
             raise TrainingInterrupted(self.stop.agreed, result)
         return result
-
-    def _run(self, notes: list) -> str:  # why the run ended
-        self.writer = CheckpointWriter(self.config.checkpoints, self.config.keep_last_k)
-        self.log = RunLog(self.config, self.state.progress.step, self.ranks.main)
-        try:
-            for note in notes:
-                self.say(note)
-            if self.config.compile_model:
-                compile_first(self)
-            with self.stop, open_profiler(self.config, self.log.folder) as self.profiler:
-                return run_loop(self)
-        finally:
-            self.log.close()
-            self.writer.wait()
-
-    def payload(self) -> dict:
-        "Everything that a checkpoint holds. Collective."
-        capacity = getattr(self.model, "capacity", None)  # sizes of a recorded hierarchical step
-        folders = {
-            "output": self.folder,
-            "checkpoints": self.config.checkpoints,
-            "logs": self.config.logs,
-        }
-        return {
-            **self.state.payload(),
-            "run": self.run_id,
-            "rng": self.ranks.gather(rng_state()),
-            "world": self.ranks.world,
-            "data": self.data,
-            "dataset": dataset_facts(self.train_dataset),
-            "folders": {name: str(folder.resolve()) for name, folder in folders.items()},
-            "environment": environment(self.device),
-            "gradient_arithmetic": gradient_arithmetic(self.device),
-            "versions": versions(),
-            "threads": torch.get_num_threads(),
-            "chunk_capacity": capacity.to_dict() if capacity is not None else {},
-        }
-
-    def save(self, names: list) -> None:
-        "Start writing the present state to the files `names` in the checkpoints folder."
-        payload = self.payload()
-        if self.ranks.main:
-            self.writer.submit(snapshot(payload), names)
 
 
 # %% ../../nbs/05_trainer.ipynb #c4447d7e
@@ -454,6 +380,26 @@ def keep_if_best(
 
 
 # %% ../../nbs/05_trainer.ipynb #f94fbb94
+def write_run(
+    trainer: Trainer,
+    notes: list,  # of `begin_run`: what to tell the user first
+) -> str:  # why the run ended
+    "Open the log and the writer of checkpoints, train, and close them whatever happens."
+    config = trainer.config
+    trainer.writer = CheckpointWriter(config.checkpoints, config.keep_last_k)
+    trainer.log = RunLog(config, trainer.state.progress.step, trainer.ranks.main)
+    try:
+        for note in notes:
+            trainer.say(note)
+        if config.compile_model:
+            compile_first(trainer)
+        with trainer.stop, open_profiler(config, trainer.log.folder) as trainer.profiler:
+            return run_loop(trainer)
+    finally:
+        trainer.log.close()
+        trainer.writer.wait()
+
+
 def run_loop(trainer: Trainer) -> str:  # why it ended
     "Step, log, evaluate and save until the run is over."
     config, p, ranks, stop = trainer.config, trainer.state.progress, trainer.ranks, trainer.stop
@@ -469,7 +415,10 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
             train_step(trainer)
             reason = over(config, p, trainer.reserve_s)
             share = used_share(config, p.step, p.elapsed_s)
-            after_step(trainer, bool(reason), before, share)
+            if trainer.profiler:
+                trainer.profiler.step()
+            due = bool(reason) or is_due(config.eval_interval, config, p.step, before, share)
+            p.eval_pending = due and trainer.eval_dataset is not None
         save = is_due(config.save_interval, config, p.step, before, share)
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # what follows must know of every step
@@ -489,20 +438,6 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
             trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
 
 
-def after_step(
-    trainer: Trainer,
-    last: bool,  # whether the run is over
-    before: float,  # share of the run that was used up before the step
-    now: float,  # and after it
-) -> None:
-    "Note whether an evaluation is due."
-    config, p = trainer.config, trainer.state.progress
-    if trainer.profiler:
-        trainer.profiler.step()
-    due = last or is_due(config.eval_interval, config, p.step, before, now)
-    p.eval_pending = due and trainer.eval_dataset is not None
-
-
 # %% ../../nbs/05_trainer.ipynb #3ef4c392
 def make_result(
     trainer: Trainer,
@@ -516,6 +451,7 @@ def make_result(
     return TrainResult(
         steps=p.step,
         seconds=p.elapsed_s,
+        first_step_s=trainer.first_step_s,
         bytes_seen=p.bytes_seen,
         train_bpb=train_bpb if train_bpb is not None and math.isfinite(train_bpb) else None,
         val_bpb=trainer.last_eval.get("val_bpb"),
