@@ -133,10 +133,10 @@ def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
 # %% ../nbs/09_cli.ipynb #79bf380a
 def run_prepare(args: argparse.Namespace) -> None:
     "What slm_prepare does with its arguments."
-    data, given = module("data.dataset"), given_fields(args, PrepareOptions)
+    work, given = module("data.prepare"), given_fields(args, PrepareOptions)
     if args.verify:
         refuse_beside("verify", list(given))
-        meta = data.verify_prepared(args.verify)
+        meta = work.verify_prepared(args.verify)
         print(f"{args.verify}: every hash is right ({meta['counts']})")
         return
     options = settings(PrepareOptions, args).model_dump()
@@ -147,12 +147,12 @@ def run_prepare(args: argparse.Namespace) -> None:
         raise ValueError("--dataset and --source both name the text: give one of them")
     if "n_stories" in given and given.get("dataset") != "sample":
         raise ValueError("--n_stories is for --dataset sample alone")
-    meta = data.prepare(folder, options.pop("dataset"), **options)
+    meta = work.prepare(folder, options.pop("dataset"), **options)
     for split in ("train", "val", "test"):
-        rows = data.PreparedDataset(folder, split, options["max_seq_length"])
-        data.print_dataset_stats(rows)
+        rows = module("data.dataset").PreparedDataset(folder, split, options["max_seq_length"])
+        module("data.stats").print_dataset_stats(rows)
     print(f"written to {folder}: train.bin, val.bin, test.bin, and meta.json, which says it all")
-    print(f"next: {module('data.prepare').next_command(folder, meta)}")
+    print(f"next: {work.next_command(folder, meta)}")
 
 
 def prepare_main(argv: list | None = None) -> int:
@@ -379,7 +379,7 @@ def run_evaluate(args: argparse.Namespace) -> None:
     data, given, split = Path(args.data_dir), given_fields(args, EvalConfig), args.split or "test"
     refuse_idle_flags(given, config)
     if args.split and data.exists() and not (data / "meta.json").is_file():
-        raise ValueError(f"--split does nothing: {data} is no prepared folder")
+        raise ValueError(f"--split does nothing: {data} is not a prepared folder")
     if args.no_report:
         refuse_beside("no_report", given.keys() & {"output_dir", "compare_with", "prompts"})
     model, tokenizer = open_model(args)
@@ -545,7 +545,7 @@ def set_value(
     for section in sections:
         values = values.setdefault(section, {})
         if not isinstance(values, dict):
-            raise ValueError(f"--set {assignment}: {section} is no section")
+            raise ValueError(f"--set {assignment}: {section} is not a section")
     if key in values and values[key] != value:
         print(f"{path} = {value!r} overrides {values[key]!r} of the config file")
     values[key] = value

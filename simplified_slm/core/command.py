@@ -106,7 +106,7 @@ def add_fields(
 def at_least_one(text: str) -> int:
     "The type of a flag that counts something."
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
     return int(text)
 
 

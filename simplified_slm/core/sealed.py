@@ -106,7 +106,7 @@ def write_checkpoint(
 
 # %% ../../nbs/core/03_sealed.ipynb #4e5aface
 class CheckpointError(ValueError):
-    "A file that is no checkpoint, or no longer a whole one."
+    "A file that is not a checkpoint, or no longer a whole one."
 
 
 # %% ../../nbs/core/03_sealed.ipynb #84ec3e67

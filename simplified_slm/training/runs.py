@@ -21,8 +21,8 @@ __all__ = [
 import re
 from pathlib import Path
 
-from simplified_slm.data.dataset import PreparedDataset, mix_prepared, prepare
-from simplified_slm.data.prepare import source_difference
+from simplified_slm.data.dataset import PreparedDataset, mix_prepared
+from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.models.loading import build_model, load_model, resolve_config
 from simplified_slm.models.packed import PackedModel
 from simplified_slm.training.config import TrainingConfig

@@ -139,7 +139,7 @@ def take_in(
     p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
     if trainer.first_step_s is None:
         trainer.first_step_s = now - trainer.made
-        trainer.say(f"first step done {trainer.first_step_s:.1f} s after the model was made")
+        trainer.say(f"first step done after {trainer.first_step_s:.1f} s, compiling included")
     p.bytes_seen += int(raw_bytes)
     p.skipped_steps += not result.finite
     p.bad_in_a_row = 0 if result.finite else p.bad_in_a_row + 1
