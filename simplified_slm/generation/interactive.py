@@ -251,7 +251,7 @@ def respond(
 def read_piped_line(
     mark: str,  # shown before the line
 ) -> str:  # without its line end
-    "Read a line of a file or pipe; UnicodeDecodeError if it is no text, EOFError at the end."
+    "Read a line of a file or pipe; UnicodeDecodeError if it is not text, EOFError at the end."
     write_stdout(mark)
     line = sys.stdin.buffer.readline()
     if not line:
@@ -300,7 +300,7 @@ def interactive(
             write("\n(/quit or Ctrl-D leaves)\n")
         except UnicodeDecodeError as e:
             write(
-                f"(byte {e.start} of the line, 0x{e.object[e.start]:02X}, is no UTF-8: left out)\n"
+                f"(byte {e.start} of the line, 0x{e.object[e.start]:02X}, is not UTF-8; the line is left out)\n"
             )
         except EOFError:
             going = False

@@ -241,7 +241,7 @@ class ByteTransformersTokenizer(PreTrainedTokenizer):
         self,
         tokens: list[str],  # names of bytes, or of special tokens
     ) -> str:
-        "Text of tokens; bytes that are no UTF-8 become U+FFFD."
+        "Text of tokens; bytes that are not UTF-8 become U+FFFD."
         data = (bytes([ord(t)]) if len(t) == 1 else t.encode() for t in tokens)
         return decode_bytes(b"".join(data))
 

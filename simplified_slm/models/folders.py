@@ -38,12 +38,12 @@ PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors
 def is_packed(
     file: str | Path,  # a safetensors file
 ) -> bool:
-    "Say whether a file holds two-bit weights; ValueError if it is no whole safetensors file."
+    "Say whether a file holds two-bit weights; ValueError if it is not a whole safetensors file."
     try:
         with safe_open(str(file), "pt") as content:
             return (content.metadata() or {}).get("format") == PACKED_FORMAT
     except SafetensorError:
-        raise ValueError(f"{file}: damaged, truncated or no safetensors file") from None
+        raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
 
 
 # %% ../../nbs/models/04_folders.ipynb #c1060aa2
@@ -51,7 +51,7 @@ logger = logging.getLogger("simplified_slm.models")
 
 
 def check_hub_name(
-    name: str | Path,  # what is no file and no folder here
+    name: str | Path,  # neither a file nor a folder here
 ) -> None:
     "FileNotFoundError unless `name` can be meant for the Hub; then a line that says so is logged."
     path = Path(name)
@@ -94,7 +94,7 @@ def model_folder(
     for file in ("config.json", "model.safetensors"):
         if not (folder / file).is_file():
             raise FileNotFoundError(
-                f"{folder}: has no {file}, so it is no folder of save_pretrained; "
+                f"{folder}: has no {file}, so save_pretrained did not write it; "
                 "load_model reads checkpoints and the folders of runs too"
             )
     return folder

@@ -274,7 +274,7 @@ def pack_model(
     "Freeze a model: the same function at two bits a ternary weight. ValueError for any other model."
     config = getattr(model, "config", None)
     if isinstance(model, PackedModel) or getattr(config, "model_type", None) not in MODELS:
-        raise ValueError(f"model: {type(model).__name__} is no model that can be packed")
+        raise ValueError(f"model: {type(model).__name__} is not a model that can be packed")
     if not config.ternary:
         raise ValueError(f"model: this {type(model).__name__} has no ternary weights to pack")
     stacks = find_stacks(model)
@@ -331,7 +331,7 @@ def _read_file(file: Path) -> tuple:  # header, {name: tensor}
             header = content.metadata() or {}
             arrays = {name: content.get_tensor(name) for name in content.keys()}  # noqa: SIM118
     except SafetensorError:
-        raise ValueError(f"{file}: damaged, truncated or no safetensors file") from None
+        raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
     if header.get("format") != PACKED_FORMAT:
         raise ValueError(f"{file}: holds no packed weights; load_model reads both kinds")
     if header.get("version") not in ("1", "2"):
