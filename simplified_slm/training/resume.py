@@ -33,6 +33,7 @@ from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_ch
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
 from simplified_slm.training.checkpoint import differences, environment, newest_checkpoint
 from simplified_slm.training.config import TrainingConfig
+from simplified_slm.training.logs import LOG_FILES
 from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.state import model_config_dict, restore_run
 
@@ -96,10 +97,7 @@ def run_differences(
 
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
 CHECKPOINT_FILES = ("step_*.pt", "best.pt", "latest")
-LOG_ENTRIES = (
-    *("training_log.csv", "eval_log.csv", "skipped_steps.csv", "samples.csv", "sources.csv"),
-    *("tensorboard", "wandb", "wandb_run_id"),
-)
+LOG_ENTRIES = (*(f"{name}.csv" for name in LOG_FILES), "tensorboard", "wandb", "wandb_run_id")
 RUN_ENTRIES = (
     *("results", "report.html", "curves.png"),
     *("experiment_config.json", "experiment_summary.json"),

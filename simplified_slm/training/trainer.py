@@ -363,6 +363,7 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
     return names
 
 
+# %% ../../nbs/05_trainer.ipynb #5100b003
 def keep_if_best(
     trainer: Trainer,
     val_bpb: float,  # of the model as it is now; finite
@@ -400,6 +401,7 @@ def write_run(
         trainer.writer.wait()
 
 
+# %% ../../nbs/05_trainer.ipynb #5100b001
 def run_loop(trainer: Trainer) -> str:  # why it ended
     "Step, log, evaluate and save until the run is over."
     config, p, ranks, stop = trainer.config, trainer.state.progress, trainer.ranks, trainer.stop
