@@ -28,7 +28,7 @@ class GenerationConfig(StrictConfig):
         1.0, ge=0, description="below 1 is bolder about the likely, 0 = greedy"
     )
     top_k: int = Field(50, ge=0, description="likeliest bytes that are kept, 0 = all")
-    top_p: float = Field(0.9, ge=0, le=1, description="keep this share of the mass, 1 = all")
+    top_p: float = Field(0.9, ge=0, le=1, description="share of the probability to keep, 1 = all")
     min_p: float = Field(
         0.0,
         ge=0,
