@@ -167,7 +167,9 @@ def show_setting(
 ) -> str:
     "Show a command, its field and its value in one line."
     value = getattr(options, SETTINGS[command])
-    return f"{command:<8} {SETTINGS[command]} = {value if value not in (None, []) else 'none'}"
+    if isinstance(value, bool):
+        value = "on" if value else "off"
+    return f"{command:<8} {SETTINGS[command]} = {'none' if value in (None, []) else value}"
 
 
 def run_command(
