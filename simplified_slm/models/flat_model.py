@@ -467,13 +467,13 @@ class ByteModel(SavedModel):
         for name, p in self.named_parameters():
             plain = any(k in name for k in ("embedding", "bound_logits", "pad_"))
             decayed = p.dim() >= 2 and not plain
-            kind, rate = self.group_of(name, "matrices" if decayed else "no_decay", lr)
+            kind, rate = self._group_of(name, "matrices" if decayed else "no_decay", lr)
             decay = weight_decay if decayed else 0.0
             group = {"name": kind, "params": [], "lr": rate, "weight_decay": decay}
             groups.setdefault(kind, group)["params"].append(p)
         return [groups[kind] for kind in sorted(groups)]
 
-    def group_of(self, name: str, kind: str, lr: float) -> tuple:
+    def _group_of(self, name: str, kind: str, lr: float) -> tuple:
         "Return the optimiser group of a parameter and the group's learning rate."
         return kind, lr
 
@@ -482,7 +482,7 @@ class ByteModel(SavedModel):
 class ByteLM(ByteModel):
     """A language model over bytes: embedding, body, head.
 
-    A subclass has an `embedding`, a `body` with `init_state`, a `head`, and `run`, which sends the
+    A subclass has an `embedding`, a `body` with `init_state`, a `head`, and `_run`, which sends the
     embedded bytes through the body.
     """
 
@@ -570,14 +570,14 @@ class ByteLM(ByteModel):
         """
         self.check_weights()
         check_inputs(input_ids, labels, attention_mask, cu_seqlens, self.device)
-        self.check_fit(input_ids, state, chunk_capacity)
+        self._check_fit(input_ids, state, chunk_capacity)
         starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
         mask = real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
         x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
-        x, new_state, routes = self.run(x, state, reset, mask, chunk_capacity)
+        x, new_state, routes = self._run(x, state, reset, mask, chunk_capacity)
         out = ByteLMOutput(
             logits=exact_linear(x, self.head).float(),  # (B, T, 256)
             state=new_state if use_cache else None,
@@ -586,9 +586,9 @@ class ByteLM(ByteModel):
         if labels is not None:
             known = None if cu_seqlens is None else starts
             out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
-        return self.add_chunks(out, chunk_capacity)
+        return self._add_chunks(out, chunk_capacity)
 
-    def check_fit(self, input_ids: Tensor, state, chunk_capacity: tuple | None) -> None:
+    def _check_fit(self, input_ids: Tensor, state, chunk_capacity: tuple | None) -> None:
         "Raise a ValueError unless the state fits the batch, and the capacity the model."
         if state is not None:
             check_state(state, self.init_state(len(input_ids), "meta"), self.device)
@@ -600,7 +600,7 @@ class ByteLM(ByteModel):
                 f"cuts, not {tuple(chunk_capacity)}"
             )
 
-    def add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
+    def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add what only a model that cuts has to report."
         return out
 
@@ -637,7 +637,7 @@ class SimplifiedSLMForCausalLM(ByteLM):
         "What runs between the embedding and the head."
         return self.stack
 
-    def run(
+    def _run(
         self,
         x: Tensor,  # (B, T, D) embedded bytes
         state: FlatState | None,  # None: zeros

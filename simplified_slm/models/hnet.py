@@ -358,11 +358,11 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         "What runs between the embedding and the head: the outermost stage."
         return self.backbone
 
-    def run(self, *inputs) -> tuple:
+    def _run(self, *inputs) -> tuple:
         "Run the outermost stage with everything inside it; arguments of `run_stage`."
         return run_stage(self.backbone, *inputs)
 
-    def add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
+    def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add the ratio loss to the gradient, and how many chunks there were."
         routes, targets = out.router_outputs, self.config.chunk_targets()
         out.ratio_loss = out.logits.new_zeros(())
@@ -380,7 +380,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
             out.loss = out.loss + (extra - extra.detach())  # its value, and the gradient of both
         return out
 
-    def group_of(self, name: str, kind: str, lr: float) -> tuple:
+    def _group_of(self, name: str, kind: str, lr: float) -> tuple:
         "Return the group of a parameter, by its stage, and the group's learning rate."
         parts, slow = name.split("."), self.config.router_lr_factor
         stage = parts.count("main_network") + (parts[-1] == "pad_vector")
