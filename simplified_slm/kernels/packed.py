@@ -592,12 +592,13 @@ TEAM = Team()
 def launch(
     kernel,  # decode_kernel or blocks_kernel
     *,
-    sync: np.ndarray,  # its counters, zero
+    sync: np.ndarray,  # its counters
     work: int,  # elements touched
     **args,  # its other arguments
 ) -> None:
     "Call a kernel with as many threads as its work is worth and as have a core."
     threads = TEAM.threads(work)
+    sync.fill(0)
     if threads == 1:
         kernel(sync=sync, c=0, parts=1, **args)
     else:

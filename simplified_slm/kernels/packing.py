@@ -10,8 +10,7 @@ __all__ = [
     "unpack_base3",
     "PackedBlocks",
     "run_blocks",
-    "PackedEnds",
-    "decode_bytes",
+    "PackedDecoder",
 ]
 
 # %% ../../nbs/kernels/09_packing.ipynb #4699cdfe
@@ -131,15 +130,14 @@ def _native():
         raise ImportError(f"packed weights need numba ({error}): pip install numba") from None
 
 
-def _memory(blocks: PackedBlocks, rows: int) -> dict:
+def _memory(blocks: PackedBlocks, *rows: int) -> dict:
     "What the loops work in: integer sums, floats that threads share, counters."
-    floats = (2 + torch.get_num_threads()) * blocks.wide
     sizes = {
-        "acc": (4 * blocks.wide, np.int32),
-        "shared": (floats, np.float32),
-        "sync": (32, np.int64),
+        "acc": (4 * blocks.wide, torch.int32),
+        "shared": ((2 + _native().TEAM.most) * blocks.wide, torch.float32),
+        "sync": (32, torch.int64),
     }
-    return {name: np.zeros((rows, n), kind) for name, (n, kind) in sizes.items()}
+    return {name: torch.zeros(*rows, n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
 
 
 def run_blocks(
@@ -164,42 +162,41 @@ def run_blocks(
 
 
 # %% ../../nbs/kernels/09_packing.ipynb #a2eebd21
-class PackedEnds:
-    "The embedding and the byte head of a model that decodes."
+class PackedDecoder:
+    "A flat model's blocks, embedding and byte head, ready to read a byte a call."
 
     def __init__(
         self,
+        blocks: PackedBlocks,
         embedding: np.ndarray,  # (256, D) float32
         head: np.ndarray,  # (256, D) float32
         bos: int,  # the byte that resets the state; -1: none does
     ):
+        L, D, E, _ = blocks.sizes
         for name, x in (("embedding", embedding), ("head", head)):
-            _check(name, x, np.float32, (256, embedding.shape[-1]))
-        self.embedding, bits = embedding, (53 - (head.shape[1] - 1).bit_length()) // 2
+            _check(name, x, np.float32, (256, D))
+        self.blocks, self.state_shape, bits = blocks, (L, E), (53 - (D - 1).bit_length()) // 2
         _, exponent = np.frexp(np.abs(head).max(1))
-        self.scale = np.ldexp(1.0, exponent - bits)  # (256,) float64
-        self.head = np.rint(head / self.scale[:, None]).astype(np.int32)  # (256, D)
-        self.numbers = np.array([bits, bos])
+        scale = np.ldexp(1.0, exponent - bits)  # (256,) float64
+        head = torch.from_numpy(np.rint(head / scale[:, None])).int().numpy()  # (256, D)
+        ends = {"embedding": embedding, "head": head, "scale": scale}
+        self.given = blocks.given | ends | {"ends": np.array([bits, bos])}
+        self.free: list = []  # working memory of earlier calls; two at a time never share one
 
-
-def decode_bytes(
-    blocks: PackedBlocks,
-    ends: PackedEnds,
-    ids: np.ndarray,  # (B,) int64 bytes
-    state: np.ndarray,  # (B, L, E) float32, changed in place
-) -> np.ndarray:  # (B, 256) float32 logits of the byte after
-    "Read one byte in every row of a flat model."
-    native, (L, D, E, _) = _native(), blocks.sizes
-    _check("input_ids", ids, np.int64, (np.size(ids),))
-    _check("state", state, np.float32, (len(ids), L, E))
-    if ends.embedding.shape[1] != D:
-        raise ValueError(f"ends: made for {ends.embedding.shape[1]} channels, the blocks have {D}")
-    if ids.view(np.uint64).max(initial=0) > 255:  # a negative number is a large one there
-        raise ValueError(f"input_ids: hold {ids.min()} to {ids.max()}; bytes are 0..255")
-    logits = np.empty((len(ids), 256), np.float32)
-    given = {"embedding": ends.embedding, "head": ends.head, "scale": ends.scale}
-    given |= {"ends": ends.numbers, "ids": ids, "state": state, "logits": logits}
-    given |= {name: x[0] for name, x in _memory(blocks, 1).items()}
-    work = blocks.bytes // 16
-    native.launch(native.decode_kernel, work=work, **blocks.given, **given)
-    return logits
+    def step(
+        self,
+        ids: np.ndarray,  # (B,) int64 bytes
+        state: np.ndarray,  # (B, L, E) float32
+    ) -> tuple[np.ndarray, np.ndarray]:  # (B, 256) float32 logits, the state after
+        "Read one byte in every row."
+        after = np.array(state, order="C")
+        _check("input_ids", ids, np.int64, (np.size(ids),))
+        _check("state", after, np.float32, (len(ids), *self.state_shape))
+        if any(not 0 <= byte < 256 for byte in ids.tolist()):
+            raise ValueError(f"input_ids: hold {ids.min()} to {ids.max()}; bytes are 0..255")
+        native, logits = _native(), np.empty((len(ids), 256), np.float32)
+        memory = self.free.pop() if self.free else _memory(self.blocks)
+        given = {"ids": ids, "state": after, "logits": logits, **memory, **self.given}
+        native.launch(native.decode_kernel, work=self.blocks.bytes // 16, **given)
+        self.free.append(memory)
+        return logits, after
