@@ -158,17 +158,20 @@ class Team:
         self.most, self.clock = most, clock
         self.pause_s, self.alone_until, self.good = 0.0, 0.0, 0
 
-    def threads(self, work: int) -> int:
-        "Threads for a call that touches so many elements."
-        if work < LEAST_WORK or self.clock() < self.alone_until:
-            return 1
-        return min(torch.get_num_threads(), self.most)
+    def threads(
+        self,
+        work: int,  # elements that a call touches
+        rows: int = 1,  # that it computes; with one for every thread none waits for another
+    ) -> int:
+        "Threads for a call."
+        threads = min(threads_for(work), self.most)
+        return 1 if rows < threads and self.clock() < self.alone_until else threads
 
     def report(self, late: bool) -> None:
         "After a call on several threads: whether one of them was waited for too long."
         self.good = 0 if late else self.good + 1
         if late:
-            self.pause_s = min(max(2 * self.pause_s, 0.02), 2.0)
+            self.pause_s = min(max(4 * self.pause_s, 0.02), 4.0)
             self.alone_until = self.clock() + self.pause_s
         elif self.good == 20:  # calls in a row
             self.pause_s = 0.0

@@ -442,6 +442,18 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
 
 
 @jit
+def _stacked_product(stack, start, q, matrices, groups, room, crew):
+    "Sums of this thread's rows of matrices of so many groups each; alone, of all in one go."
+    blocks, first, last = _groups(stack.D), *_share(groups, crew.me, crew.n)
+    if crew.n == 1:
+        gemv(stack.packed, start, q, room.acc, 0, matrices * groups, blocks)
+    else:
+        for at in range(0, matrices * groups, groups):
+            gemv(stack.packed, start, q, room.acc, at + first, at + last, blocks)
+    return first, last
+
+
+@jit
 def _mixer_step(stack, start, p, h, room, crew, times):
     "x += mixer(x) and h (E,) in place; p: gain, g_gain, o_gain, lower bound, 4 scales."
     D, E, eps, acc, me, n = stack.D, stack.E, stack.eps, room.acc, crew.me, crew.n
@@ -449,9 +461,7 @@ def _mixer_step(stack, start, p, h, room, crew, times):
     g_gain, o_gain, low = p[D : D + E], p[D + E : D + 2 * E], p[D + 2 * E : D + 3 * E]
     sw, gates = p[D + 3 * E :], room.shared
     s = _norm_quant(room.x, p[:D], eps, room.buf, room.qd)
-    first, last = _share(ne, me, n)
-    for part in range(3):
-        gemv(stack.packed, start, room.qd, acc, part * ne + first, part * ne + last, nd)
+    first, last = _stacked_product(stack, start, room.qd, 3, ne, room, crew)
     a, b = 16 * first, min(16 * last, E)
     i, f, g = acc[a:], acc[16 * ne + a :], acc[32 * ne + a :]
     _gates(i, f, g, low[a:], s * sw[0], s * sw[1], s * sw[2], h[a:b], gates[a:b])
@@ -472,9 +482,7 @@ def _mlp_step(stack, start, p, room, crew, times):
     D, I, eps, acc, y = stack.D, stack.I, stack.eps, room.acc, room.shared
     nd, ni = _groups(D), _groups(I)
     s = _norm_quant(room.x, p[:D], eps, room.buf, room.qd)
-    first, last = _share(ni, crew.me, crew.n)
-    for part in range(2):
-        gemv(stack.packed, start, room.qd, acc, part * ni + first, part * ni + last, nd)
+    first, last = _stacked_product(stack, start, room.qd, 2, ni, room, crew)
     a, b = 16 * first, min(16 * last, I)
     _swiglu(acc[a:], acc[16 * ni + a :], s * p[D + I], y[a:b])
     _meet(crew.sync, crew.n, times)
@@ -530,6 +538,18 @@ def _through_blocks(stack, state, restart, room, crew, times):
 
 # %% ../../nbs/kernels/10_packed.ipynb #1698c536
 @jit
+def _begin(stack, rows, acc, shared, sync, c, parts):
+    "A thread's room, its crew and its rows: rows of its own, or all where they are too few for that."
+    if rows < parts:
+        me, n = _enter(sync, parts)
+        return _room_for(stack, acc, shared), _Crew(me, n, sync), 0, rows if n else 0
+    wide = 16 * max(_groups(stack.D), _groups(stack.E), _groups(stack.I))
+    acc, shared = acc[4 * wide * c :][: 4 * wide], shared[2 * wide * c :][: 2 * wide]
+    first, last = _share(rows, c, parts)
+    return _room_for(stack, acc, shared), _Crew(0, 1, sync), first, last
+
+
+@jit
 def decode_kernel(
     packed,
     floats,
@@ -549,14 +569,14 @@ def decode_kernel(
     parts,
 ):
     "Logits (B, 256) of the bytes ids (B,) and the state (B, L, E) after them; ends: bits, BOS."
-    me, n = _enter(sync, parts)
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
-    room, crew, times = _room_for(stack, acc, shared), _Crew(me, n, sync), 0
-    gain = floats[len(floats) - stack.D :]
-    for b in range(len(ids) if n else 0):
+    room, crew, first, last = _begin(stack, len(ids), acc, shared, sync, c, parts)
+    gain, times = floats[len(floats) - stack.D :], 0
+    for b in range(first, last):
         room.x[:] = embedding[ids[b]]
         times = _through_blocks(stack, state[b], ids[b] == ends[1], room, crew, times)
-        _head_step(room.x, gain, eps, head, scale, ends[0], room.buf, logits[b], me, n)
+        given = gain, eps, head, scale, ends[0], room.buf, logits[b]
+        _head_step(room.x, *given, crew.me, crew.n)
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #77531eef
@@ -567,21 +587,16 @@ RESTART, PADDED = 1, 2  # codes of a position: a document starts here; not there
 def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, sync, c, parts):
     "Rows x (B, T, D) through a packed stack and its last norm, 0 where padded; state (B, L, E)."
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
-    gain, times, alone = floats[len(floats) - stack.D :], 0, len(x) >= parts
-    (me, n), (first, last) = (0, 1), _share(len(x), c, parts)
-    if not alone:
-        me, n = _enter(sync[0], parts)
-        first, last = 0, len(x) if n else 0
+    room, crew, first, last = _begin(stack, len(x), acc, shared, sync, c, parts)
+    gain, times = floats[len(floats) - stack.D :], 0
     for b in range(first, last):
-        place = b if alone else 0
-        room, crew = _room_for(stack, acc[place], shared[place]), _Crew(me, n, sync[place])
         for t in range(x.shape[1]):
             if code[b, t] == PADDED:
                 out[b, t] = f4(0)
                 continue
             room.x[:] = x[b, t]
             times = _through_blocks(stack, state[b], code[b, t] == RESTART, room, crew, times)
-            if me == 0:
+            if crew.me == 0:
                 _norm_row(room.x, gain, eps, room.buf, out[b, t])
 
 
@@ -591,16 +606,17 @@ TEAM = Team()
 
 def launch(
     kernel,  # decode_kernel or blocks_kernel
+    given: dict,  # all its arguments but c and parts
     *,
-    sync: np.ndarray,  # its counters
+    rows: int,  # of the batch, one or more
     work: int,  # elements touched
-    **args,  # its other arguments
 ) -> None:
     "Call a kernel with as many threads as its work is worth and as have a core."
-    threads = TEAM.threads(work)
-    sync.fill(0)
+    threads = TEAM.threads(work, rows)
     if threads == 1:
-        kernel(sync=sync, c=0, parts=1, **args)
-    else:
-        run(kernel, threads=threads, sync=sync, **args)
-        TEAM.report(late=sync.flat[LATE // 8] > 0)
+        kernel(c=0, parts=1, **given)
+        return
+    given["sync"].fill(0)
+    run(kernel, threads=threads, **given)
+    if rows < threads:
+        TEAM.report(late=given["sync"][LATE // 8] > 0)

@@ -106,6 +106,7 @@ class PackedBlocks:
         self.sizes, self.wide, self.bytes = sizes, 16 * max(nd, ne, ni), packed.size
         given = {"packed": packed, "floats": floats, "sizes": np.array(sizes)}
         self.given = given | {"eps": np.float32(eps)}  # what every compiled loop takes
+        self.free: list = []  # working memory of earlier calls; two at a time never share one
 
 
 def _check(name: str, x, dtype, shape: tuple) -> None:
@@ -130,14 +131,17 @@ def _native():
         raise ImportError(f"packed weights need numba ({error}): pip install numba") from None
 
 
-def _memory(blocks: PackedBlocks, *rows: int) -> dict:
-    "What the loops work in: integer sums, floats that threads share, counters."
+def _memory(blocks: PackedBlocks) -> dict:
+    "What the loops work in: integer sums and floats, a part for every thread, and counters."
+    if blocks.free:
+        return blocks.free.pop()
+    most = _native().TEAM.most
     sizes = {
-        "acc": (4 * blocks.wide, torch.int32),
-        "shared": ((2 + _native().TEAM.most) * blocks.wide, torch.float32),
+        "acc": (most * 4 * blocks.wide, torch.int32),
+        "shared": (most * 2 * blocks.wide, torch.float32),
         "sync": (32, torch.int64),
     }
-    return {name: torch.zeros(*rows, n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
+    return {name: torch.zeros(n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
 
 
 def run_blocks(
@@ -156,8 +160,10 @@ def run_blocks(
     _check("state", state, np.float32, (B, L, E))
     out, work = np.empty((B, T, D), np.float32), B * T * blocks.bytes // 16
     if out.size:
-        given = {**blocks.given, "x": x, "code": code, "state": state, "out": out}
-        native.launch(native.blocks_kernel, work=work, **given, **_memory(blocks, B))
+        memory = _memory(blocks)
+        given = {"x": x, "code": code, "state": state, "out": out, **memory, **blocks.given}
+        native.launch(native.blocks_kernel, given, rows=B, work=work)
+        blocks.free.append(memory)
     return out
 
 
@@ -181,22 +187,22 @@ class PackedDecoder:
         head = torch.from_numpy(np.rint(head / scale[:, None])).int().numpy()  # (256, D)
         ends = {"embedding": embedding, "head": head, "scale": scale}
         self.given = blocks.given | ends | {"ends": np.array([bits, bos])}
-        self.free: list = []  # working memory of earlier calls; two at a time never share one
 
     def step(
         self,
-        ids: np.ndarray,  # (B,) int64 bytes
+        ids: bytes,  # B of them, one for each row
         state: np.ndarray,  # (B, L, E) float32
     ) -> tuple[np.ndarray, np.ndarray]:  # (B, 256) float32 logits, the state after
         "Read one byte in every row."
-        after = np.array(state, order="C")
-        _check("input_ids", ids, np.int64, (np.size(ids),))
-        _check("state", after, np.float32, (len(ids), *self.state_shape))
-        if any(not 0 <= byte < 256 for byte in ids.tolist()):
-            raise ValueError(f"input_ids: hold {ids.min()} to {ids.max()}; bytes are 0..255")
-        native, logits = _native(), np.empty((len(ids), 256), np.float32)
-        memory = self.free.pop() if self.free else _memory(self.blocks)
-        given = {"ids": ids, "state": after, "logits": logits, **memory, **self.given}
-        native.launch(native.decode_kernel, work=self.blocks.bytes // 16, **given)
-        self.free.append(memory)
+        if not isinstance(ids, bytes):
+            raise ValueError(f"ids: expected bytes, not {type(ids).__name__}")
+        rows, native = len(ids), _native()
+        after, logits = np.array(state, order="C"), np.empty((rows, 256), np.float32)
+        _check("state", after, np.float32, (rows, *self.state_shape))
+        if rows:
+            memory, work = _memory(self.blocks), rows * self.blocks.bytes // 16
+            given = {"state": after, "logits": logits, **memory, **self.given}
+            given["ids"] = np.frombuffer(ids, np.uint8)
+            native.launch(native.decode_kernel, given, rows=rows, work=work)
+            self.blocks.free.append(memory)
         return logits, after
