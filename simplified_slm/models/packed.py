@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "MATRICES",
+    "CPU",
     "MODELS",
     "matrix_shapes",
     "block_floats",
@@ -37,8 +38,7 @@ from simplified_slm.core.inputs import ID_TYPES
 from simplified_slm.kernels.backends import described, is_tensor
 from simplified_slm.kernels.packing import (
     PackedBlocks,
-    PackedEnds,
-    decode_bytes,
+    PackedDecoder,
     pack_base3,
     pack_ternary,
     run_blocks,
@@ -119,8 +119,8 @@ class PackedStack(nn.Module):
         self.sizes, self.eps = sizes, eps
         parts = [n for _, _, n in MATRICES] * sizes[0]
         packed = [pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
-        packed = np.concatenate([np.zeros(0, np.uint8), *packed])
-        self.register_buffer("packed", torch.from_numpy(packed))  # (n,) uint8
+        packed = [torch.zeros(0, dtype=torch.uint8), *map(torch.from_numpy, packed)]
+        self.register_buffer("packed", torch.cat(packed))  # (n,) uint8
         self.register_buffer("floats", floats)  # (m,) float32
         self._blocks = (), None  # addresses of the two, and the PackedBlocks that read them
 
@@ -232,13 +232,30 @@ class PackedModel(ByteLM):
 
 
 # %% ../../nbs/models/02_packed.ipynb #fce8e621
+CPU = torch.device("cpu")
+
+
 class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
     "The flat model with two-bit weights, for inference on a CPU."
 
-    def __init__(self, config: SimplifiedSLMConfig, stacks: dict, others: dict):
-        super().__init__(config, stacks, others)
-        embedding, head = self.embedding.weight.numpy(), self.head.numpy()
-        self.ends = PackedEnds(embedding, head, bos=254 if config.reset_on_bos else -1)
+    def load_state_dict(self, *args, **kwargs):
+        self._decoder = None  # it holds the head's numbers, rounded
+        return super().load_state_dict(*args, **kwargs)
+
+    def _apply(self, *args, **kwargs):
+        self._decoder = None  # the weights may move
+        return super()._apply(*args, **kwargs)
+
+    def __getstate__(self) -> dict:
+        return self.__dict__ | {"_decoder": None}  # a copy reads weights of its own
+
+    def decoder(self) -> PackedDecoder:
+        "The weights as the compiled loop reads them, prepared once."
+        if self._decoder is None:
+            embedding, head = self.embedding.weight.numpy(), self.head.numpy()
+            bos = 254 if self.config.reset_on_bos else -1
+            self._decoder = PackedDecoder(self.stack.blocks(), embedding, head, bos)
+        return self._decoder
 
     def step(
         self,
@@ -246,15 +263,21 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         state: FlatState,  # of `init_state` or of the step before
     ) -> tuple:  # (B, 256) logits of the next byte, the new state
         "Read one byte in every row, in one compiled call."
-        if not is_tensor(input_ids, self.device) or input_ids.dtype not in ID_TYPES:
+        ids, hidden = self._bytes(input_ids), getattr(state, "hidden", None)
+        if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
+            found = hidden if isinstance(state, FlatState) else state
+            raise ValueError(f"state: expected a FlatState on the cpu, not {described(found)}")
+        hidden = hidden.detach() if hidden.requires_grad else hidden
+        logits, after = self.decoder().step(ids, hidden.numpy())
+        return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
+
+    def _bytes(self, input_ids: Tensor) -> bytes:
+        if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
-        hidden = state.hidden if isinstance(state, FlatState) else state
-        if hidden is state or not is_tensor(hidden, self.device):
-            raise ValueError(f"state: expected a FlatState on the cpu, not {described(hidden)}")
-        hidden = hidden.detach().clone(memory_format=torch.contiguous_format)
-        ids = input_ids.long().contiguous().numpy()
-        logits = decode_bytes(self.stack.blocks(), self.ends, ids, hidden.numpy())
-        return torch.from_numpy(logits), FlatState(hidden)
+        ids = input_ids.tolist()
+        if ids and not 0 <= min(ids) <= max(ids) < 256:
+            raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
+        return bytes(ids)
 
 
 class PackedHNet(PackedModel, HNetBitForCausalLM):
