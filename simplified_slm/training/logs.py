@@ -323,18 +323,12 @@ class Boards:
 
     def ternary(self, step: int, shares: dict) -> None:
         "A histogram of -1, 0, +1 for each layer, and the share of zeros as a curve."
-        for layer, (minus, zero, plus) in shares.items() if self.writers else ():
-            self.writers["train"].add_histogram_raw(
-                f"ternary/{layer}",
-                min=-1,
-                max=1,
-                num=1,
-                sum=plus - minus,
-                sum_squares=plus + minus,
-                bucket_limits=[-0.5, 0.5, 1.5],
-                bucket_counts=[minus, zero, plus],
-                global_step=step,
-            )
+        for layer, (minus, zero, plus) in shares.items():
+            bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
+            sums = {"num": 1, "sum": plus - minus, "sum_squares": plus + minus}
+            if self.writers:
+                add = self.writers["train"].add_histogram_raw
+                add(f"ternary/{layer}", min=-1, max=1, **sums, **bars, global_step=step)
         self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
     def close(self) -> None:
@@ -359,9 +353,8 @@ class RunLog:
         self.bar, self.files = ProgressBar(self.shown), {}
         if main:
             self.folder.mkdir(parents=True, exist_ok=True)
-        for name, columns in LOG_FILES.items() if main else ():
-            path = self.folder / f"{name}.csv"
-            self.files[name] = CsvLog(path, columns, keep_until=step or None)
+            for name, columns in LOG_FILES.items():
+                self.files[name] = CsvLog(self.folder / f"{name}.csv", columns, step or None)
         self.boards = Boards(config, step, main)
         draws = self.shown and config.live_plot and in_notebook()
         self.live = LivePlot(self.folder) if draws else None
