@@ -11,17 +11,15 @@ __all__ = [
     "Report",
     "describe_machine",
     "measure_rates",
+    "bf16_rate",
     "measure_scan",
     "timed_linear",
-    "bf16_rate",
     "measure_bit_linear",
     "measure_rows",
     "training_step",
     "measure_training",
     "measure_decoding",
-    "bench_kernels",
     "run_bench",
-    "draw_roofline",
 ]
 
 # %% ../../nbs/evaluation/07_bench.ipynb #532501ec
@@ -166,6 +164,11 @@ def measure_rates(
         report.add(f"product {kind}", 2 * size**3 / t / 1e9, "Gop/s")
 
 
+def bf16_rate(report: Report) -> float:
+    "The rate of bfloat16 products, float32's is 1; well below it where the hardware has none."
+    return report.value("product bfloat16") / report.value("product float32")
+
+
 # %% ../../nbs/evaluation/07_bench.ipynb #57a46b65
 SCAN_BARS = {
     ("cpu", "forward", False): 0.70,
@@ -227,24 +230,10 @@ def timed_linear(
     return run
 
 
-# %% ../../nbs/evaluation/07_bench.ipynb #10c67ad0
+# %% ../../nbs/evaluation/07_bench.ipynb #1807d47c
 MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
 
 
-def bf16_rate(
-    report: Report,  # is told, once
-) -> float:  # of float32's; below 1 where the hardware has no bfloat16
-    "How fast torch's bfloat16 products are here, relative to float32 ones."
-    name = "bfloat16 products"
-    if name not in report.machine:
-        a = torch.randn(512, 512)
-        b = a.bfloat16()
-        times = alternate({"float32": lambda: a @ a, "bfloat16": lambda: b @ b}, 0.1)
-        report.machine[name] = f"{times['float32'] / times['bfloat16']:.3g} of float32's rate"
-    return float(report.machine[name].split()[0])
-
-
-# %% ../../nbs/evaluation/07_bench.ipynb #1807d47c
 def measure_bit_linear(
     report: Report,  # gets times relative to F.linear
     K: int = 512,  # inputs
@@ -430,60 +419,32 @@ SECTIONS = {  # name -> calls: function, arguments of a full run, of a quick one
 }
 
 
-def bench_kernels(
-    only: list | None = None,  # names of SECTIONS; None: all
-    quick: bool = False,  # toy sizes, for a test
-    say: Callable = lambda text: None,  # told what begins
-) -> Report:
-    "Measure this machine, then its kernels."
-    if not quick:
-        say("compiling the kernels, once for this machine")
-        bench_kernels(only, quick=True)
-    report = Report(describe_machine())
-    measure_rates(report, *((128, 0.1) if quick else ()))
-    for name in only or SECTIONS:
-        for measure, full, small in SECTIONS[name]:
-            say(f"{name}: {measure.__name__[8:]} {small if quick else full}")
-            measure(report, *(small if quick else full))
-    if quick:
-        report.rows = [row | {"bar": "", "met": None} for row in report.rows]  # toys have no goals
-    report.machine["forward product on cpu"] = product_way("cpu")
-    return report
-
-
 # %% ../../nbs/evaluation/07_bench.ipynb #fb1d6cf6
 def run_bench(
-    only: list | None = None,  # names of parts; None: all of them
+    only: list | None = None,  # names of SECTIONS; None: all of them
     quick: bool = False,  # toy sizes, in seconds
     json_file: str | Path | None = None,  # also write the figures here
     threads: int | None = None,  # of torch and of the kernels; None: as they are
 ) -> Report:
-    "What slm_bench does; ValueError for an unknown part, OSError for a file it cannot write."
+    "Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file."
     if unknown := [part for part in only or [] if part not in SECTIONS]:
         raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
     if threads:
         torch.set_num_threads(threads)
     if json_file:
         Path(json_file).touch()  # find out now whether it can be written
-    report = bench_kernels(only, quick, lambda text: print(text, file=sys.stderr))
+    if not quick:
+        print("compiling the kernels, once for this machine", file=sys.stderr)
+        run_bench(only, quick=True)
+    report = Report(describe_machine() | {"forward product on cpu": product_way("cpu")})
+    measure_rates(report, *((128, 0.1) if quick else ()))
+    for name in only or SECTIONS:
+        for measure, full, toy in SECTIONS[name]:
+            arguments = toy if quick else full
+            print(f"{name}: {measure.__name__[8:]} {arguments}", file=sys.stderr)
+            measure(report, *arguments)
+    if quick:
+        report.rows = [row | {"bar": "", "met": None} for row in report.rows]  # toys have no goals
     if json_file:
         report.save(json_file)
     return report
-
-
-# %% ../../nbs/evaluation/07_bench.ipynb #65b713ba
-def draw_roofline(
-    report: Report,
-    axis,  # matplotlib's
-) -> None:
-    "Points of the report under the roofs of copying and of products."
-    copy, top = report.value("copy"), 0.0
-    x = [2.0**k for k in range(-4, 11)]
-    for kind, style in ("float32", "-"), ("bfloat16", ":"), ("int8", "--"):
-        rate = report.value(f"product {kind}")
-        top = max(top, rate)
-        axis.loglog(x, [min(copy * i, rate) for i in x], f"k{style}", lw=1, label=f"{kind} roof")
-    for name, (work, moved, seconds) in report.points.items():
-        axis.loglog(work / moved, work / seconds / 1e9, "o", ms=5, label=name)
-    axis.set(xlabel="operations a byte moved", ylabel="Gop/s", ylim=(top / 3e4, top * 2))
-    axis.legend(fontsize=6, loc="center left", bbox_to_anchor=(1, 0.5))
