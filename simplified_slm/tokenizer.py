@@ -143,17 +143,10 @@ class Utf8Stream:
 def utf8_characters(
     data: bytes,  # a sample
 ) -> tuple[int, int]:
-    """Whole characters, and faulty sequences; an incomplete last character counts as neither."""
-    good = errors = 0
-    while data:
-        try:
-            return good + len(data.decode()), errors
-        except UnicodeDecodeError as fault:
-            good += len(data[: fault.start].decode())
-            if fault.reason == "unexpected end of data":
-                return good, errors
-            errors, data = errors + 1, data[fault.end :]
-    return good, errors
+    "Whole characters, and faulty sequences; an incomplete last character counts as neither."
+    text = data[: len(data) - incomplete_tail(data)].decode("utf-8", "replace")
+    faulty = text.count("\ufffd") - data.count("\ufffd".encode())  # U+FFFD itself is a character
+    return len(text) - faulty, faulty
 
 
 # %% ../nbs/00_tokenizer.ipynb #e920a391
@@ -283,10 +276,9 @@ class ByteTokenizer:
         list[str]
             B texts
         """
-        if mask is None:
-            return [self.decode(row, errors) for row in ids]
-        pairs = ((np.asarray(row), np.asarray(keep, dtype=bool)) for row, keep in zip(ids, mask))
-        return [self.decode(row[keep], errors) for row, keep in pairs]
+        if mask is not None:
+            ids = [np.asarray(row)[np.asarray(real, bool)] for row, real in zip(ids, mask)]
+        return [self.decode(row, errors) for row in ids]
 
     def stream(self) -> Utf8Stream:  # a fresh incremental decoder
         "Decoder for ids that arrive a few at a time."

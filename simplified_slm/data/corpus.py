@@ -12,11 +12,7 @@ __all__ = [
     "GRAMMAR",
     "compile_grammar",
     "derive",
-    "draw_story",
     "sample_corpus",
-    "option_heads",
-    "story_log2_prob",
-    "corpus_entropy",
 ]
 
 # %% ../../nbs/data/01_corpus.ipynb #44b2d465
@@ -115,10 +111,8 @@ TEMPLATES = {
 _SLOT = re.compile(r"\{(=?)(\w+)(?::(\w+))?\}")
 
 
-def _compile_option(
-    template: str,  # text with slots in braces
-) -> tuple:  # literal strings and (is_reference, name, variable or pronoun) slots
-    "Split one option at its slots."
+def _compile_option(template: str) -> tuple:
+    "Split one option at its slots: literal strings, and (is_reference, name, variable or pronoun)."
     parts, start = [], 0
     for slot in _SLOT.finditer(template):
         parts += [template[start : slot.start()], (bool(slot[1]), slot[2], slot[3])]
@@ -147,12 +141,8 @@ GRAMMAR = compile_grammar(WORDS, TEMPLATES)
 
 
 # %% ../../nbs/data/01_corpus.ipynb #33b7463a
-def _reference(
-    bound: dict[str, str],  # variable -> the word it stands for
-    name: str,  # the variable
-    form: str | None,  # a pronoun of PRONOUNS; None: the word itself
-) -> str:
-    "The remembered word, or the pronoun that agrees with it."
+def _reference(bound: dict[str, str], name: str, form: str | None) -> str:
+    "The word that a variable stands for, or the pronoun of that form that agrees with it."
     return bound[name] if form is None else PRONOUNS[form][bound[name] in GIRLS]
 
 
@@ -185,36 +175,28 @@ def derive(
 
 
 # %% ../../nbs/data/01_corpus.ipynb #b6a22869
-def _weight(
-    cumulative: tuple,  # running sums of the weights
-    i: int,  # index of an option
-) -> int:
+def _weight(cumulative: tuple, i: int) -> int:
     "The weight of one option."
     return cumulative[i] - (cumulative[i - 1] if i else 0)
 
 
 # %% ../../nbs/data/01_corpus.ipynb #8fc4ef45
-def draw_story(
-    rng: random.Random,  # where the choices come from
-    grammar: dict[str, tuple] = GRAMMAR,  # from compile_grammar
-) -> tuple[str, float]:  # the story; log2 of its probability
-    "Draw one story."
+def _draw_story(rng: random.Random) -> tuple[str, float]:
+    "One story of GRAMMAR and the log2 of its probability."
 
     def pick(rule, taken, bound, pieces):
-        cumulative = grammar[rule][1]
+        cumulative = GRAMMAR[rule][1]
         while True:
             i = bisect_right(cumulative, int(rng.random() * cumulative[-1]))
             if i not in taken:
                 return i
 
-    text, odds = derive(grammar, pick)
+    text, odds = derive(GRAMMAR, pick)
     return text, _log2_prob(odds)
 
 
-def _log2_prob(
-    odds: list[tuple[int, int]],  # (weight, total weight) of each choice
-) -> float:  # log2 of the product
-    "Log2-probability of a derivation, summed exactly before the one rounding."
+def _log2_prob(odds: list[tuple[int, int]]) -> float:
+    "Log2-probability of choices (weight, total weight), summed exactly before the one rounding."
     return math.fsum(math.log2(weight / total) for weight, total in odds)
 
 
@@ -227,62 +209,5 @@ def sample_corpus(
     if n_stories < 1:
         raise ValueError(f"n_stories is {n_stories}; it must be at least 1")
     rng = random.Random(seed)
-    pairs = [draw_story(rng) for _ in range(n_stories)]
+    pairs = [_draw_story(rng) for _ in range(n_stories)]
     return [story for story, _ in pairs], [log2_prob for _, log2_prob in pairs]
-
-
-# %% ../../nbs/data/01_corpus.ipynb #2cdf5b71
-def option_heads(
-    rule: str,  # a rule of the grammar
-    bound: dict[str, str],  # what the references stand for
-    grammar: dict[str, tuple] = GRAMMAR,  # from compile_grammar
-) -> list[str]:  # one head for each option
-    "The text of each option up to the first choice inside it."
-    heads = []
-    for option in grammar[rule][0]:
-        head = ""
-        for part in option:
-            if not isinstance(part, str) and not part[0]:
-                break
-            head += part if isinstance(part, str) else _reference(bound, *part[1:])
-        heads.append(head)
-    return heads
-
-
-# %% ../../nbs/data/01_corpus.ipynb #c8571095
-def story_log2_prob(
-    text: str,  # a whole story
-    grammar: dict[str, tuple] = GRAMMAR,  # from compile_grammar
-) -> float:  # log2 of its probability
-    "Log2-probability of a text under the grammar; ValueError where it leaves the grammar."
-
-    def pick(rule, taken, bound, pieces):
-        start = sum(map(len, pieces))
-        if text[:start] != "".join(pieces):
-            raise ValueError(f"text is no story of the grammar: before {text[start:][:20]!r}")
-        for i, head in enumerate(option_heads(rule, bound, grammar)):
-            if i not in taken and text.startswith(head, start):
-                return i
-        raise ValueError(
-            f"text is no story of the grammar: no {rule} at character {start}, "
-            f"where it says {text[start : start + 20]!r}"
-        )
-
-    derived, odds = derive(grammar, pick)
-    if derived != text:
-        raise ValueError(f"text is no story of the grammar: it should end {derived[-20:]!r}")
-    return _log2_prob(odds)
-
-
-# %% ../../nbs/data/01_corpus.ipynb #37ebc0dc
-def corpus_entropy(
-    stories: list[str],  # texts of the grammar
-    log2_probs: list[float] | None = None,  # log2-probability of each; None: read from the texts
-) -> float:  # bits per byte
-    "Bits per byte that the true source needs for these stories."
-    if log2_probs is None:
-        log2_probs = [story_log2_prob(story) for story in stories]
-    n_bytes = sum(len(story.encode()) for story in stories)
-    if not n_bytes:
-        raise ValueError("stories is empty; corpus_entropy needs at least one byte")
-    return -math.fsum(log2_probs) / n_bytes

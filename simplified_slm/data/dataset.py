@@ -84,9 +84,7 @@ class DatasetConfig(StrictConfig):
 
 
 # %% ../../nbs/04_data.ipynb #0ed7866e
-def _temporary_folder(
-    owner: object,  # the folder is removed when this object is
-) -> Path:
+def _temporary_folder(owner: object) -> Path:
     "A folder that lives as long as `owner`."
     folder = tempfile.mkdtemp(prefix="simplified_slm-")
     weakref.finalize(owner, _remove_folder, folder, os.getpid())
@@ -182,9 +180,7 @@ class HuggingFaceDataset(PreparedDataset):
 
 
 # %% ../../nbs/04_data.ipynb #b7aeabd7
-def _only_split(
-    folder: Path,  # a prepared folder
-) -> str:
+def _only_split(folder: Path) -> str:
     "The split that holds the documents: an official test split is prepared under its own name."
     splits = read_meta(folder)["splits"]
     return max(splits, key=lambda split: splits[split]["documents"])

@@ -4,9 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    "check_replaceable",
     "replacing",
-    "describe_splits",
     "write_splits",
     "source_difference",
     "prepare",
@@ -46,10 +44,8 @@ from simplified_slm.data.text import Cleaner, Piece
 
 
 # %% ../../nbs/data/07_prepare.ipynb #6d13f2a3
-def check_replaceable(
-    target: Path,  # absolute
-) -> None:
-    "Refuse to replace what is not a prepared folder."
+def _check_replaceable(target: Path) -> None:
+    "Refuse to replace what is not a prepared folder; `target` is absolute."
     if target in (Path.cwd(), *Path.cwd().parents) or os.path.ismount(target):
         raise ValueError(f"output_dir {target} cannot be replaced as a whole; name a folder in it")
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
@@ -71,10 +67,7 @@ def check_replaceable(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #86679b1f
-def _recover(
-    target: Path,
-    work: Path,  # the hidden folder, locked
-) -> None:
+def _recover(target: Path, work: Path) -> None:
     "Undo what a killed run left: the old folder goes back, a half-made one goes away."
     if (work / "old").exists() and not target.exists():
         os.rename(work / "old", target)
@@ -86,12 +79,10 @@ def _recover(
 
 # %% ../../nbs/data/07_prepare.ipynb #d820c6f6
 @contextmanager
-def replacing(
-    target: Path,  # the folder to make
-) -> Iterator[Path]:
+def replacing(target: Path) -> Iterator[Path]:
     "A folder to write into, which becomes `target` when the block ends well."
     target = Path(target).resolve()
-    check_replaceable(target)
+    _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
     try:
         work.mkdir(parents=True, exist_ok=True)
@@ -105,7 +96,7 @@ def replacing(
         try:
             (work / "new").mkdir()
             yield work / "new"
-            check_replaceable(target)  # someone may have put something there meanwhile
+            _check_replaceable(target)  # someone may have put something there meanwhile
             if target.exists():
                 os.rename(target, work / "old")
             os.rename(work / "new", target)
@@ -117,11 +108,7 @@ def replacing(
 
 # %% ../../nbs/data/07_prepare.ipynb #443d8b05
 def _write_part(
-    splitter: Splitter,
-    part: str,  # of the source
-    pieces: Iterator[Piece],  # cleaned
-    limit: int | None,  # documents at most; None: all
-    bar: tqdm,
+    splitter: Splitter, part: str, pieces: Iterator[Piece], limit: int | None, bar: tqdm
 ) -> None:
     "Write one part of a source."
     documents = 0
@@ -133,10 +120,8 @@ def _write_part(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #205fb691
-def describe_splits(
-    folder: Path,  # a complete folder
-) -> dict[str, dict]:  # name -> bytes and sha256
-    "Size and sha256 of every data file."
+def _describe_splits(folder: Path) -> dict[str, dict]:
+    "Size and sha256 of every data file of a complete folder."
     return {
         path.name: {"bytes": path.stat().st_size, "sha256": file_hash(path)}
         for path in sorted(folder.iterdir())
@@ -145,13 +130,8 @@ def describe_splits(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #710229cb
-def write_splits(
-    work: Path,  # an empty folder
-    source: Source,  # where the documents come from
-    options: dict,  # of `prepare`
-    progress: bool,  # True: show a bar
-) -> dict:  # notes, counts, splits and files, for meta.json
-    "Write all documents of a source and describe the files."
+def write_splits(work: Path, source: Source, options: dict, progress: bool) -> dict:
+    "Write all documents of a source; the notes, counts, splits and files for meta.json."
     cleaner = Cleaner(options["bad_bytes"], options["fix_mojibake"])
     splitter = Splitter(work, options["val_fraction"], options["test_fraction"], options["seed"])
     most = options["max_samples"]
@@ -179,7 +159,7 @@ def write_splits(
         "counts": +cleaner.counts,
         "bad_places": cleaner.bad_places,
         "splits": splits,
-        "files": describe_splits(work),
+        "files": _describe_splits(work),
     }
 
 
@@ -194,12 +174,8 @@ def _called(source: dict) -> str:  # of meta.json
 
 
 # %% ../../nbs/data/07_prepare.ipynb #b07cc220
-def _file_difference(
-    folder: Path,  # a prepared folder
-    meta: dict,  # its meta.json
-    opened: Source,  # files to compare it with
-) -> str:  # "" if they have the same content
-    "What differs between the files that a folder was made from and these."
+def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
+    "What differs between the files that a folder was made from and these; '' if nothing does."
     old = meta["source"]
     files = describe_files(opened.files, old.get("files", []))
     if meta.get("fingerprint") == fingerprint(opened.kind, {"files": files}):
@@ -346,7 +322,7 @@ def prepare(
         if not difference:
             return read_meta(output_dir)
         print(f"{difference}: preparing again", file=sys.stderr)
-    check_replaceable(Path(output_dir).resolve())
+    _check_replaceable(Path(output_dir).resolve())
     name = source if source is not None else dataset
     wanted = ("text_column", "pattern", "n_stories", "seed", *HUB_OPTIONS)
     asked = {option: options[option] for option in wanted}
@@ -404,11 +380,8 @@ def verify_prepared(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #dda4246f
-def next_command(
-    folder: str | Path,  # a prepared folder
-    meta: dict,  # its meta.json
-) -> str:
-    "The command that trains on a folder, for five minutes."
+def next_command(folder: str | Path, meta: dict) -> str:
+    "The command that trains on a prepared folder, for five minutes."
     n, model = meta["splits"]["train"]["raw_bytes"], "slm_tiny"
     if torch.cuda.is_available():
         model = "slm_base"

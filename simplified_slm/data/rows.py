@@ -18,7 +18,6 @@ __all__ = [
     "RowBatch",
     "collate_fn",
     "read_meta",
-    "map_split",
     "PreparedDataset",
 ]
 
@@ -190,10 +189,8 @@ class RowBatch(Sequence):
 
 
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
-def _check_ids(
-    row: dict,  # one row
-) -> torch.Tensor:  # (T_i,) int64
-    "The bytes of a row; ValueError for numbers that are no bytes."
+def _check_ids(row: dict) -> torch.Tensor:
+    "The bytes of a row, (T_i,) int64; ValueError for numbers that are no bytes."
     ids = torch.as_tensor(row["input_ids"])
     if ids.is_floating_point() or ids.dtype == torch.bool or ids.dim() != 1:
         raise ValueError(
@@ -239,10 +236,8 @@ SPLITS = ("train", "val", "test")
 FORMAT, FORMAT_VERSION = "simplified_slm.prepared", 1
 
 
-def _meta_path(
-    folder: Path,  # perhaps a prepared folder
-) -> Path:
-    "Where meta.json is; FileNotFoundError says what happened to it."
+def _meta_path(folder: Path) -> Path:
+    "Where meta.json of a folder is; FileNotFoundError says what happened to it."
     path, old = folder / "meta.json", folder.with_name(f".{folder.name}.preparing") / "old"
     if path.is_file():
         return path
@@ -257,10 +252,8 @@ def _meta_path(
 
 
 # %% ../../nbs/data/02_rows.ipynb #212478b7
-def read_meta(
-    folder: str | Path,  # a prepared folder
-) -> dict:  # its meta.json
-    "The description of a prepared folder; a clear error if it is none."
+def read_meta(folder: str | Path) -> dict:
+    "The meta.json of a prepared folder; a clear error if it is none."
     path = _meta_path(Path(folder))
     try:
         meta = json.loads(path.read_text(encoding="utf-8"))
@@ -279,11 +272,8 @@ def read_meta(
 
 
 # %% ../../nbs/data/02_rows.ipynb #71f2b1d4
-def map_split(
-    folder: Path,  # a prepared folder
-    split: str,  # 'train', 'val' or 'test'
-) -> tuple[np.ndarray, np.ndarray]:  # stream (N,) uint8; offsets (n_docs + 1,) int64
-    "Map the two files of a split; nothing is read yet."
+def _map_split(folder: Path, split: str) -> tuple[np.ndarray, np.ndarray]:
+    "Map a split's stream (N,) uint8 and offsets (n_docs + 1,) int64; nothing is read yet."
     offsets_file, file = folder / f"{split}.offsets.npy", folder / f"{split}.bin"
     if not offsets_file.is_file() or not file.is_file():
         raise FileNotFoundError(
@@ -331,7 +321,7 @@ class PreparedDataset(Dataset):
         self._map()
 
     def _map(self) -> None:
-        self.stream, self.offsets = map_split(self.folder, self.split)  # (N,) uint8, (n + 1,)
+        self.stream, self.offsets = _map_split(self.folder, self.split)  # (N,) uint8, (n + 1,)
         self.first_rows = row_spans(self.offsets, self.max_seq_length, self.packing)
         self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
 

@@ -8,16 +8,7 @@ __all__ = [
     "DEADLINE_S",
     "HUB_OPTIONS",
     "Source",
-    "sample_source",
-    "file_pieces",
-    "file_source",
-    "folder_source",
-    "hub_revision",
     "load_hub",
-    "official_parts",
-    "hub_source",
-    "looks_like_path",
-    "check_options",
     "source_kind",
     "open_source",
     "Document",
@@ -84,10 +75,7 @@ class Source(NamedTuple):
         return sum(path.stat().st_size for path in self.files.values())
 
 
-def sample_source(
-    n_stories: int,  # stories to draw
-    seed: int,  # of the draw
-) -> Source:
+def _sample_source(n_stories: int, seed: int) -> Source:
     "Stories of the built-in grammar, with their exact probabilities."
 
     def pieces() -> Iterator[Piece]:
@@ -103,13 +91,10 @@ def sample_source(
 _ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar", ".zst", ".lz4", ".docx", ".pdf")
 
 
-def file_pieces(
-    path: Path,  # text or a table, by its ending; perhaps packed
-    where: str,  # its name in messages
-    text_column: str | None = None,  # of a table; None: the only one that holds text
-    chosen: set[str] | None = None,  # takes the text column of a table
+def _file_pieces(
+    path: Path, where: str, text_column: str | None = None, chosen: set[str] | None = None
 ) -> Iterator[Piece]:
-    "The documents of one file."
+    "The documents of one file, text or table by its ending; `chosen` takes a table's text column."
     if not is_table(path):
         return text_file(path, where)
     read = TABLES[ending(path)]
@@ -117,10 +102,7 @@ def file_pieces(
 
 
 # %% ../../nbs/data/05_sources.ipynb #b1ac4372
-def file_source(
-    path: Path,  # a file
-    text_column: str | None = None,  # of a table
-) -> Source:
+def _file_source(path: Path, text_column: str | None = None) -> Source:
     "The documents of a text file or of a table; a pipe is read as text."
     kind = "pipe" if is_pipe(path) else "table" if is_table(path) else "text"
     if path.suffix.lower() in _ARCHIVES or ending(path) in _ARCHIVES:
@@ -133,18 +115,16 @@ def file_source(
     if kind == "pipe" and ending(path) == ".parquet":
         raise ValueError(f"{path} is a pipe, and parquet can be read from a file only")
     columns = set()
-    read = partial(file_pieces, path, path.name, text_column, columns)
+    read = partial(_file_pieces, path, path.name, text_column, columns)
     files = {} if kind == "pipe" else {path.name: path}
     return Source(kind, {"name": path.name}, {"all": read}, files, columns=columns)
 
 
 # %% ../../nbs/data/05_sources.ipynb #77230059
-def folder_source(
-    path: Path,  # a folder
-    pattern: str | None = None,  # which files, such as '*.py' or '*.md,*.rst'; None: '*.txt'
-    text_column: str | None = None,  # of the tables among them
+def _folder_source(
+    path: Path, pattern: str | None = None, text_column: str | None = None
 ) -> Source:
-    "The documents of all files that the pattern means."
+    "The documents of the files that a pattern means, such as '*.py' or '*.md,*.rst'."
     files, left_out = list_files(path, pattern or "*.txt")
     names = {file.relative_to(path).as_posix(): file for file in files}
     if not sum(file.stat().st_size for file in files):
@@ -156,7 +136,7 @@ def folder_source(
 
     def pieces() -> Iterator[Piece]:
         for name, file in names.items():
-            yield from file_pieces(file, name, text_column if is_table(file) else None, columns)
+            yield from _file_pieces(file, name, text_column if is_table(file) else None, columns)
 
     notes = []
     if left_out:
@@ -174,10 +154,7 @@ ALIASES = {"tinystories": "roneneldan/TinyStories"}
 DEADLINE_S = 4.0  # seconds for the Hub's first answer
 
 
-def _within(
-    seconds: float,  # deadline
-    work: Callable[[], Any],  # may hang
-) -> Any:
+def _within(seconds: float, work: Callable[[], Any]) -> Any:
     "The result of `work`, or TimeoutError; a name look-up has no time limit of its own."
     future = Future()
 
@@ -192,11 +169,8 @@ def _within(
 
 
 # %% ../../nbs/data/05_sources.ipynb #de81801a
-def hub_revision(
-    name: str,  # of the data set
-    revision: str | None,  # branch, tag or commit; None: the newest
-) -> str | None:  # the commit; None: the Hub cannot be reached
-    "Ask the Hub for the commit of a data set; ValueError if there is none."
+def _hub_revision(name: str, revision: str | None) -> str | None:
+    "The commit of a data set's revision, None: the newest; None where the Hub does not answer."
     from huggingface_hub import HfApi
     from huggingface_hub.errors import RepositoryNotFoundError, RevisionNotFoundError
 
@@ -237,14 +211,10 @@ def _offline() -> Iterator[None]:
 
 # %% ../../nbs/data/05_sources.ipynb #e14a96e8
 def load_hub(
-    name: str,  # of the data set
-    dataset_config: str | None,  # its configuration
-    revision: str | None,  # None: the newest
-    streaming: bool,  # True: no copy on disk
-    num_proc: int,  # processes that download
-) -> tuple[dict, str]:  # splits by name; the commit, or 'cache'
-    "The splits of a Hub data set; errors say what to do."
-    commit = hub_revision(name, revision)
+    name: str, dataset_config: str | None, revision: str | None, streaming: bool, num_proc: int
+) -> tuple[dict, str]:
+    "The splits of a Hub data set, and its commit or 'cache'; errors say what to do."
+    commit = _hub_revision(name, revision)
     from datasets import load_dataset
     from datasets.exceptions import DatasetNotFoundError
 
@@ -273,12 +243,8 @@ def load_hub(
 _VAL_NAMES = ("validation", "valid", "val", "dev")
 
 
-def official_parts(
-    names: list[str],  # the splits that a data set has
-    split: str | None,  # the one the user wants; None: all
-    where: str,  # name of the data set
-) -> dict[str, str]:  # part -> split of the data set
-    "Which official split plays which role."
+def _official_parts(names: list[str], split: str | None, where: str) -> dict[str, str]:
+    "Which official split, or the one that is asked for, plays which role: part -> split."
     if split is not None:
         if split not in names:
             raise ValueError(f"{where} has no split {split!r}; allowed: {', '.join(names)}")
@@ -295,19 +261,19 @@ def official_parts(
 
 
 # %% ../../nbs/data/05_sources.ipynb #ca7375d8
-def hub_source(
-    name: str,  # of the data set, or an alias
-    text_column: str | None = None,  # None: the only one that holds text
-    dataset_config: str | None = None,  # its configuration
-    split: str | None = None,  # only this official split; None: all
-    revision: str | None = None,  # None: the newest
-    streaming: bool = False,  # True: no copy on disk
-    num_proc: int = 1,  # processes that download
+def _hub_source(
+    name: str,
+    text_column: str | None = None,
+    dataset_config: str | None = None,
+    split: str | None = None,
+    revision: str | None = None,
+    streaming: bool = False,
+    num_proc: int = 1,
 ) -> Source:
     "A data set of the Hugging Face Hub."
     name = ALIASES.get(name, name)
     splits, commit = load_hub(name, dataset_config, revision, streaming, num_proc)
-    roles = official_parts(list(splits), split, name)
+    roles = _official_parts(list(splits), split, name)
 
     columns = set()
 
@@ -328,11 +294,7 @@ def hub_source(
 
 
 # %% ../../nbs/data/05_sources.ipynb #6110d4b9
-def _hub_rows(
-    rows: Any,  # a Dataset or IterableDataset
-    text_column: str | None,  # None: find it
-    where: str,
-) -> Iterator[Row]:
+def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
     "Rows with the text column alone, read a thousand at a time."
     head = list(islice(rows, 100))
     if not head:
@@ -345,10 +307,8 @@ def _hub_rows(
 
 
 # %% ../../nbs/data/05_sources.ipynb #671022cb
-def looks_like_path(
-    name: str,  # what the user wrote
-) -> bool:
-    "True for what can only mean a file or a folder."
+def _looks_like_path(name: str) -> bool:
+    "Whether a name can only mean a file or a folder."
     return (
         name.startswith((".", "/", "~", "\\"))
         or name.lower().endswith((".txt", ".md", os.sep, *TABLES, *OPENERS, *_ARCHIVES))
@@ -365,30 +325,22 @@ HUB_OPTIONS = {
     "streaming": False,
     "num_proc": 1,
 }
-_OPTIONS = {  # kind -> the options that it has, apart from those of every source
-    "sample": {"n_stories"},
-    "text": set(),
-    "stdin": set(),
-    "pipe": {"text_column"},
-    "table": {"text_column"},
-    "folder": {"text_column", "pattern"},
-    "hub": {"text_column", *HUB_OPTIONS},
+_DEFAULTS = {"n_stories": 20_000, "pattern": None, "text_column": None, **HUB_OPTIONS}
+_KINDS = {  # option -> the kinds of source that have it
+    "n_stories": ("sample",),
+    "pattern": ("folder",),
+    "text_column": ("folder", "hub", "pipe", "table"),
+    **dict.fromkeys(HUB_OPTIONS, ("hub",)),
 }
 
 
-def check_options(
-    kind: str,  # of the source
-    name: str,  # what the user called it
-    options: dict,  # name -> value
-) -> None:
+def _check_options(kind: str, name: str, options: dict) -> None:
     "Refuse an option that this kind of source has no use for, unless it has its default."
-    defaults = {"text_column": None, "pattern": None, "n_stories": 20_000, **HUB_OPTIONS}
     for option, value in options.items():
-        if value != defaults[option] and option not in _OPTIONS[kind]:
-            kinds = ", ".join(sorted(k for k, known in _OPTIONS.items() if option in known))
+        if value != _DEFAULTS[option] and kind not in _KINDS[option]:
             raise ValueError(
                 f"{option} is {value!r}, but {name} is a source of kind {kind!r}, which has no "
-                f"{option}; it belongs to: {kinds}"
+                f"{option}; it belongs to: {', '.join(_KINDS[option])}"
             )
 
 
@@ -403,7 +355,7 @@ def source_kind(
     if str(name) == "sample" and not is_path:
         return "sample"
     exists = Path(name).expanduser().exists()
-    if exists or not (is_path or looks_like_path(str(name))):
+    if exists or not (is_path or _looks_like_path(str(name))):
         return "path" if exists else "hub"
     raise FileNotFoundError(f"{name}: no such file or folder")
 
@@ -425,17 +377,19 @@ def open_source(
     if kind == "path":
         path = Path(name).expanduser()
         folder = path.is_dir()
-        check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
+        _check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
         return (
-            folder_source(path, pattern, text_column) if folder else file_source(path, text_column)
+            _folder_source(path, pattern, text_column)
+            if folder
+            else _file_source(path, text_column)
         )
-    check_options(kind, name, options)
+    _check_options(kind, name, options)
     if kind == "stdin":
         read = partial(text_file, "-", "<stdin>")
         return Source("stdin", {"name": "<stdin>"}, {"all": read})
     if kind == "sample":
-        return sample_source(n_stories, seed)
-    return hub_source(name, text_column, **hub_options)
+        return _sample_source(n_stories, seed)
+    return _hub_source(name, text_column, **hub_options)
 
 
 # %% ../../nbs/data/05_sources.ipynb #56ad80a4
@@ -447,20 +401,14 @@ class Document(NamedTuple):
 
 
 # %% ../../nbs/data/05_sources.ipynb #b215999e
-def no_text(
-    source: Source,  # read to its end
-    cleaner: Cleaner,  # that let nothing through
-) -> str:
+def no_text(source: Source, cleaner: Cleaner) -> str:
     "What to say of a source without a document."
     met = ", ".join(f"{name.replace('_', ' ')} {n}" for name, n in (+cleaner.counts).items())
     return f"{source.facts['name']} holds no text" + (f": {met}" if met else "")
 
 
 # %% ../../nbs/data/05_sources.ipynb #c4afc67c
-def _whole_documents(
-    source: Source,
-    cleaner: Cleaner,
-) -> Iterator[Document]:
+def _whole_documents(source: Source, cleaner: Cleaner) -> Iterator[Document]:
     "Join the pieces of each document."
     parts, found = [], False
     for piece in (p for part in source.parts.values() for p in cleaner(part())):
@@ -496,20 +444,16 @@ def open_documents(
     **options
         text_column, pattern, ... of open_source
     """
-    cleaner, source = (
-        Cleaner(bad_bytes, fix_mojibake),
-        open_source(name, is_path=is_path, **options),
-    )
+    cleaner = Cleaner(bad_bytes, fix_mojibake)
+    source = open_source(name, is_path=is_path, **options)
     for note in source.notes:
         print(note, file=sys.stderr)
     return _whole_documents(source, cleaner)
 
 
 # %% ../../nbs/data/05_sources.ipynb #78e18b5f
-def file_hash(
-    path: Path,  # any file
-) -> str:  # 64 hexadecimal digits
-    "SHA-256 of a file, read a megabyte at a time."
+def file_hash(path: Path) -> str:
+    "SHA-256 of a file in hexadecimal digits, read a megabyte at a time."
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         while chunk := file.read(1 << 20):
@@ -518,10 +462,8 @@ def file_hash(
 
 
 # %% ../../nbs/data/05_sources.ipynb #6f652938
-def _stat(
-    path: Path,  # a file
-) -> list[int]:  # changes whenever the content does
-    "Size, times in ns and inode of a file."
+def _stat(path: Path) -> list[int]:
+    "Size, times in ns and inode of a file: they change whenever its content does."
     s = path.stat()
     return [s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino]
 

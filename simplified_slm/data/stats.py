@@ -6,39 +6,28 @@
 __all__ = [
     "BLOCK_BYTES",
     "SAMPLE_BYTES",
-    "WINDOW",
-    "document_hashes",
-    "duplicate_figures",
-    "text_pieces",
-    "near_copies",
-    "invalid_places",
-    "length_figures",
-    "byte_figures",
     "order_entropies",
-    "packed_sizes",
     "dataset_stats",
     "format_stats",
     "print_dataset_stats",
 ]
 
 # %% ../../nbs/data/08_stats.ipynb #441044e7
+import gzip
 import hashlib
 import lzma
 import re
-import zlib
 from pathlib import Path
 
 import numpy as np
 
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.data.rows import SPLITS, PreparedDataset, mix64
+from simplified_slm.data.rows import SPLITS, PreparedDataset
 
 
 # %% ../../nbs/data/08_stats.ipynb #4bc9eb00
-def document_hashes(
-    dataset: PreparedDataset,
-) -> np.ndarray:  # (num_documents,) uint64
-    "A 64-bit hash of each document's bytes."
+def _document_hashes(dataset: PreparedDataset) -> np.ndarray:
+    "A 64-bit hash of each document's bytes, (num_documents,) uint64."
     n = dataset.num_documents
     hashes = np.empty(n, np.uint64)
     for i in progress_bar(n, f"hashing {dataset.split}", " documents", iterable=range(n)):
@@ -47,80 +36,25 @@ def document_hashes(
     return hashes
 
 
-def duplicate_figures(
-    dataset: PreparedDataset,
-) -> dict:  # duplicates within the split; share of its documents found in each other split
-    "Copies within and across splits; for the training split also what leaks into the others."
-    own = document_hashes(dataset)  # (n,)
+def _duplicate_figures(dataset: PreparedDataset) -> dict:
+    "Copies within the split and in the others; for the training split also what leaks into those."
+    own = _document_hashes(dataset)  # (n,)
     figures = {"duplicates": len(own) - len(np.unique(own)), "also_in": {}}
     for split in SPLITS:
         if split != dataset.split and f"{split}.bin" in dataset.meta["files"]:
-            held = PreparedDataset(dataset.folder, split)
-            other = document_hashes(held)
+            other = _document_hashes(PreparedDataset(dataset.folder, split))
             figures["also_in"][split] = float(np.isin(own, other).mean()) if len(own) else 0.0
             if dataset.split == "train" and len(other):  # what matters: held-out texts seen before
                 figures.setdefault("leaked", {})[split] = float(np.isin(other, own).mean())
-                figures.setdefault("near_copies", {})[split] = near_copies(held, dataset)
     return figures
-
-
-# %% ../../nbs/data/08_stats.ipynb #401021a8
-BLOCK_BYTES = 1 << 24  # read at a time: 16 MiB
-SAMPLE_BYTES = 1 << 22  # of the text for near copies, entropies and compressors: 4 MiB
-WINDOW = 48  # bytes of a piece
-_CHOSEN = np.uint64(15)  # a piece is taken where these bits of its beginning's hash are 0
-
-
-def text_pieces(
-    stream: np.ndarray,  # (N,) uint8
-) -> tuple[np.ndarray, np.ndarray]:  # where each chosen piece begins; its hash, uint64
-    "Every sixteenth window of 48 bytes, chosen by content."
-    n = len(stream) - WINDOW + 1
-    if n <= 0:
-        return np.zeros(0, np.int64), np.zeros(0, np.uint64)
-    grams = stream.astype(np.uint64)
-    for width in (1, 2, 4):  # grams of 2, 4 and 8 bytes
-        grams = (grams[:-width] << np.uint64(8 * width)) | grams[width:]
-    grams = mix64(grams)  # (N - 7,)
-    at = np.flatnonzero((grams[:n] & _CHOSEN) == 0)
-    hashes = grams[at]
-    for start in range(8, WINDOW, 8):
-        hashes = mix64(hashes ^ grams[at + start])
-    return at, hashes
-
-
-# %% ../../nbs/data/08_stats.ipynb #b366aec9
-def near_copies(
-    held: PreparedDataset,  # documents that should be new; the first 4 MiB are looked at
-    train: PreparedDataset,  # documents that a model has seen
-) -> float:  # share of the documents of 4 pieces or more
-    "How many held-out documents have half of their pieces, or more, in the training text."
-    count = int(np.searchsorted(held.offsets, SAMPLE_BYTES, side="right")) - 1
-    count = min(max(count, 1), held.num_documents)
-    at, hashes = text_pieces(np.asarray(held.stream[: held.offsets[count]]))
-    owner = np.searchsorted(held.offsets, at, side="right") - 1
-    inside = (at > held.offsets[owner]) & (at + WINDOW < held.offsets[owner + 1])
-    known, which = np.unique(hashes[inside], return_inverse=True)
-    seen = np.zeros(len(known), bool)
-    starts = range(0, len(train.stream) if len(known) else 0, BLOCK_BYTES)
-    for start in progress_bar(len(starts), "near copies", " blocks", iterable=starts):
-        block = text_pieces(np.asarray(train.stream[start : start + BLOCK_BYTES + WINDOW - 1]))[1]
-        place = np.minimum(np.searchsorted(known, block), len(known) - 1)
-        seen[place[known[place] == block]] = True
-    pieces = np.bincount(owner[inside], minlength=count)
-    found = np.bincount(owner[inside], weights=seen[which], minlength=count)
-    judged = pieces >= 4
-    return float((2 * found >= pieces)[judged].mean()) if judged.any() else 0.0
 
 
 # %% ../../nbs/data/08_stats.ipynb #2900b1f1
 _EXAMPLES = 5  # places named for each kind of damage
 
 
-def invalid_places(
-    dataset: PreparedDataset,
-) -> tuple[int, list[str]]:  # how many documents; the first places
-    "Documents that are not UTF-8, by number and offset."
+def _invalid_places(dataset: PreparedDataset) -> tuple[int, list[str]]:
+    "How many documents are not UTF-8, and the first places by number and offset."
     count, places, n = 0, [], dataset.num_documents
     for i in progress_bar(n, "looking for damage", " documents", iterable=range(n)):
         data = dataset.document(i)
@@ -136,10 +70,8 @@ def invalid_places(
 
 
 # %% ../../nbs/data/08_stats.ipynb #e3e9ed77
-def length_figures(
-    dataset: PreparedDataset,
-) -> dict:  # bytes per document
-    "Smallest, quartiles, largest and mean length, and a histogram by powers of two."
+def _length_figures(dataset: PreparedDataset) -> dict:
+    "Smallest, quartiles, largest and mean bytes a document, and a histogram by powers of two."
     sizes = np.diff(dataset.offsets) - 2  # (n,) raw bytes
     if not len(sizes):
         return {"mean": 0.0, "quantiles": [0] * 5, "histogram": {}}
@@ -154,6 +86,7 @@ def length_figures(
 
 
 # %% ../../nbs/data/08_stats.ipynb #080e9e3d
+BLOCK_BYTES = 1 << 24  # read at a time: 16 MiB
 _MOJIBAKE = re.compile(rb"\xc3[\x82\x83]\xc2[\x80-\xbf]|\xc3\xa2\xe2\x82\xac")
 _CLASSES = {
     "letters": b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -164,9 +97,7 @@ _CLASSES = {
 }
 
 
-def byte_figures(
-    dataset: PreparedDataset,
-) -> dict:
+def _byte_figures(dataset: PreparedDataset) -> dict:
     "Classes of bytes and characters, and patterns of damage."
     counts = np.zeros(256, np.int64)  # (256,)
     crlf = mojibake = 0
@@ -194,9 +125,7 @@ def byte_figures(
 
 
 # %% ../../nbs/data/08_stats.ipynb #f2e20ac0
-def _count_bom(
-    dataset: PreparedDataset,
-) -> int:
+def _count_bom(dataset: PreparedDataset) -> int:
     "Documents that begin with a byte order mark."
     starts = dataset.offsets[:-1][np.diff(dataset.offsets) >= 5] + 1  # (m,)
     found = np.ones(len(starts), bool)
@@ -222,10 +151,8 @@ def order_entropies(
     return entropies
 
 
-def _entropy(
-    values: np.ndarray,  # (n,)
-) -> float:  # bits
-    "Entropy of the empirical distribution."
+def _entropy(values: np.ndarray) -> float:
+    "Bits of the empirical distribution of values (n,)."
     if not len(values):
         return 0.0
     p = np.unique(values, return_counts=True)[1] / len(values)
@@ -233,19 +160,16 @@ def _entropy(
 
 
 # %% ../../nbs/data/08_stats.ipynb #57522dc2
-def packed_sizes(
-    data: bytes,  # raw bytes
-) -> dict[str, float]:  # bits per byte
-    "What gzip and xz make of the data."
-    n = max(1, len(data))
-    packer = zlib.compressobj(9, wbits=31)  # 31: with gzip's header
-    return {
-        "gzip": 8 * len(packer.compress(data) + packer.flush()) / n,
-        "xz": 8 * len(lzma.compress(data, preset=6)) / n,
-    }
+def _packed_sizes(data: bytes) -> dict[str, float]:
+    "What gzip and xz make of raw bytes, in bits per byte."
+    sizes = {"gzip": len(gzip.compress(data)), "xz": len(lzma.compress(data))}
+    return {name: 8 * size / max(1, len(data)) for name, size in sizes.items()}
 
 
 # %% ../../nbs/data/08_stats.ipynb #55952a3d
+SAMPLE_BYTES = 1 << 22  # of the text for entropies and compressors: 4 MiB
+
+
 def dataset_stats(
     dataset: PreparedDataset | str | Path,  # or a prepared folder: its training split
 ) -> dict:
@@ -253,7 +177,7 @@ def dataset_stats(
     if not isinstance(dataset, PreparedDataset):
         dataset = PreparedDataset(dataset)
     head = np.asarray(dataset.stream[:SAMPLE_BYTES])  # (m,) uint8
-    invalid, places = invalid_places(dataset)
+    invalid, places = _invalid_places(dataset)
     meta = dataset.meta
     return {
         "split": dataset.split,
@@ -262,13 +186,13 @@ def dataset_stats(
         "training_sequences": len(dataset),
         "max_seq_length": dataset.max_seq_length,
         "packing": dataset.packing,
-        "bytes_per_document": length_figures(dataset),
-        **byte_figures(dataset),
+        "bytes_per_document": _length_figures(dataset),
+        **_byte_figures(dataset),
         "order_entropies_bpb": order_entropies(head),
-        "packed_bpb": packed_sizes(head[head < 254].tobytes()),
+        "packed_bpb": _packed_sizes(head[head < 254].tobytes()),
         "sampled_bytes": int((head < 254).sum()),
         "entropy_limit_bpb": meta.get("splits", {}).get(dataset.split, {}).get("entropy_limit_bpb"),
-        **duplicate_figures(dataset),
+        **_duplicate_figures(dataset),
         "invalid_utf8": invalid,
         "invalid_utf8_places": places,
         "while_preparing": meta.get("counts", {}),
@@ -279,34 +203,16 @@ def dataset_stats(
     }
 
 
-# %% ../../nbs/data/08_stats.ipynb #e1912245
-def _overlap(
-    stats: dict,  # from dataset_stats
-) -> str:
-    "What of the documents occurs twice, in a sentence."
-    near = stats.get("near_copies", {})
-    return "; ".join(
-        [
-            f"{stats['duplicates']:,} documents occur before",
-            *(
-                f"{share:.1%} of {split} is in train, {near[split]:.1%} nearly"
-                for split, share in stats.get("leaked", {}).items()
-            ),
-        ]
-    )
-
-
 # %% ../../nbs/data/08_stats.ipynb #d527485e
-def _stat_lines(
-    stats: dict,  # from dataset_stats
-) -> list[tuple[str, str]]:  # name and value
-    "What is printed, line by line."
+def _stat_lines(stats: dict) -> list[tuple[str, str]]:
+    "What is printed of `dataset_stats`, name and value line by line."
     lengths, classes = stats["bytes_per_document"], stats["byte_shares"].items()
     sizes = stats["characters_by_length"].items()
     counts = stats["while_preparing"].items()
     quartiles = ", ".join(f"{q:,}" for q in lengths["quantiles"])
     entropies = ", ".join(f"{bits:.3f}" for bits in stats["order_entropies_bpb"])
     packed = ", ".join(f"{name} {bits:.3f}" for name, bits in stats["packed_bpb"].items())
+    leaks = (f"{x:.1%} of {split} is in train" for split, x in stats.get("leaked", {}).items())
     return [
         ("Number of original samples", f"{stats['original_samples']:,}"),
         ("Total bytes", f"{stats['total_bytes']:,}"),
@@ -319,7 +225,7 @@ def _stat_lines(
         ("Characters", ", ".join(f"{n:,} of {k} byte{'s' * (k > 1)}" for k, n in sizes if n)),
         ("Entropy, order 0 to 3", f"{entropies} bits per byte"),
         ("Compressed", f"{packed} bits per byte"),
-        ("Duplicates", _overlap(stats)),
+        ("Duplicates", "; ".join([f"{stats['duplicates']:,} documents occur before", *leaks])),
         (
             "Damage",
             f"{stats['invalid_utf8']:,} documents not UTF-8, {stats['bom']:,} BOM, "
@@ -332,10 +238,8 @@ def _stat_lines(
 
 
 # %% ../../nbs/data/08_stats.ipynb #e3c6cf1f
-def format_stats(
-    stats: dict,  # from dataset_stats
-) -> str:
-    "A page of text under the heading Dataset Statistics."
+def format_stats(stats: dict) -> str:
+    "The figures of `dataset_stats` as a page of text."
     lines = [f"{name}: {value or 'nothing to report'}" for name, value in _stat_lines(stats)]
     if stats["entropy_limit_bpb"] is not None:
         lines.append(f"Entropy limit: {stats['entropy_limit_bpb']:.4f} bits per byte")

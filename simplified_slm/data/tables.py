@@ -5,19 +5,12 @@
 # %% auto #0
 __all__ = [
     "LOOK_AHEAD",
-    "DELIMITERS",
     "TABLES",
     "NoTextColumn",
-    "find_text_column",
     "quoted",
     "Row",
-    "encode_text",
     "row_pieces",
-    "read_json",
     "ending",
-    "find_delimiter",
-    "read_csv",
-    "read_parquet",
     "is_table",
 ]
 
@@ -51,12 +44,8 @@ def _is_word(value: Any) -> bool:
 
 
 # %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
-def find_text_column(
-    rows: list[dict[str, Any]],  # the first rows of a table
-    asked: str | None,  # what the user said; None: find it
-    where: str,  # the table, for messages
-) -> str:
-    "The name of the column that holds the text."
+def _find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
+    "The name of the column that holds the text, judged by the first rows; `asked`: what the user said."
     columns = {name: value for row in rows for name, value in row.items()}
     if asked in columns:
         return asked
@@ -75,9 +64,7 @@ def find_text_column(
 
 
 # %% ../../nbs/data/04_tables.ipynb #d9062f92
-def quoted(
-    names: Iterable[str],
-) -> str:
+def quoted(names: Iterable[str]) -> str:
     "Names in quotes, separated by commas."
     return ", ".join(map(repr, names))
 
@@ -90,10 +77,8 @@ class Row(NamedTuple):
     values: dict[str, Any]  # column -> value
 
 
-def encode_text(
-    text: str,  # may hold surrogates, which are no text
-) -> bytes:  # not UTF-8 just where the original was not
-    "The bytes of a string that was decoded with surrogateescape, or read from JSON."
+def _encode_text(text: str) -> bytes:
+    "The bytes of a string decoded with surrogateescape, or read from JSON; UTF-8 where the file was."
     try:
         return text.encode()
     except UnicodeEncodeError:  # \udc80 to \udcff: a byte of the file; others: escapes in JSON
@@ -119,7 +104,7 @@ def row_pieces(
                 raise error
             return
         try:
-            column = find_text_column([row.values for row in head], text_column, where)
+            column = _find_text_column([row.values for row in head], text_column, where)
         except NoTextColumn as problem:
             if not free:
                 raise
@@ -131,15 +116,12 @@ def row_pieces(
         text = values.get(column)
         if text is not None and not isinstance(text, str):
             raise ValueError(f"{where}: {place}: {column!r} holds {type(text).__name__}, not text")
-        yield Piece(encode_text(text or ""), True, f"{where}: {place}", 0)
+        yield Piece(_encode_text(text or ""), True, f"{where}: {place}", 0)
 
 
 # %% ../../nbs/data/04_tables.ipynb #a4586529
-def _lines(
-    path: Path,  # a file, perhaps packed
-    where: str,  # its name in messages
-) -> Iterator[str]:  # bytes that are not UTF-8 become \udc80 to \udcff
-    "The lines of a table, without a byte order mark."
+def _lines(path: Path, where: str) -> Iterator[str]:
+    "The lines of a table without a byte order mark; a byte that is not UTF-8 becomes \\udc80 to \\udcff."
     with open_bytes(path) as raw:
         lines = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
         first = next(lines, "").removeprefix("\ufeff")
@@ -149,11 +131,8 @@ def _lines(
 
 
 # %% ../../nbs/data/04_tables.ipynb #0c691054
-def read_json(
-    path: Path,  # one object a line, or one array of objects
-    where: str,  # its name in messages
-) -> Iterator[Row]:
-    "Rows of a .jsonl or .json file."
+def _read_json(path: Path, where: str) -> Iterator[Row]:
+    "Rows of a file with one object a line, or of a .json file with one array of objects."
     lines = ((n, line) for n, line in enumerate(_lines(path, where), 1) if line.strip())
     first = next(lines, None)
     lines = chain([first] if first else [], lines)
@@ -178,43 +157,36 @@ def read_json(
 
 
 # %% ../../nbs/data/04_tables.ipynb #7441d481
-def ending(
-    path: str | Path,  # of a file
-) -> str:  # '.jsonl' for 'a.JSONL.gz'
-    "What the name says about the content, whether packed or not."
+def ending(path: str | Path) -> str:
+    "What a name says about the content, packed or not: '.jsonl' for 'a.JSONL.gz'."
     suffixes = [suffix.lower() for suffix in Path(path).suffixes]
     return next((suffix for suffix in reversed(suffixes) if suffix not in OPENERS), "")
 
 
 # %% ../../nbs/data/04_tables.ipynb #cd2315cf
-DELIMITERS = ",;\t|"
+_DELIMITERS = ",;\t|"
 _ONE_COLUMN = "\x1f"  # separates nothing: the table has a single column
 
 
-def find_delimiter(
-    lines: list[str],  # the header and the next lines
-) -> str:
+def _find_delimiter(lines: list[str]) -> str:
     "What separates the columns: it splits the header, and the rows into as many fields."
 
     def widths(delimiter: str) -> list[int]:  # fields in each row
         return [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
 
-    splitting = [d for d in DELIMITERS if len(lines) and widths(d)[:1] > [1]]
+    splitting = [d for d in _DELIMITERS if len(lines) and widths(d)[:1] > [1]]
     even = [d for d in splitting if len({*widths(d)[:-1]}) <= 1]  # the last may go on
     return (even or splitting or [_ONE_COLUMN])[0]
 
 
 # %% ../../nbs/data/04_tables.ipynb #2bd8f5d4
-def read_csv(
-    path: Path,  # with a header line
-    where: str,  # its name in messages
-) -> Iterator[Row]:
+def _read_csv(path: Path, where: str) -> Iterator[Row]:
     "Rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     lines = _lines(path, where)
     head = list(islice(lines, 100))
     said = head.pop(0).strip()[4:] if head and head[0].lower().startswith("sep=") else ""
-    reader = csv.reader(chain(head, lines), delimiter=said or find_delimiter(head), strict=True)
+    reader = csv.reader(chain(head, lines), delimiter=said or _find_delimiter(head), strict=True)
     start, header = 0, None
     try:
         for fields in reader:
@@ -239,9 +211,7 @@ def read_csv(
 
 
 # %% ../../nbs/data/04_tables.ipynb #73ea06c9
-def _column_values(
-    column: Any,  # a pyarrow array
-) -> list:
+def _column_values(column: Any) -> list:
     "The values of a column; bytes of a string that are not UTF-8 become \\udc80 to \\udcff."
     from pyarrow import large_binary, types
 
@@ -252,10 +222,7 @@ def _column_values(
 
 
 # %% ../../nbs/data/04_tables.ipynb #8cdc3c7d
-def read_parquet(
-    path: Path,
-    where: str,  # its name in messages
-) -> Iterator[Row]:
+def _read_parquet(path: Path, where: str) -> Iterator[Row]:
     "Rows of a .parquet file; in place of a list or record stands an empty one."
     from pyarrow import ArrowException, types
     from pyarrow.parquet import ParquetFile
@@ -279,17 +246,15 @@ def read_parquet(
 
 # %% ../../nbs/data/04_tables.ipynb #a877d93f
 TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
-    ".jsonl": read_json,
-    ".ndjson": read_json,
-    ".json": read_json,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".parquet": read_parquet,
+    ".jsonl": _read_json,
+    ".ndjson": _read_json,
+    ".json": _read_json,
+    ".csv": _read_csv,
+    ".tsv": _read_csv,
+    ".parquet": _read_parquet,
 }
 
 
-def is_table(
-    path: str | Path,  # a file's name
-) -> bool:
-    "Whether its name says that it is a table."
+def is_table(path: str | Path) -> bool:
+    "Whether a file's name says that it is a table."
     return ending(path) in TABLES

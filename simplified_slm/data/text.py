@@ -12,17 +12,9 @@ __all__ = [
     "Piece",
     "split_text",
     "open_bytes",
-    "read_chunks",
     "is_pipe",
     "text_file",
-    "is_hidden",
-    "matches",
     "list_files",
-    "bad_offset",
-    "is_binary",
-    "decode_part",
-    "describe_bad",
-    "mojibake_fixer",
     "Cleaner",
 ]
 
@@ -37,7 +29,7 @@ import stat
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from itertools import chain
@@ -65,11 +57,8 @@ _LINE_END = re.compile(rb"[ \t]{0,32}\r?(?:\n|\Z)")
 _HOLD_BACK = 64  # bytes: more than a line break and the longest separator line
 
 
-def _separators(
-    buffer: bytes,
-    inside: bool,  # True: the buffer begins in the middle of a line
-) -> Iterator[tuple[int, int]]:  # where each separator line begins and ends
-    "The separator lines of a buffer; a plain search, since a regular expression is ten times slower."
+def _separators(buffer: bytes, inside: bool) -> Iterator[tuple[int, int]]:
+    "Where each separator line begins and ends; `inside`: the buffer begins in the middle of a line."
     at = buffer.find(SEPARATOR)
     while at >= 0:
         end = _LINE_END.match(buffer, at + len(SEPARATOR))
@@ -79,23 +68,15 @@ def _separators(
 
 
 # %% ../../nbs/data/03_text.ipynb #103d7493
-def _without_newline(
-    buffer: bytes,
-    start: int,  # of the document
-    line: int,  # of the separator that follows
-) -> bytes:  # the document
-    "Drop the one line break that belongs to the separator."
+def _without_newline(buffer: bytes, start: int, line: int) -> bytes:
+    "The document from `start` without the one line break that belongs to the separator at `line`."
     if line > start and buffer[line - 1] == 10:
         line -= 2 if line - 1 > start and buffer[line - 2] == 13 else 1
     return buffer[start:line]
 
 
-def _line_start(
-    buffer: bytes,
-    start: int,  # of the document in the buffer
-    safe: int,  # what lies beyond may belong to a separator
-) -> int:  # where to cut: never right behind a line break
-    "The last place before `safe` whose preceding byte is no line break."
+def _line_start(buffer: bytes, start: int, safe: int) -> int:
+    "Where to cut: the last place up to `safe` whose preceding byte is no line break."
     while safe > start and buffer[safe - 1] in b"\r\n":
         safe -= 1
     return safe
@@ -149,30 +130,23 @@ def open_bytes(
         raise ValueError(f"{path} is cut off or damaged: {error}") from None
 
 
-def read_chunks(
-    file: BinaryIO,  # open for reading bytes
-) -> Iterator[bytes]:
+def _read_chunks(file: BinaryIO) -> Iterator[bytes]:
     "Consecutive chunks of a file."
     while chunk := file.read(CHUNK_BYTES):
         yield chunk
 
 
 # %% ../../nbs/data/03_text.ipynb #62349023
-def is_pipe(
-    path: str | Path,  # anything that exists
-) -> bool:
+def is_pipe(path: str | Path) -> bool:
     "Whether it is neither a file nor a folder: a pipe or a terminal, to be read once."
     mode = os.stat(path).st_mode
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
-def text_file(
-    path: str | Path,  # a text file, a pipe, or "-"
-    where: str | None = None,  # its name in messages; None: the path
-) -> Iterator[Piece]:
-    "The documents of one text file."
+def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
+    "The documents of a text file, a pipe or '-'; `where` is its name in messages, None: the path."
     with open_bytes(path) as file:
-        yield from split_text(read_chunks(file), str(path) if where is None else where)
+        yield from split_text(_read_chunks(file), str(path) if where is None else where)
 
 
 # %% ../../nbs/data/03_text.ipynb #4300c4cf
@@ -180,18 +154,13 @@ _COPY = re.compile(r"(~|\.(bak|orig|old|save|swp|tmp))$", re.IGNORECASE)
 _NO_TEXTS = ("__MACOSX", "__pycache__")  # folders that only programs write
 
 
-def is_hidden(
-    name: str,  # of a file or folder, without its path
-) -> bool:
-    "Whether it is hidden, or a copy that an editor keeps for itself."
+def _is_hidden(name: str) -> bool:
+    "Whether a file or folder of that name is hidden, or a copy that an editor keeps for itself."
     return name.startswith((".", "#", "~$")) or name in _NO_TEXTS or bool(_COPY.search(name))
 
 
-def matches(
-    path: PurePath,  # relative to the folder
-    pattern: str,  # such as '*.txt', 'part-*/*.jsonl' or '*.py,*.md'
-) -> bool:
-    "Whether a file is meant by a pattern; a pattern without '/' looks at the name alone."
+def _matches(path: PurePath, pattern: str) -> bool:
+    "Whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
     for one in (part.strip().removeprefix("**/").lower() for part in pattern.split(",")):
         if fnmatch((path.as_posix() if "/" in one else path.name).lower(), one):
             return True
@@ -201,19 +170,19 @@ def matches(
 # %% ../../nbs/data/03_text.ipynb #a8ef5fcf
 def list_files(
     folder: str | Path,  # where to look, subfolders too
-    pattern: str = "*.txt",  # which files, as in `matches`
+    pattern: str = "*.txt",  # which files, as in `_matches`
 ) -> tuple[list[Path], list[str]]:  # files in order; names of those left out
     "The files of a folder that a pattern means; FileNotFoundError if there is none."
     folder = Path(folder)
     root, files, left_out, others = folder.resolve(), [], [], Counter()
     for parent, folders, names in os.walk(folder):  # links to folders are not entered
         inside = Path(parent).relative_to(folder)
-        left_out += [f"{(inside / name).as_posix()}/" for name in folders if is_hidden(name)]
-        folders[:] = [name for name in folders if not is_hidden(name)]
+        left_out += [f"{(inside / name).as_posix()}/" for name in folders if _is_hidden(name)]
+        folders[:] = [name for name in folders if not _is_hidden(name)]
         for path in (inside / name for name in names):
-            if not matches(path.with_name(_COPY.sub("", path.name) or path.name), pattern):
+            if not _matches(path.with_name(_COPY.sub("", path.name) or path.name), pattern):
                 others[path.suffix or path.name] += 1
-            elif is_hidden(path.name) or root not in (folder / path).resolve().parents:
+            elif _is_hidden(path.name) or root not in (folder / path).resolve().parents:
                 left_out.append(path.as_posix())
             else:
                 files.append(path)
@@ -230,11 +199,8 @@ def list_files(
 POLICIES = ("error", "skip", "replace", "keep")
 
 
-def bad_offset(
-    data: bytes,  # any bytes
-    final: bool = True,  # False: an unfinished character at the end may still be completed
-) -> int | None:  # offset of the first byte that is not UTF-8; None: all is well
-    "Where `data` stops being UTF-8."
+def _bad_offset(data: bytes, final: bool = True) -> int | None:
+    "Where data stops being UTF-8; unless `final`, its last character may still be completed."
     if data.isascii():
         return None
     try:
@@ -245,20 +211,13 @@ def bad_offset(
 
 
 # %% ../../nbs/data/03_text.ipynb #349abcf1
-def is_binary(
-    data: bytes,  # the beginning of a document
-) -> bool:
+def _is_binary(data: bytes) -> bool:
     "True where more than a quarter of the bytes are NUL, as in UTF-16, archives and holes in files."
     return 4 * data.count(b"\0") > len(data)
 
 
-def decode_part(
-    data: bytes,  # UTF-8 but for what the policy allows
-    final: bool,  # False: more of the document follows
-    bad_bytes: str,  # the policy: 'keep' leaves the data as they are
-    counts: Counter,  # takes the characters replaced
-) -> tuple[bytes, bytes]:  # what is complete; the unfinished character at the end
-    "Replace bad sequences and hold an unfinished character back."
+def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> tuple[bytes, bytes]:
+    "What is complete, bad sequences replaced and counted, and the unfinished character at the end."
     if bad_bytes == "keep":
         return data, b""
     text, end = codecs.utf_8_decode(data, "replace", final)
@@ -281,16 +240,12 @@ _MAGIC = {  # how files begin that are no text
 _UTF16 = tuple(_MAGIC)[:2]
 
 
-def describe_bad(
-    data: bytes,  # has a bad byte
-    at: int,  # its offset in data
-    piece: Piece,  # where data comes from
-) -> str:
+def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
     "A message that names the file, the offset and what to do."
     format = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), "")
     if format and not piece.offset:
         what = f"it begins as {format} does"
-    elif is_binary(data):
+    elif _is_binary(data):
         what = "so many NUL bytes that it is UTF-16 or no text"
     else:
         what = f"byte 0x{data[at]:02X} is not UTF-8"
@@ -298,16 +253,6 @@ def describe_bad(
         f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or choose "
         f"bad_bytes: skip (leave the document out) or replace (U+FFFD)"
     )
-
-
-# %% ../../nbs/data/03_text.ipynb #0d7f21db
-def mojibake_fixer() -> Callable[[str], str]:
-    "ftfy's repair of text that was decoded with the wrong encoding; imported when asked for."
-    try:
-        from ftfy import fix_encoding
-    except ImportError:
-        raise ValueError("fix_mojibake needs the package ftfy: pip install ftfy") from None
-    return fix_encoding
 
 
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
@@ -323,7 +268,11 @@ class Cleaner:
             raise ValueError(f"bad_bytes is {bad_bytes!r}; allowed: {', '.join(POLICIES)}")
         self.bad_bytes, self.counts = bad_bytes, Counter()
         self.bad_places = []  # the first few, with file and offset
-        self._fix = mojibake_fixer() if fix_mojibake else None
+        self._fix = None
+        if fix_mojibake:
+            from ftfy import fix_encoding
+
+            self._fix = fix_encoding
 
     def __call__(
         self,
@@ -345,8 +294,8 @@ class Cleaner:
                 continue
             if not opened:
                 data = self._without_mark(data)
-            bad = bad_offset(data, piece.ended)
-            binary = self.bad_bytes != "keep" and not opened and is_binary(data)
+            bad = _bad_offset(data, piece.ended)
+            binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
             if bad is None and binary:
                 bad = 0
             if bad is not None:
@@ -358,7 +307,7 @@ class Cleaner:
                     yield Piece(None, True, piece.where, piece.offset)
                 tail, opened, dropping, was_bad = b"", False, not piece.ended, False
                 continue
-            data, tail = decode_part(data, piece.ended, self.bad_bytes, self.counts)
+            data, tail = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
             if self._fix is not None:
                 data = self._mend(data)
             if data or opened:
@@ -380,7 +329,7 @@ class Cleaner:
         utf16 = start.offset == bad == 0 and data.startswith(_UTF16)  # would be U+FFFD and NULs
         if self.bad_bytes == "error" or (self.bad_bytes == "keep" and special):
             at = bad if self.bad_bytes == "error" else min(special)
-            raise ValueError(describe_bad(data, at, start))
+            raise ValueError(_describe_bad(data, at, start))
         if self.bad_bytes == "replace" and utf16:
             raise ValueError(f"{start.where} is UTF-16, says its byte order mark; convert it first")
         self.counts["documents_with_bad_bytes"] += count

@@ -5,11 +5,9 @@
 # %% auto #0
 __all__ = [
     "MAX_TRAIN_BYTES",
-    "as_array",
     "stream_blocks",
     "contexts_and_targets",
     "CountTable",
-    "lookup",
     "NgramModel",
     "ngram_bpb",
     "compressors",
@@ -20,7 +18,6 @@ __all__ = [
 # %% ../../nbs/evaluation/01_baselines.ipynb #ea524170
 import importlib.util
 import lzma
-import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -32,10 +29,8 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #53ba02bb
-def as_array(
-    document: bytes | str | np.ndarray,  # text, raw bytes, or (n,) uint8 without BOS and EOS
-) -> np.ndarray:
-    """The raw bytes of one document, (n,) uint8; an array (a memory map, say) is not copied."""
+def _as_array(document: bytes | str | np.ndarray) -> np.ndarray:
+    """The raw bytes of a document, (n,) uint8; an array (a memory map, say) is not copied."""
     data = document.encode() if isinstance(document, str) else document
     return data if isinstance(data, np.ndarray) else np.frombuffer(data, np.uint8)
 
@@ -49,7 +44,7 @@ def stream_blocks(
     """Pieces of BOS * overlap, document, EOS, BOS * overlap, ..., (n,) uint8 each."""
     start, end = np.full(overlap, BOS_ID, np.uint8), np.array([EOS_ID], np.uint8)
     parts, size = [], 0
-    for part in (part for d in documents for part in (start, as_array(d), end)):
+    for part in (part for d in documents for part in (start, _as_array(d), end)):
         while len(part):
             parts.append(part[: block_bytes - size])
             part, size = part[len(parts[-1]) :], size + len(parts[-1])
@@ -95,12 +90,8 @@ class CountTable:
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #3b3531c4
-def lookup(
-    keys: np.ndarray,  # (K,) sorted, distinct
-    values: np.ndarray,  # (K, ...) what belongs to each key
-    queries: np.ndarray,  # (Q,) keys to find
-) -> np.ndarray:
-    """`values` at each query, 0 where the key is not there."""
+def _lookup(keys: np.ndarray, values: np.ndarray, queries: np.ndarray) -> np.ndarray:
+    """What belongs to each query among sorted, distinct keys; 0 where the key is not there."""
     distinct, back = np.unique(queries, return_inverse=True)  # sorted: searches stay in cache
     at = np.minimum(np.searchsorted(keys, distinct), len(keys) - 1)
     return np.where(keys[at] == distinct, values[at], 0)[back]
@@ -147,17 +138,15 @@ class NgramModel:
         p = np.full(len(symbol), 1 / 256)
         for k, table in enumerate(self.tables):
             known = context & _low_bytes(k)
-            count = lookup(table.pairs, table.pair_counts, known << np.uint64(8) | symbol)
-            n = lookup(table.contexts, table.totals, known)
-            kinds = lookup(table.contexts, table.kinds, known)
+            count = _lookup(table.pairs, table.pair_counts, known << np.uint64(8) | symbol)
+            n = _lookup(table.contexts, table.totals, known)
+            kinds = _lookup(table.contexts, table.kinds, known)
             p = np.where(n > 0, (count + kinds * p) / np.maximum(n + kinds, 1), p)
             yield p
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #b49c0806
-def _low_bytes(
-    order: int,  # bytes to keep
-) -> np.uint64:
+def _low_bytes(order: int) -> np.uint64:
     return np.uint64((1 << 8 * order) - 1)
 
 
@@ -183,10 +172,6 @@ def ngram_bpb(
 def compressors() -> dict[str, Any]:
     """Fresh compressors by name: compress(bytes) -> bytes and flush() -> bytes."""
     found = {"gzip_9": zlib.compressobj(9, wbits=31), "xz_9": lzma.LZMACompressor(preset=9)}
-    if sys.version_info >= (3, 14):
-        from compression import zstd
-
-        return found | {"zstd_19": zstd.ZstdCompressor(level=19)}
     if importlib.util.find_spec("zstandard"):
         import zstandard
 

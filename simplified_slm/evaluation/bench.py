@@ -13,10 +13,8 @@ __all__ = [
     "measure_rates",
     "bf16_rate",
     "measure_scan",
-    "timed_linear",
     "measure_bit_linear",
     "measure_rows",
-    "training_step",
     "measure_training",
     "measure_decoding",
     "run_bench",
@@ -214,13 +212,8 @@ def measure_scan(
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #3e75366d
-def timed_linear(
-    fn: Callable,  # of x and weight
-    leaves: tuple,  # what to differentiate by
-    dy: Tensor,  # gradient of the result
-    bf16: bool,  # under bfloat16 autocast
-) -> Callable:
-    "A function that goes forward and backward once."
+def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callable:
+    "A function that goes forward and backward once; `dy` is the gradient of the result."
 
     def run():
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
@@ -249,10 +242,10 @@ def measure_bit_linear(
         return bit_linear(x, gain, weight)
 
     ways = {
-        "linear": timed_linear(F.linear, (x, weight), dy, False),
-        "linear bf16": timed_linear(F.linear, (x, weight), dy, True),
-        "float32": timed_linear(ours, (x, weight, gain), dy, False),
-        "bf16": timed_linear(ours, (x, weight, gain), dy, True),
+        "linear": _timed_linear(F.linear, (x, weight), dy, False),
+        "linear bf16": _timed_linear(F.linear, (x, weight), dy, True),
+        "float32": _timed_linear(ours, (x, weight, gain), dy, False),
+        "bf16": _timed_linear(ours, (x, weight, gain), dy, True),
     }
     rate = bf16_rate(report)
     if rate < MIN_BF16_RATE:
@@ -295,8 +288,8 @@ def measure_rows(
         dy = torch.randn_like(ours(*leaves))
         took = alternate(
             {
-                "ours": timed_linear(ours, leaves, dy, False),
-                "torch": timed_linear(theirs, leaves, dy, False),
+                "ours": _timed_linear(ours, leaves, dy, False),
+                "torch": _timed_linear(theirs, leaves, dy, False),
             },
             seconds / len(pairs),
         )
@@ -307,12 +300,8 @@ def measure_rows(
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #cf27ee24
-def training_step(
-    model: nn.Module,  # GPT or flat model
-    ids: Tensor,  # (B, T)
-    bf16: bool,  # under bfloat16 autocast
-) -> Callable:  # runs one step
-    "A step with AdamW."
+def _training_step(model: nn.Module, ids: Tensor, bf16: bool) -> Callable:
+    "A function that makes one step with AdamW."
     opt = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
 
     def step():
@@ -340,13 +329,13 @@ def measure_training(
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
     modes = ("float32", "bf16") if T < 2048 else ("bf16",)
-    ways = {f"gpt {mode}": training_step(gpt, ids, mode == "bf16") for mode in modes}
-    ways["slm bf16"] = training_step(slm, ids, True)
+    ways = {f"gpt {mode}": _training_step(gpt, ids, mode == "bf16") for mode in modes}
+    ways["slm bf16"] = _training_step(slm, ids, True)
     if bf16_rate(report) < MIN_BF16_RATE:
         del ways["gpt bf16"]  # minutes a step
     took = alternate(ways, seconds)
     if "float32" in modes:
-        took |= alternate({"slm float32": training_step(slm, ids, False)}, 0, least=2)
+        took |= alternate({"slm float32": _training_step(slm, ids, False)}, 0, least=2)
     name, bars = f"step {B}x{T}", {"float32": 2.2, "bf16": 1.2 if T < 2048 else 1.5}
     for mode in modes:
         report.add(f"{name} {mode}", B * T / took[f"slm {mode}"], "bytes/s")

@@ -5,17 +5,10 @@
 # %% auto #0
 __all__ = [
     "NOISES",
-    "word_ngrams",
-    "distinct_share",
-    "repeated_share",
-    "WindowHashes",
-    "shared_run",
     "longest_copied_run",
     "generation_metrics",
-    "own_bpb",
     "disturb",
     "noisy_nats",
-    "take_bytes",
     "robustness",
     "stage_boundaries",
     "word_starts",
@@ -40,30 +33,21 @@ from simplified_slm.training.tally import FIXED, Tally, to_fixed, token_scores
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #61584bfd
-def word_ngrams(
-    text: str,  # words are what white space separates
-    n: int,  # words in a gram
-) -> list[tuple[str, ...]]:
-    """All runs of n words."""
+def _word_ngrams(text: str, n: int) -> list[tuple[str, ...]]:
+    """All runs of n words; words are what white space separates."""
     words = text.split()
     return list(zip(*(words[i:] for i in range(n))))
 
 
-def distinct_share(
-    texts: list[str],  # the samples
-    n: int,  # words in a gram
-) -> float | None:
+def _distinct_share(texts: list[str], n: int) -> float | None:
     """Different n-grams / all n-grams; None where no sample is that long."""
-    grams = [gram for text in texts for gram in word_ngrams(text, n)]
+    grams = [gram for text in texts for gram in _word_ngrams(text, n)]
     return len(set(grams)) / len(grams) if grams else None
 
 
-def repeated_share(
-    texts: list[str],  # the samples
-    n: int = 4,  # words in a gram
-) -> float | None:
-    """n-grams that occurred before in the same sample / all; None where no sample is that long."""
-    counts = [(len(grams), len(set(grams))) for grams in (word_ngrams(t, n) for t in texts)]
+def _repeated_share(texts: list[str], n: int = 4) -> float | None:
+    """n-grams that were there before in the same sample / all; None where no sample is that long."""
+    counts = [(len(grams), len(set(grams))) for grams in (_word_ngrams(t, n) for t in texts)]
     total = sum(count for count, _ in counts)
     return sum(count - different for count, different in counts) / total if total else None
 
@@ -79,37 +63,27 @@ def _powers(base: int, n: int) -> np.ndarray:
     return np.cumprod(out)
 
 
-class WindowHashes:
+class _WindowHashes:
     """Hashes of all windows of a text, for one length after the other."""
 
-    def __init__(
-        self,
-        data: bytes,  # the text
-    ):
+    def __init__(self, data: bytes):
         terms = (np.frombuffer(data, np.uint8) + np.uint64(1)) * _powers(_BASE, len(data))
         self.prefix = np.concatenate([np.zeros(1, np.uint64), np.cumsum(terms)])  # (n + 1,)
         self.scale = _powers(_INVERSE, len(data))
 
-    def windows(
-        self,
-        length: int,  # of the windows, 1..n
-    ) -> np.ndarray:
-        """The hash of each window, (n - length + 1,) uint64."""
+    def windows(self, length: int) -> np.ndarray:
+        """The hash of each window of `length` bytes, (n - length + 1,) uint64."""
         sums = self.prefix[length:] - self.prefix[:-length]
         return sums * self.scale[: len(sums)]
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3f131012
-def shared_run(
-    sample: bytes,  # generated
-    block: bytes,  # of the training text
-    at_least: int = 0,  # shorter runs are of no interest
-) -> int:
-    """Length of the longest run of bytes in both, or `at_least` where none is longer."""
+def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
+    """The longest run of bytes in both, or `at_least` where none is longer: its length."""
     low, high = at_least, min(len(sample), len(block))  # shared(low), not shared(high + 1)
     if low >= high:
         return low
-    few, many = WindowHashes(sample), WindowHashes(block)
+    few, many = _WindowHashes(sample), _WindowHashes(block)
 
     def shared(length: int) -> bool:
         order = np.argsort(few.windows(length))
@@ -138,8 +112,8 @@ def longest_copied_run(
         parts.append(bytes(document))
         size += len(parts[-1])
         if size >= block_bytes:
-            best, parts, size = shared_run(sample, b"\xff".join(parts), best), [], 0
-    return shared_run(sample, b"\xff".join(parts), best)
+            best, parts, size = _shared_run(sample, b"\xff".join(parts), best), [], 0
+    return _shared_run(sample, b"\xff".join(parts), best)
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #4c134709
@@ -158,21 +132,18 @@ def generation_metrics(
         "num_bytes": sum(map(len, data)),
         "valid_utf8_share": valid_utf8_share(data),
     }
-    out |= {f"distinct_{n}": distinct_share(texts, n) for n in (1, 2, 3)}
-    out["repeated_4gram_share"] = repeated_share(texts)
+    out |= {f"distinct_{n}": _distinct_share(texts, n) for n in (1, 2, 3)}
+    out["repeated_4gram_share"] = _repeated_share(texts)
     out["longest_copied_bytes"] = (
         None if train_docs is None else longest_copied_run(data, train_docs)
     )
-    out["own_bpb"] = None if model is None or not any(data) else own_bpb(model, data)
+    out["own_bpb"] = None if model is None or not any(data) else _own_bpb(model, data)
     return out
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3875f4fb
-def own_bpb(
-    model,  # that wrote the samples
-    samples: list[bytes],  # scored without their EOS: they may have been cut
-) -> float:
-    """Bits per byte that the model gives to its own samples."""
+def _own_bpb(model, samples: list[bytes]) -> float:
+    """Bits per byte that a model gives to its samples; without EOS, since they may have been cut."""
     readable = [bytes(b for b in s if b < BOS_ID) for s in samples]
     rows = score_documents(model, iter_documents(readable)).documents()
     nats = rows[:, Tally.NATS] - rows[:, Tally.EOS_NATS]
@@ -244,11 +215,8 @@ def noisy_nats(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #84935642
-def take_bytes(
-    documents: Iterable[Document],  # read as they are needed
-    max_bytes: int,  # in all; the last document is cut there
-) -> list[np.ndarray]:
-    """The first documents, (n,) uint8 each, up to `max_bytes`."""
+def _take_bytes(documents: Iterable[Document], max_bytes: int) -> list[np.ndarray]:
+    """The first documents, (n,) uint8 each, up to `max_bytes` in all; the last one is cut there."""
     out, left = [], max_bytes
     for document in documents:
         out.append(np.asarray(document.data[:left]))
@@ -268,7 +236,7 @@ def robustness(
     seed: int = 0,  # of the noise
 ) -> dict:
     """Bits per original byte, without noise and under each noise at each rate."""
-    texts = sorted(take_bytes(documents, max_bytes), key=len)  # alike lengths side by side
+    texts = sorted(_take_bytes(documents, max_bytes), key=len)  # alike lengths side by side
     n_bytes = sum(map(len, texts))
     if not n_bytes:
         raise ValueError("documents hold no byte; bits per byte needs at least one")
@@ -302,9 +270,7 @@ def stage_boundaries(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #bc162314
-def word_starts(
-    data: np.ndarray,  # (n,) uint8
-) -> np.ndarray:
+def word_starts(data: np.ndarray) -> np.ndarray:
     """Bytes of a word (letter, digit, non-ASCII) that follow none, (n,) bool."""
     upper = data & 0xDF
     word = ((upper >= 65) & (upper <= 90)) | ((data >= 48) & (data <= 57)) | (data >= 128)
@@ -366,7 +332,7 @@ def hierarchy_metrics(
 ) -> list[dict]:
     """Figures of each stage, outermost first; an empty list for a flat model."""
     rng, seen, stable = np.random.default_rng(seed), [], []
-    texts = take_bytes(documents, max_bytes)
+    texts = _take_bytes(documents, max_bytes)
     with evaluating(model):
         for text in progress_bar(len(texts), "cutting chunks", " documents", iterable=texts):
             for start in range(0, len(text), max_length):

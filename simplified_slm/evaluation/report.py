@@ -7,27 +7,17 @@ __all__ = [
     "INK",
     "LOOK",
     "FIRST_BYTE",
+    "HEAD",
     "PAGE",
     "is_prepared",
     "entropy_limit",
     "known_baselines",
     "generations_text",
     "draw",
-    "chosen_baselines",
-    "plot_baselines",
-    "plot_context",
-    "plot_calibration",
-    "plot_noise",
-    "plot_detail",
-    "plot_chunks",
     "report_html",
-    "compare_with_others",
-    "split_figures",
     "write_report",
     "report_folder",
     "draw_samples",
-    "short_record",
-    "described",
     "evaluate_model",
 ]
 
@@ -40,13 +30,19 @@ from typing import Any
 
 import matplotlib
 from jinja2 import Template
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from simplified_slm.core.files import check_writable, write_text
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
 from simplified_slm.data.dataset import read_meta
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
-from simplified_slm.evaluation.metrics import generation_metrics, hierarchy_metrics, robustness
+from simplified_slm.evaluation.metrics import (
+    NOISES,
+    generation_metrics,
+    hierarchy_metrics,
+    robustness,
+)
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import generate_batch, sample_record
 from simplified_slm.models.loading import load_model
@@ -135,9 +131,7 @@ def draw(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #8031ffc0
-def chosen_baselines(
-    found: dict[str, float],  # of `known_baselines` and `model_baselines`
-) -> dict[str, float]:
+def _chosen_baselines(found: dict[str, float]) -> dict[str, float]:
     """The best n-gram, the best compressor and every model, by name."""
     orders = {k: v for k, v in found.items() if k.startswith("order_")}
     packers = {k: v for k, v in found.items() if k in ("gzip_9", "xz_9", "zstd_19")}
@@ -146,13 +140,10 @@ def chosen_baselines(
     return {name: found[name] for name in [*best, *sorted(models)]}
 
 
-def plot_baselines(
-    figure: Figure,
-    results: dict,  # of `evaluate_model`
-) -> None:
+def _plot_baselines(figure: Figure, results: dict) -> None:
     """Bars: the model between the marks, best at the top."""
     limit = results["baselines"].get("entropy_limit")
-    bars = chosen_baselines(results["baselines"]) | {"this model": results["bpb"]}
+    bars = _chosen_baselines(results["baselines"]) | {"this model": results["bpb"]}
     bars = dict(sorted(bars.items(), key=lambda bar: -bar[1]))
     axes = figure.subplots()
     colors = ["teal" if name == "this model" else "darkgrey" for name in bars]
@@ -168,10 +159,7 @@ def plot_baselines(
 FIRST_BYTE = 4  # of a document, where the curve over the context begins
 
 
-def plot_context(
-    axes,  # of matplotlib
-    results: dict,  # of `evaluate_model`
-) -> None:
+def _plot_context(axes: Axes, results: dict) -> None:
     """Bits per byte over the position in the document."""
     bins = [b for b in results["by_position"] if b["from"] >= FIRST_BYTE] or results["by_position"]
     axes.semilogx([b["from"] for b in bins], [b["bpb"] for b in bins], "o-", base=2, color="teal")
@@ -180,10 +168,7 @@ def plot_context(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #9273270a
-def plot_calibration(
-    axes,  # of matplotlib
-    results: dict,  # of `evaluate_model`
-) -> None:
+def _plot_calibration(axes: Axes, results: dict) -> None:
     """How often the likeliest byte was right, over how sure the model was of it."""
     bins = results["calibration"]["bins"]
     axes.plot([0, 1], [0, 1], ":", color=INK)
@@ -193,38 +178,29 @@ def plot_calibration(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #7c45d640
-def plot_noise(
-    axes,  # of matplotlib
-    robust: dict,  # of `robustness`
-) -> None:
+def _plot_noise(axes: Axes, results: dict) -> None:
     """What disturbed bytes in the context cost, one bar for each kind and rate."""
-    kinds = {kind: rates for kind, rates in robust.items() if isinstance(rates, dict)}
-    names = [
-        f"{kind.replace('_', ' ')} {float(rate):.0%}" for kind in kinds for rate in kinds[kind]
-    ]
-    costs = [bpb - robust["clean"] for rates in kinds.values() for bpb in rates.values()]
-    axes.barh(names[::-1], costs[::-1], color="darkgrey")
+    robust = results["robustness"]
+    costs = {
+        f"{noise.replace('_', ' ')} {float(rate):.0%}": bpb - robust["clean"]
+        for noise in reversed(NOISES)
+        for rate, bpb in reversed(robust[noise].items())
+    }
+    axes.barh(list(costs), list(costs.values()), color="darkgrey")
     axes.tick_params(axis="y", labelsize=7)
     axes.set(xlabel="bits per byte above the clean text", title="What noise costs")
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #8c3f0946
-def plot_detail(
-    figure: Figure,
-    results: dict,  # of `evaluate_model`
-) -> None:
+def _plot_detail(figure: Figure, results: dict) -> None:
     """Context, calibration and noise side by side."""
-    context, sure, noise = figure.subplots(1, 3)
-    plot_context(context, results)
-    plot_calibration(sure, results)
-    plot_noise(noise, results["robustness"])
+    plots = _plot_context, _plot_calibration, _plot_noise
+    for plot, axes in zip(plots, figure.subplots(1, 3)):
+        plot(axes, results)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #49c5d1ed
-def plot_chunks(
-    figure: Figure,
-    stages: list[dict],  # of `hierarchy_metrics`
-) -> None:
+def _plot_chunks(figure: Figure, stages: list[dict]) -> None:
     """Chunk lengths of every stage, each line named at its highest point."""
     axes = figure.subplots()
     for number, stage in enumerate(stages):
@@ -237,13 +213,13 @@ def plot_chunks(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #619f6f90
-PAGE = """<!doctype html><html lang=en><meta charset=utf-8><title>{{ title }}</title><style>
+HEAD = """<!doctype html><html lang=en><meta charset=utf-8><title>{{ title }}</title><style>
 :root { color-scheme: light dark }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em }
 table { border-collapse: collapse; margin: 1em 0; display: block; overflow-x: auto }
 td, th { padding: .15em .8em; text-align: left; border-bottom: 1px solid #8886 }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; padding: .8em }
-svg { max-width: 100%; height: auto }
+svg, img { max-width: 100%; height: auto }
 </style>
 {%- macro cell(x) %}{{ "%.4f" | format(x) if x is float else x }}{% endmacro %}
 {%- macro table(rows) %}{% if rows %}<table><tr>
@@ -253,12 +229,10 @@ svg { max-width: 100%; height: auto }
 {%- macro pairs(values) %}<table>{% for k, v in values.items() %}{% if v is not mapping and
 (v is string or v is not sequence) %}<tr><th>{{ k }}</th><td>{{ cell(v) }}</td></tr>
 {%- endif %}{% endfor %}</table>{% endmacro %}
-{%- macro parts(heading, values) %}{% if values | length > 1 %}<h2>{{ heading }}</h2><table>
-<tr><th></th>{% for key in (values.values() | list)[0] %}<th>{{ key }}</th>{% endfor %}</tr>
-{%- for name, row in values.items() %}<tr><th>{{ name }}</th>
-{%- for x in row.values() %}<td>{{ cell(x) }}</td>{% endfor %}</tr>{% endfor %}</table>
-{%- endif %}{% endmacro %}
-<h1>{{ title }}</h1><p>{{ "%.4f" | format(r.bpb) }} bits per byte
+<h1>{{ title }}</h1>"""  # of every report's page
+
+# %% ../../nbs/evaluation/04_report.ipynb #bcf2f5a7
+PAGE = """<p>{{ "%.4f" | format(r.bpb) }} bits per byte
 {%- if r.bpb_interval %}, {{ "%.0f" | format(100 * r.confidence) }} % interval
 {{ "%.4f" | format(r.bpb_interval[0]) }} to {{ "%.4f" | format(r.bpb_interval[1]) }}{% endif %}</p>
 {{ pictures.baselines | safe }}{{ pairs(r) }}
@@ -266,7 +240,7 @@ svg { max-width: 100%; height: auto }
 <h2>What was counted</h2>{{ pairs(r.accounting) }}
 <h2>Where it is weak</h2>{{ pictures.detail | safe }}{{ table(r.slowest_bytes) }}
 {% if r.comparison %}<h2>Other checkpoints</h2>{{ table(r.comparison) }}{% endif %}
-{{ parts("Splits", r.by_split) }}{{ parts("Sources", r.by_source) }}
+{% for heading, rows in parts.items() if rows | length > 1 %}<h2>{{ heading }}</h2>{{ table(rows) }}{% endfor %}
 {% if r.hierarchy %}<h2>Chunks</h2>{{ pictures.chunks | safe }}
 {% for stage in r.hierarchy %}{{ pairs(stage) }}{% endfor %}{% endif %}
 {% if r.samples %}<h2>Samples</h2>{{ pairs(r.generation) }}<pre>{{ samples }}</pre>{% endif %}
@@ -274,30 +248,33 @@ svg { max-width: 100%; height: auto }
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #57d547b4
+def _named(parts: dict[str, dict]) -> list[dict]:
+    """Rows of a table whose first column says what each is about."""
+    return [{"": name} | row for name, row in parts.items()]
+
+
 def report_html(
     results: dict,  # of `evaluate_model`
     samples: list[Sample],  # of `generate_batch`
 ) -> str:
     """The whole page."""
-    pictures = {
-        "baselines": draw(plot_baselines, results),
-        "detail": draw(plot_detail, results, size=(9, 2.8)),
-        "chunks": draw(plot_chunks, results["hierarchy"]) if results["hierarchy"] else "",
-    }
-    title = f"Evaluation of {results['model']} on {results['data']} ({results['split']})"
-    page = Template(PAGE, autoescape=True)
-    return page.render(r=results, pictures=pictures, title=title, samples=generations_text(samples))
+    stages = results["hierarchy"]
+    return Template(HEAD + PAGE, autoescape=True).render(
+        r=results,
+        title=f"Evaluation of {results['model']} on {results['data']} ({results['split']})",
+        pictures={
+            "baselines": draw(_plot_baselines, results),
+            "detail": draw(_plot_detail, results, size=(9, 2.8)),
+            "chunks": draw(_plot_chunks, stages) if stages else "",
+        },
+        parts={"Splits": _named(results["by_split"]), "Sources": _named(results["by_source"])},
+        samples=generations_text(samples),
+    )
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #9dd02dd9
-def compare_with_others(
-    model,  # the one under test
-    others: dict,  # name -> model
-    data: Any,  # what is tested
-    split: str,  # which part of a prepared folder
-    config: EvalConfig,  # of the scoring
-) -> list[dict]:
-    """Rows of a table: the model and the others on the same documents."""
+def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) -> list[dict]:
+    """Rows of a table: the model and the others, name by name, on the same documents."""
     if not others:
         return []
     models = {"this model": model} | others
@@ -311,12 +288,7 @@ def compare_with_others(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #f114c200
-def split_figures(
-    model,  # the one under test
-    data: Any,  # what is tested
-    splits: tuple[str, ...],  # parts of a prepared folder
-    config: EvalConfig,  # of the scoring
-) -> dict[str, dict]:
+def _split_figures(model, data: Any, splits: tuple[str, ...], config: EvalConfig) -> dict:
     """The headline figures of each split; {} unless `data` is a prepared folder."""
     found = {}
     for split in splits if is_prepared(data) else ():
@@ -332,7 +304,7 @@ def write_report(
     results: dict,  # of `evaluate_model`
     samples: list[Sample],  # of `generate_batch`
 ) -> None:
-    """evaluation_results.json, generations.txt and report.html."""
+    """evaluation_results.json, generations.txt and report.html, each whole or not at all."""
     write_text(folder / "generations.txt", generations_text(samples) + "\n")
     write_text(folder / "report.html", report_html(results, samples))
     write_json(folder / "evaluation_results.json", results)
@@ -365,17 +337,7 @@ def draw_samples(
     return generate_batch(model, tokenizer, config.prompts, config.num_samples, options=options)
 
 
-def short_record(
-    sample: Sample,
-) -> dict:
-    """What the results keep of a sample."""
-    return {k: v for k, v in sample_record(sample).items() if k != "logprobs_nats"}
-
-
-def described(
-    model,  # float or packed
-    data: Any,  # what is tested
-) -> dict:
+def _described(model, data: Any) -> dict:
     """What a report says about the model and the data."""
     return {
         "model": type(model).__name__,
@@ -392,7 +354,6 @@ def evaluate_model(
     data: Any,  # prepared folder, file(s), folder of texts, bytes
     output_dir: str | Path,  # the three files go here
     split: str = "test",  # which part of a prepared folder
-    other_splits: tuple[str, ...] = ("val",),  # parts whose headline figures stand beside it
     train_data: Any = None,  # for n-grams and copying; None: beside the test
     options: GenerationConfig | None = None,  # of the samples; None: the defaults
     config: EvalConfig | dict | None = None,  # of the scoring; None: the defaults
@@ -414,8 +375,8 @@ def evaluate_model(
         results["accounting"]["n-grams"] = (
             f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
         )
-    results |= described(model, data)
-    results["by_split"] = split_figures(model, data, other_splits, config)
+    results |= _described(model, data)
+    results["by_split"] = _split_figures(model, data, ("val",), config)
     for figures in list(results["by_split"].values())[:1]:  # the same figures of this one
         results["by_split"][split] = {name: results[name] for name in figures}
     documents = list(islice(iter_documents(data, split), config.max_documents))
@@ -423,7 +384,8 @@ def evaluate_model(
     results["hierarchy"] = hierarchy_metrics(model, documents, seed=config.seed)
     train_docs = None if known is None else (d.data for d in iter_documents(known, "train"))
     results["generation"] = generation_metrics(texts, train_docs, model) if texts else {}
-    results["samples"] = [short_record(s) for s in samples]
-    results["comparison"] = compare_with_others(model, others, data, split, config)
+    records = map(sample_record, samples)
+    results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
+    results["comparison"] = _compared(model, others, data, split, config)
     write_report(folder, results, samples)
     return results

@@ -5,8 +5,6 @@
 # %% auto #0
 __all__ = [
     "ROW_ACCOUNTING",
-    "as_document",
-    "prepared_documents",
     "iter_documents",
     "pack",
     "scored_chunks",
@@ -15,7 +13,6 @@ __all__ = [
     "score_batches",
     "score",
     "compare_checkpoints",
-    "load_baselines",
     "draw_texts",
     "valid_utf8_share",
     "as_eval_config",
@@ -54,20 +51,15 @@ from simplified_slm.training.tally import (
 
 
 # %% ../../nbs/06_eval.ipynb #10018e55
-def as_document(
-    data: bytes | np.ndarray,  # raw bytes
-    source: str = "documents",  # where they are from
-) -> Document:  # with `data` (n,) uint8: no BOS, no EOS
-    """Raw bytes as a document; ValueError for an array of another dtype or shape."""
+def _as_document(data: bytes | np.ndarray, source: str = "documents") -> Document:
+    """Raw bytes without BOS and EOS as a document; ValueError for an array that is not uint8 (n,)."""
     if isinstance(data, np.ndarray) and (data.dtype != np.uint8 or data.ndim != 1):
         raise ValueError(f"data: got an array {data.dtype} {data.shape}; uint8 (n,) is allowed")
     return Document(source, np.frombuffer(data, np.uint8))
 
 
 # %% ../../nbs/06_eval.ipynb #dbae8a33
-def prepared_documents(
-    dataset: PreparedDataset,  # one split of a prepared folder, or what derives from it
-) -> Iterator[Document]:
+def _prepared_documents(dataset: PreparedDataset) -> Iterator[Document]:
     """The documents of a dataset, whole, whatever rows it cuts them in for training."""
     for start, stop in zip(dataset.offsets[:-1], dataset.offsets[1:]):
         yield Document(f"{dataset.split}.bin", dataset.stream[start + 1 : stop - 1])
@@ -80,28 +72,23 @@ def iter_documents(
 ) -> Iterator[Document]:
     """Every document in `data`, files read as `slm_prepare` reads them."""
     if isinstance(data, (bytes, bytearray, np.ndarray)):
-        yield as_document(data)
+        yield _as_document(data)
     elif isinstance(data, Document):
         yield data
     elif isinstance(data, PreparedDataset):
-        yield from prepared_documents(data)
+        yield from _prepared_documents(data)
     elif not isinstance(data, (str, Path)):
         for item in data:
             yield from iter_documents(item, split)
     elif (Path(data) / "meta.json").is_file():
-        yield from prepared_documents(PreparedDataset(data, split))
+        yield from _prepared_documents(PreparedDataset(data, split))
     else:
         for source, text in open_documents(data):
-            yield as_document(text, source)
+            yield _as_document(text, source)
 
 
 # %% ../../nbs/06_eval.ipynb #8dc7ecaa
-def _refuse_special(
-    piece: np.ndarray,  # (n,) uint8 raw bytes of a document
-    number: int,  # of the document
-    start: int,  # where in the document the piece starts
-    source: str = "documents",  # where the document is from
-) -> None:
+def _refuse_special(piece: np.ndarray, number: int, start: int, source: str = "documents") -> None:
     bad = np.flatnonzero(piece >= BOS_ID)
     if len(bad):
         raise ValueError(
@@ -182,16 +169,6 @@ def scored_chunks(
             yield chunk, token_scores(out.logits, placed.targets)
 
 
-# %% ../../nbs/06_eval.ipynb #e4c78648
-def _noted(
-    documents: Iterable[Document],  # passed on one by one
-    tally: Tally,  # takes down each one's source
-) -> Iterator[Document]:
-    for document in documents:
-        tally.sources.append(document.source)
-        yield document
-
-
 # %% ../../nbs/06_eval.ipynb #17e2f938
 def score_documents(
     model,  # float or packed
@@ -201,9 +178,14 @@ def score_documents(
 ) -> Tally:
     """Score every byte and the EOS of every document once."""
     config, tally = config or EvalConfig(), Tally()
-    documents = _noted(islice(documents, config.max_documents), tally)
+
+    def noted() -> Iterator[Document]:
+        for document in islice(documents, config.max_documents):
+            tally.sources.append(document.source)
+            yield document
+
     batch_size = config.batch_size or (8 if model.device.type == "cpu" else 128)
-    chunks = scored_chunks(model, documents, batch_size, config.chunk_size)
+    chunks = scored_chunks(model, noted(), batch_size, config.chunk_size)
     with evaluating(model), progress_bar(num_bytes, "evaluating", show=config.progress) as bar:
         for chunk, scores in chunks:
             tally.add(chunk, *scores)
@@ -218,10 +200,8 @@ ROW_ACCOUNTING = ACCOUNTING | {
 }
 
 
-def is_batches(
-    data: Any,  # what somebody wants scored
-) -> bool:
-    """Whether it is a DataLoader, or a list of its batches."""
+def is_batches(data: Any) -> bool:
+    """Whether `data` is a DataLoader, or a list of its batches."""
     first = data[0] if isinstance(data, (list, tuple)) and data else None
     return isinstance(data, torch.utils.data.DataLoader) or (
         isinstance(first, dict) and "labels" in first
@@ -310,12 +290,8 @@ def compare_checkpoints(
 
 
 # %% ../../nbs/06_eval.ipynb #494e8c9e
-def load_baselines(
-    model,  # the one under test
-    names: list[str],  # "random", or what load_model takes
-    seed: int = 0,  # of the random weights
-) -> dict:  # name -> model
-    """The models that a model is measured against."""
+def _load_baselines(model, names: list[str], seed: int = 0) -> dict:
+    """The models that a model is measured against: its like with random weights, or what a name means."""
     random = {"random model": build_model(model.config, seed=seed)} if "random" in names else {}
     return random | {name: load_model(name)[0] for name in names if name != "random"}
 
@@ -404,7 +380,7 @@ class Evaluator:
             what the model wrote; None: a few are drawn
         """
         config = self.config
-        others = load_baselines(self.model, config.baseline_models, config.seed)
+        others = _load_baselines(self.model, config.baseline_models, config.seed)
         start = time.perf_counter()
         tally = score(self.model, data, split, config)
         seconds = time.perf_counter() - start
