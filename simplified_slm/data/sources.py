@@ -461,13 +461,6 @@ def file_hash(path: Path) -> str:
     return digest.hexdigest()
 
 
-# %% ../../nbs/data/05_sources.ipynb #6f652938
-def _stat(path: Path) -> list[int]:
-    "Size, times in ns and inode of a file: they change whenever its content does."
-    s = path.stat()
-    return [s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino]
-
-
 # %% ../../nbs/data/05_sources.ipynb #28029b0b
 def describe_files(
     files: dict[str, Path],  # name -> path
@@ -477,7 +470,8 @@ def describe_files(
     before = {tuple(file.get("stat", ())): file["sha256"] for file in known}
     facts = []
     for name, path in files.items():
-        stat = _stat(path)
+        s = path.stat()
+        stat = [s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino]  # new whenever the content is
         sha256 = before.get(tuple(stat)) or file_hash(path)
         facts.append({"name": name, "bytes": stat[0], "sha256": sha256, "stat": stat})
     return facts

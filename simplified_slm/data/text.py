@@ -32,6 +32,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
+from functools import partial
 from itertools import chain
 from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple
@@ -130,12 +131,6 @@ def open_bytes(
         raise ValueError(f"{path} is cut off or damaged: {error}") from None
 
 
-def _read_chunks(file: BinaryIO) -> Iterator[bytes]:
-    "Consecutive chunks of a file."
-    while chunk := file.read(CHUNK_BYTES):
-        yield chunk
-
-
 # %% ../../nbs/data/03_text.ipynb #62349023
 def is_pipe(path: str | Path) -> bool:
     "Whether it is neither a file nor a folder: a pipe or a terminal, to be read once."
@@ -146,7 +141,8 @@ def is_pipe(path: str | Path) -> bool:
 def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
     "The documents of a text file, a pipe or '-'; `where` is its name in messages, None: the path."
     with open_bytes(path) as file:
-        yield from split_text(_read_chunks(file), str(path) if where is None else where)
+        chunks = iter(partial(file.read, CHUNK_BYTES), b"")
+        yield from split_text(chunks, str(path) if where is None else where)
 
 
 # %% ../../nbs/data/03_text.ipynb #4300c4cf

@@ -75,11 +75,7 @@ def contexts_and_targets(
 class CountTable:
     """Counts of one order: pairs (context, symbol) and contexts, as sorted arrays."""
 
-    def __init__(
-        self,
-        context: np.ndarray,  # (N,) uint64, already masked to this order
-        symbol: np.ndarray,  # (N,) uint64, 0..255
-    ):
+    def __init__(self, context: np.ndarray, symbol: np.ndarray):  # (N,) uint64 each
         self.pairs, self.pair_counts = np.unique(
             context << np.uint64(8) | symbol, return_counts=True
         )
@@ -151,11 +147,8 @@ def _low_bytes(order: int) -> np.uint64:
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #0b5590b0
-def ngram_bpb(
-    model: NgramModel,  # a fitted model
-    documents: Iterable[bytes | str | np.ndarray],  # test documents
-) -> list[float]:
-    """Bits per raw byte (EOS paid for) of the documents, for every order from 0."""
+def ngram_bpb(model: NgramModel, documents: Iterable[bytes | str | np.ndarray]) -> list[float]:
+    """Bits per raw byte (EOS paid for) of test documents, for every order of a fitted model from 0."""
     bits, n_bytes = np.zeros(model.max_order + 1), 0
     with progress_bar(None, "n-gram baselines") as bar:
         for block in stream_blocks(documents, model.max_order, 1 << 20):
@@ -180,9 +173,7 @@ def compressors() -> dict[str, Any]:
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #8fc54d72
-def compressor_bpb(
-    documents: Iterable[bytes | str | np.ndarray],  # test documents
-) -> dict[str, float]:
+def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, float]:
     """Compressed size in bits per raw byte: gzip -9, xz -9 and, where there is one, zstd -19."""
     squeeze, n_bytes = compressors(), 0
     sizes = dict.fromkeys(squeeze, 0)

@@ -140,12 +140,8 @@ def describe_machine() -> dict:
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #0da148b8
-def measure_rates(
-    report: Report,  # gets copy and product rates
-    size: int = 1024,  # of the square matrices
-    seconds: float = 2.0,
-) -> None:
-    "Copy bandwidth (read and write counted) and product rates."
+def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> None:
+    "Add the copy bandwidth (read and write counted) and the product rates."
     source = torch.randn(8 * 2**20 if size > 512 else 2**16)
     target = torch.empty_like(source)
     a = torch.randn(size, size)
@@ -178,12 +174,8 @@ SCAN_BARS = {
 }
 
 
-def measure_scan(
-    report: Report,  # gets shares of the copy floor
-    shape: tuple = (16, 512, 512),  # (B, T, E)
-    seconds: float = 2.5,
-) -> None:
-    "Forward and backward scan of each backend, as shares of the copy floor."
+def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float = 2.5) -> None:
+    "Add the scan of (B, T, E) of each backend, forward and backward, as shares of the copy floor."
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
     f.requires_grad_(), v.requires_grad_()
     target = torch.empty(shape)
@@ -228,13 +220,9 @@ MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minut
 
 
 def measure_bit_linear(
-    report: Report,  # gets times relative to F.linear
-    K: int = 512,  # inputs
-    O: int = 2048,  # outputs
-    tokens: int = 4096,
-    seconds: float = 3.0,
+    report: Report, K: int = 512, O: int = 2048, tokens: int = 4096, seconds: float = 3.0
 ) -> None:
-    "Forward and backward of bit_linear relative to float32 F.linear."
+    "Add forward and backward of bit_linear from K to O channels, relative to float32 F.linear."
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
 
@@ -268,10 +256,7 @@ def measure_bit_linear(
 
 # %% ../../nbs/evaluation/07_bench.ipynb #587a3079
 def measure_rows(
-    report: Report,  # gets speeds relative to torch's operations
-    tokens: int = 4096,
-    width: int = 512,
-    seconds: float = 3.0,
+    report: Report, tokens: int = 4096, width: int = 512, seconds: float = 3.0
 ) -> None:
     "Norm, gated norm, SwiGLU and the exact head beside torch's, forward and backward."
     x, gate = (torch.randn(tokens, width, requires_grad=True) for _ in range(2))
@@ -317,51 +302,42 @@ def _training_step(model: nn.Module, ids: Tensor, bf16: bool) -> Callable:
 
 # %% ../../nbs/evaluation/07_bench.ipynb #3807298f
 def measure_training(
-    report: Report,  # gets speeds relative to GPTs
+    report: Report,
     B: int = 8,
     T: int = 256,
     width: int = 512,
-    blocks: int = 6,  # of the flat model; the GPT gets a third more
+    blocks: int = 6,
     seconds: float = 9.0,
 ) -> None:
-    "Bytes a second of the flat model in training, relative to a GPT of equal size."
+    "Add the flat model's bytes a second in training, relative to a GPT of a third more blocks."
     ids = torch.randint(1, 250, (B, T))
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
     modes = ("float32", "bf16") if T < 2048 else ("bf16",)
-    ways = {f"gpt {mode}": _training_step(gpt, ids, mode == "bf16") for mode in modes}
-    ways["slm bf16"] = _training_step(slm, ids, True)
+    ways = {
+        f"{name} {mode}": _training_step(model, ids, mode == "bf16")
+        for name, model in (("gpt", gpt), ("slm", slm))
+        for mode in modes
+    }
     if bf16_rate(report) < MIN_BF16_RATE:
         del ways["gpt bf16"]  # minutes a step
-    took = alternate(ways, seconds)
-    if "float32" in modes:
-        took |= alternate({"slm float32": _training_step(slm, ids, False)}, 0, least=2)
-    name, bars = f"step {B}x{T}", {"float32": 2.2, "bf16": 1.2 if T < 2048 else 1.5}
+    took, name = alternate(ways, seconds), f"step {B}x{T}"
+    bars = {"float32": 2.2, "bf16": 1.2 if T < 2048 else 1.5}
     for mode in modes:
         report.add(f"{name} {mode}", B * T / took[f"slm {mode}"], "bytes/s")
         if f"gpt {mode}" in took:
-            report.add(
-                f"{name} bf16 against GPT {mode}",
-                took[f"gpt {mode}"] / took["slm bf16"],
-                "x bytes/s",
-                bars[mode],
-            )
+            ratio = took[f"gpt {mode}"] / took["slm bf16"]
+            report.add(f"{name} bf16 against GPT {mode}", ratio, "x bytes/s", bars[mode])
     if "float32" in modes:
-        report.add(
-            f"{name} float32 against GPT float32",
-            took["gpt float32"] / took["slm float32"],
-            "x bytes/s",
-        )
+        ratio = took["gpt float32"] / took["slm float32"]
+        report.add(f"{name} float32 against GPT float32", ratio, "x bytes/s")
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #3e285069
 def measure_decoding(
-    report: Report,  # gets speeds and bytes of weights
-    width: int = 512,
-    blocks: int = 6,
-    seconds: float = 6.0,
+    report: Report, width: int = 512, blocks: int = 6, seconds: float = 6.0
 ) -> None:
-    "Packed decoding at batch 1 relative to float32."
+    "Add packed decoding at batch 1 relative to float32, and the bytes of its weights."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
     packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)

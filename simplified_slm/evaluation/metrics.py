@@ -8,12 +8,9 @@ __all__ = [
     "longest_copied_run",
     "generation_metrics",
     "disturb",
-    "noisy_nats",
     "robustness",
-    "stage_boundaries",
     "word_starts",
     "typo_stability",
-    "stage_metrics",
     "hierarchy_metrics",
 ]
 
@@ -179,7 +176,7 @@ def disturb(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #0f3934d8
-def noisy_nats(
+def _noisy_nats(
     model,  # in eval mode
     documents: list[np.ndarray],  # (n,) uint8 each, read side by side
     noise: str,  # one of NOISES
@@ -246,7 +243,7 @@ def robustness(
     with evaluating(model), progress_bar(n_bytes * len(settings), "adding noise") as bar:
         for noise, rate in settings:
             kind = NOISES[0] if noise == "clean" else noise
-            nats = sum(noisy_nats(model, g, kind, rate, seed + i) for i, g in enumerate(groups))
+            nats = sum(_noisy_nats(model, g, kind, rate, seed + i) for i, g in enumerate(groups))
             bpb[noise, str(rate)] = nats / FIXED / n_bytes / math.log(2)
             bar.update(n_bytes)
     disturbed = {n: {str(r): bpb[n, str(r)] for r in rates} for n in NOISES}
@@ -254,7 +251,7 @@ def robustness(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #32bff7f7
-def stage_boundaries(
+def _stage_boundaries(
     model,  # in eval mode; a flat model has no stage
     data: np.ndarray,  # (n,) uint8, one document
 ) -> tuple[list[np.ndarray], np.ndarray]:
@@ -280,7 +277,7 @@ def word_starts(data: np.ndarray) -> np.ndarray:
 def typo_stability(
     model,  # in eval mode, hierarchical
     data: np.ndarray,  # (n,) uint8, one document
-    cuts: list[np.ndarray],  # of `stage_boundaries` for it
+    cuts: list[np.ndarray],  # of `_stage_boundaries` for it
     rng: np.random.Generator,  # where the typo is and what
     reach: int = 64,  # bytes after the typo that are compared
 ) -> list[tuple[int, int]]:
@@ -288,13 +285,13 @@ def typo_stability(
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte
-    pairs = zip(cuts, stage_boundaries(model, typo)[0])
+    pairs = zip(cuts, _stage_boundaries(model, typo)[0])
     after = slice(at + 2, at + 2 + reach)  # BOS shifts bytes by one
     return [((a[after] & b[after]).sum(), (a[after] | b[after]).sum()) for a, b in pairs]
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #193e7372
-def stage_metrics(
+def _stage_metrics(
     seen: list[tuple[np.ndarray, np.ndarray, np.ndarray]],  # bytes, cuts of this stage, nats
     stable: list[tuple[int, int]],  # of `typo_stability`
     bytes_before: float,  # bytes per input of this stage
@@ -337,7 +334,7 @@ def hierarchy_metrics(
         for text in progress_bar(len(texts), "cutting chunks", " documents", iterable=texts):
             for start in range(0, len(text), max_length):
                 data = text[start : start + max_length]
-                cuts, nats = stage_boundaries(model, data)
+                cuts, nats = _stage_boundaries(model, data)
                 if not cuts:
                     return []
                 seen.append((data, cuts, nats))
@@ -345,6 +342,6 @@ def hierarchy_metrics(
     out, before = [], 1.0
     for stage in range(len(seen[0][1]) if seen else 0):
         parts = [(data, cuts[stage], nats) for data, cuts, nats in seen]
-        out.append(stage_metrics(parts, [s[stage] for s in stable], before))
+        out.append(_stage_metrics(parts, [s[stage] for s in stable], before))
         before = out[-1]["bytes_per_chunk"]
     return out

@@ -14,10 +14,7 @@ __all__ = [
     "known_baselines",
     "generations_text",
     "draw",
-    "report_html",
-    "write_report",
     "report_folder",
-    "draw_samples",
     "evaluate_model",
 ]
 
@@ -253,11 +250,8 @@ def _named(parts: dict[str, dict]) -> list[dict]:
     return [{"": name} | row for name, row in parts.items()]
 
 
-def report_html(
-    results: dict,  # of `evaluate_model`
-    samples: list[Sample],  # of `generate_batch`
-) -> str:
-    """The whole page."""
+def _report_html(results: dict, samples: list[Sample]) -> str:
+    """The whole page of the results of `evaluate_model` and its samples."""
     stages = results["hierarchy"]
     return Template(HEAD + PAGE, autoescape=True).render(
         r=results,
@@ -299,14 +293,10 @@ def _split_figures(model, data: Any, splits: tuple[str, ...], config: EvalConfig
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #68f9911f
-def write_report(
-    folder: Path,  # made where missing
-    results: dict,  # of `evaluate_model`
-    samples: list[Sample],  # of `generate_batch`
-) -> None:
+def _write_report(folder: Path, results: dict, samples: list[Sample]) -> None:
     """evaluation_results.json, generations.txt and report.html, each whole or not at all."""
     write_text(folder / "generations.txt", generations_text(samples) + "\n")
-    write_text(folder / "report.html", report_html(results, samples))
+    write_text(folder / "report.html", _report_html(results, samples))
     write_json(folder / "evaluation_results.json", results)
 
 
@@ -323,13 +313,10 @@ def report_folder(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #e7ac2f18
-def draw_samples(
-    model,  # float or packed
-    tokenizer: ByteTokenizer,
-    options: GenerationConfig | None,  # None: the defaults
-    config: EvalConfig,  # prompts, num_samples; its seed where the options have none
+def _draw_samples(
+    model, tokenizer: ByteTokenizer, options: GenerationConfig | None, config: EvalConfig
 ) -> list[Sample]:
-    """The samples of a report, those of one prompt side by side."""
+    """The samples of a report, those of one prompt side by side; without a seed, the scoring's."""
     if not config.num_samples:
         return []
     own = options is not None and options.seed is not None
@@ -364,7 +351,7 @@ def evaluate_model(
     folder, config = check_writable(output_dir), as_eval_config(config)
     others = {str(path): load_model(path)[0] for path in config.compare_with}
     known = data if train_data is None and is_prepared(data) else train_data
-    samples = draw_samples(model, tokenizer or ByteTokenizer(), options, config)
+    samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
     texts = [bytes(s.data) for s in samples]
     marks = {}
     if config.baselines:
@@ -387,5 +374,5 @@ def evaluate_model(
     records = map(sample_record, samples)
     results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
     results["comparison"] = _compared(model, others, data, split, config)
-    write_report(folder, results, samples)
+    _write_report(folder, results, samples)
     return results

@@ -84,23 +84,16 @@ class FloatDecoder:
     def __init__(self, model: SimplifiedSLMForCausalLM):
         self.model, self.blocks = model, []
         for block in model.stack.blocks:
-            layers = (
-                block.mixer.ifg_proj,
-                block.mixer.o_proj,
-                block.mlp.gate_proj,
-                block.mlp.down_proj,
-            )
-            pairs = [(layer, *ternary_weight(layer.weight, layer.num_proj)) for layer in layers]
-            self.blocks.append(
-                (
-                    block.mixer.norm_gain,
-                    [
-                        (layer.gain, q * s.repeat_interleave(len(q) // len(s))[:, None])
-                        for layer, q, s in pairs
-                    ],
-                )
-            )
+            mixer, mlp = block.mixer, block.mlp
+            layers = mixer.ifg_proj, mixer.o_proj, mlp.gate_proj, mlp.down_proj
+            pairs = [(layer.gain, self.rounded(layer)) for layer in layers]
+            self.blocks.append((mixer.norm_gain, pairs))
         self.state = [torch.zeros(1, model.stack.sizes[2]) for _ in self.blocks]
+
+    @staticmethod
+    def rounded(layer) -> Tensor:  # (O, K) float32
+        q, scale = ternary_weight(layer.weight, layer.num_proj)  # (O, K), (num_proj,)
+        return q * scale.repeat_interleave(len(q) // len(scale))[:, None]
 
     @staticmethod
     def linear(x: Tensor, gain: Tensor, weight: Tensor) -> Tensor:

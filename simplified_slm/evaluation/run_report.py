@@ -6,10 +6,9 @@
 __all__ = ["RUN_PAGE", "changed_options", "write_run_report"]
 
 # %% ../../nbs/evaluation/08_run_report.ipynb #c5a056db
-import base64
-import io
 import platform
 import time
+from base64 import b64encode
 from pathlib import Path
 
 from jinja2 import Template
@@ -27,14 +26,6 @@ def changed_options(config: TrainingConfig) -> dict:
     defaults = TrainingConfig()
     values = {name: getattr(config, name) for name in TrainingConfig.model_fields}
     return {name: value for name, value in values.items() if value != getattr(defaults, name)}
-
-
-# %% ../../nbs/evaluation/08_run_report.ipynb #e6cbfdad
-def _embedded(figure) -> str:
-    "A figure of matplotlib as text, for the address of a picture."
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=110)
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
 
 
 # %% ../../nbs/evaluation/08_run_report.ipynb #3d0b1110
@@ -58,7 +49,7 @@ def _run_facts(config: TrainingConfig, model, result, dataset) -> dict:
 
 # %% ../../nbs/evaluation/08_run_report.ipynb #967f2360
 RUN_PAGE = """{{ pairs(facts) }}
-<h2>Curves</h2><img alt="loss, bits per byte, learning rate, gradient norm" src="{{ curves }}"
+<h2>Curves</h2><img alt="loss, bits per byte, learning rate, gradient norm" src="data:image/png;base64,{{ curves }}"
  style="background: white; border-radius: 4px">
 {% if scores %}<h2>Held-out text</h2>{{ pairs(scores) }}
 <p>Everything that was measured: results/report.html</p>{% endif %}
@@ -85,7 +76,7 @@ def write_run_report(
     facts = _run_facts(config, model, result, dataset)
     if rows and rows[-1]["chunk_bytes"] is not None:
         facts["bytes in a chunk"] = f"{rows[-1]['chunk_bytes']:.2f}"
-    figure = plot_training(config.logs, lines=lines, save_to=folder / "curves.png")
+    plot_training(config.logs, lines=lines, save_to=folder / "curves.png")
     shares = [
         {"matrix": name} | {k: f"{share:.1%}" for k, share in zip(("-1", "0", "+1"), three)}
         for name, three in ternary_shares(model).items()
@@ -93,7 +84,7 @@ def write_run_report(
     page = Template(HEAD + RUN_PAGE, autoescape=True).render(
         title=f"Training run {folder.name}",
         facts=facts,
-        curves=_embedded(figure),
+        curves=b64encode((folder / "curves.png").read_bytes()).decode(),
         scores=scores or {},
         samples=samples,
         shares=shares,
