@@ -32,8 +32,8 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import torch
 from pydantic import Field
-from torch.utils.data import Dataset
 
 from simplified_slm.core.config import StrictConfig
 from simplified_slm.data.prepare import (
@@ -42,7 +42,7 @@ from simplified_slm.data.prepare import (
     source_difference,
     verify_prepared,
 )
-from simplified_slm.data.rows import PreparedDataset, RowBatch, collate_fn, read_meta
+from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta
 from simplified_slm.data.sources import open_documents, source_kind
 from simplified_slm.data.stats import dataset_stats, print_dataset_stats
 
@@ -187,7 +187,7 @@ def _only_split(folder: Path) -> str:
 
 
 # %% ../../nbs/04_data.ipynb #31fd7c04
-class MixedDataset(Dataset):
+class MixedDataset(RowDataset):
     "Rows of several datasets, in proportion to weights."
 
     def __init__(
@@ -244,11 +244,6 @@ class MixedDataset(Dataset):
         source = np.searchsorted(self._starts, rows, side="right") - 1
         return source, (rows - self._starts[source]) % self._sizes[source]
 
-    def source_rows(self, rows: list[int] | np.ndarray) -> dict[str, int]:
-        "How many of `rows` come from each folder, for the log."
-        counts = np.bincount(self.locate(rows)[0], minlength=len(self.datasets))
-        return {str(d.folder): int(n) for d, n in zip(self.datasets, counts)}
-
     def describe(self) -> str:
         "One line for each source: its share, its rows and how often the mixture repeats them."
         return "\n".join(
@@ -284,14 +279,10 @@ class MixedDataset(Dataset):
     def __len__(self) -> int:
         return int(self._starts[-1])
 
-    def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
-        if not -len(self) <= i < len(self):
-            raise IndexError(f"row {i} of {len(self)}")
-        (source,), (row,) = self.locate([i % len(self)])
-        return self.datasets[source][int(row)]
-
-    def __getitems__(self, rows: list[int]) -> RowBatch:
-        return RowBatch(collate_fn([self[i] for i in rows]))
+    def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
+        "Many rows at once, padded to the longest: see PreparedDataset."
+        pairs = zip(*self.locate(rows))
+        return collate_fn([self.datasets[source][row] for source, row in pairs])
 
 
 # %% ../../nbs/04_data.ipynb #983c2b93

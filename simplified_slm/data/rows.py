@@ -16,6 +16,7 @@ __all__ = [
     "locate_rows",
     "gather",
     "RowBatch",
+    "RowDataset",
     "collate_fn",
     "read_meta",
     "PreparedDataset",
@@ -188,6 +189,20 @@ class RowBatch(Sequence):
         return {name: x[i] for name, x in self.batch.items()}
 
 
+# %% ../../nbs/data/02_rows.ipynb #26617cd7
+class RowDataset(Dataset):
+    "Rows that are gathered many at a time by the `batch` of a subclass."
+
+    def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
+        if not -len(self) <= i < len(self):
+            raise IndexError(f"row {i} of {len(self)}")
+        row = self.batch([i % len(self)])
+        return {name: row[name][0] for name in ("input_ids", "labels")}
+
+    def __getitems__(self, rows: list[int]) -> RowBatch:
+        return RowBatch(self.batch(rows))
+
+
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
 def _check_ids(row: dict) -> torch.Tensor:
     "The bytes of a row, (T_i,) int64; ValueError for numbers that are no bytes."
@@ -290,7 +305,7 @@ def _map_split(folder: Path, split: str) -> tuple[np.ndarray, np.ndarray]:
 
 
 # %% ../../nbs/data/02_rows.ipynb #5cd32fb4
-class PreparedDataset(Dataset):
+class PreparedDataset(RowDataset):
     "Rows of one split of a prepared folder, memory-mapped."
 
     def __init__(
@@ -399,12 +414,3 @@ class PreparedDataset(Dataset):
 
     def __len__(self) -> int:
         return int(self.first_rows[-1])
-
-    def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
-        if not -len(self) <= i < len(self):
-            raise IndexError(f"row {i} of {len(self)}")
-        row = self.batch([i % len(self)])
-        return {name: row[name][0] for name in ("input_ids", "labels")}
-
-    def __getitems__(self, rows: list[int]) -> RowBatch:
-        return RowBatch(self.batch(rows))
