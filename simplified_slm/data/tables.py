@@ -7,9 +7,11 @@ __all__ = [
     "LOOK_AHEAD",
     "TABLES",
     "NoTextColumn",
+    "find_text_column",
     "quoted",
     "Row",
     "row_pieces",
+    "read_json",
     "ending",
     "is_table",
 ]
@@ -44,7 +46,7 @@ def _is_word(value: Any) -> bool:
 
 
 # %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
-def _find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
+def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
     "The name of the column that holds the text, judged by the first rows; `asked`: what the user said."
     columns = {name: value for row in rows for name, value in row.items()}
     if asked in columns:
@@ -104,7 +106,7 @@ def row_pieces(
                 raise error
             return
         try:
-            column = _find_text_column([row.values for row in head], text_column, where)
+            column = find_text_column([row.values for row in head], text_column, where)
         except NoTextColumn as problem:
             if not free:
                 raise
@@ -131,7 +133,7 @@ def _lines(path: Path, where: str) -> Iterator[str]:
 
 
 # %% ../../nbs/data/04_tables.ipynb #0c691054
-def _read_json(path: Path, where: str) -> Iterator[Row]:
+def read_json(path: Path, where: str) -> Iterator[Row]:
     "Rows of a file with one object a line, or of a .json file with one array of objects."
     lines = ((n, line) for n, line in enumerate(_lines(path, where), 1) if line.strip())
     first = next(lines, None)
@@ -246,9 +248,9 @@ def _read_parquet(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #a877d93f
 TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
-    ".jsonl": _read_json,
-    ".ndjson": _read_json,
-    ".json": _read_json,
+    ".jsonl": read_json,
+    ".ndjson": read_json,
+    ".json": read_json,
     ".csv": _read_csv,
     ".tsv": _read_csv,
     ".parquet": _read_parquet,
