@@ -290,7 +290,7 @@ def ids_to_bytes(
     ids,  # (T,) integers 0..255: list, bytes, numpy array or tensor
     skip_special: bool = True,  # drop BOS and EOS
 ) -> bytes:  # one byte an id
-    "Bytes of ids; ValueError for a value that is no byte."
+    "Bytes of ids; ValueError for a value that is not a byte."
     if isinstance(ids, (bytes, bytearray)):
         data = bytes(ids)
     else:

@@ -167,12 +167,6 @@ def write_splits(work: Path, source: Source, options: dict, progress: bool) -> d
 _NO_CONTENT = ("max_seq_length", "num_proc", "streaming")  # options that change no document
 
 
-def _called(source: dict) -> str:  # of meta.json
-    "How to speak of a source."
-    files = len(source.get("files", []))
-    return f"{source.get('name')}" + (f" ({files} files)" if files > 1 else "")
-
-
 # %% ../../nbs/data/07_prepare.ipynb #b07cc220
 def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
     "What differs between the files that a folder was made from and these; '' if nothing does."
@@ -183,10 +177,10 @@ def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
     before = {file["name"]: file.get("sha256") for file in old.get("files", [])}
     now = {file["name"]: file["sha256"] for file in files}
     if not before.keys() & now.keys():
-        return f"{folder} was prepared from {_called(old)}, not from {opened.facts['name']}"
+        return f"{folder} was prepared from {old['name']}, not from {opened.facts['name']}"
     changed = sorted(n for n in before.keys() | now.keys() if before.get(n) != now.get(n))
     more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-    return f"{changed[0]}{more} changed since {folder} was prepared from {_called(old)}"
+    return f"{changed[0]}{more} changed since {folder} was prepared from {old['name']}"
 
 
 # %% ../../nbs/data/07_prepare.ipynb #7e89c8ab
@@ -226,7 +220,7 @@ def source_difference(
     if kind == "stdin" or (kind == "path" and opened.kind == "pipe"):
         return f"{name} can be read only once, so it cannot be compared with {folder}"
     if not same:
-        return f"{folder} was prepared from {_called(old)}, not from {name}"
+        return f"{folder} was prepared from {old['name']}, not from {name}"
     for option, value in options.items():
         before = meta["options"].get(option)
         if option not in _NO_CONTENT and before != value:
@@ -382,9 +376,8 @@ def verify_prepared(
 # %% ../../nbs/data/07_prepare.ipynb #dda4246f
 def next_command(folder: str | Path, meta: dict) -> str:
     "The command that trains on a prepared folder, for five minutes."
-    n, model = meta["splits"]["train"]["raw_bytes"], "slm_tiny"
-    if torch.cuda.is_available():
-        model = "slm_base"
+    n = meta["splits"]["train"]["raw_bytes"]
+    model = "slm_base" if torch.cuda.is_available() else "slm_tiny"
     row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))
     return (
         f"slm_train --config quickstart --model_config {model} "

@@ -205,7 +205,7 @@ class RowDataset(Dataset):
 
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
 def _check_ids(row: dict) -> torch.Tensor:
-    "The bytes of a row, (T_i,) int64; ValueError for numbers that are no bytes."
+    "The bytes of a row, (T_i,) int64; ValueError for numbers that are not bytes."
     ids = torch.as_tensor(row["input_ids"])
     if ids.is_floating_point() or ids.dtype == torch.bool or ids.dim() != 1:
         raise ValueError(

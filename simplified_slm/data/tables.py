@@ -128,7 +128,7 @@ def _lines(path: Path, where: str) -> Iterator[str]:
         lines = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
         first = next(lines, "").removeprefix("\ufeff")
         if first.startswith(("\udcff\udcfe", "\udcfe\udcff")) or 4 * first.count("\0") > len(first):
-            raise ValueError(f"{where} is UTF-16, or no text: convert it to UTF-8")
+            raise ValueError(f"{where} is UTF-16, or not text at all: convert it to UTF-8")
         yield from chain([first], lines)
 
 

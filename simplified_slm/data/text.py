@@ -224,7 +224,7 @@ def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> t
 
 
 # %% ../../nbs/data/03_text.ipynb #145fdcfc
-_MAGIC = {  # how files begin that are no text
+_MAGIC = {  # how files begin that are not text
     **dict.fromkeys((b"\xff\xfe", b"\xfe\xff"), "UTF-16"),
     b"\x1f\x8b": "gzip",
     b"BZh": "bzip2",
@@ -242,7 +242,7 @@ def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
     if format and not piece.offset:
         what = f"it begins as {format} does"
     elif _is_binary(data):
-        what = "so many NUL bytes that it is UTF-16 or no text"
+        what = "so many NUL bytes that it is UTF-16 or not text at all"
     else:
         what = f"byte 0x{data[at]:02X} is not UTF-8"
     return (

@@ -194,11 +194,10 @@ def baselines(
     test_docs: Iterable[bytes | str | np.ndarray],  # the text that the models are tested on
     max_order: int = 5,  # longest n-gram context, bytes
     entropy_limit: float | None = None,  # bits per byte; None where unknown
-    max_train_bytes: int = MAX_TRAIN_BYTES,  # counted at most
 ) -> dict[str, float]:
     """Bits per byte of uniform, n-gram and compressor baselines on `test_docs`, by name."""
     test_docs = list(test_docs)
-    model = NgramModel(max_order).fit(train_docs, max_train_bytes)
+    model = NgramModel(max_order).fit(train_docs)
     out = {"uniform": 8.0}
     out |= {f"order_{k}": bpb for k, bpb in enumerate(ngram_bpb(model, test_docs))}
     out |= compressor_bpb(test_docs)

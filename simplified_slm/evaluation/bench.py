@@ -88,20 +88,15 @@ class Report:
         name: str,
         value: float,
         unit: str = "",
-        least: float | None = None,
-        most: float | None = None,
+        least: float | None = None,  # the bar: at least this
+        most: float | None = None,  # the bar: at most this
     ):
-        bar = least if most is None else most
-        met = None if bar is None else bool(value >= bar if most is None else value <= bar)
-        self.rows.append(
-            {
-                "name": name,
-                "value": value,
-                "unit": unit,
-                "met": met,
-                "bar": "" if bar is None else f"{'>=' if most is None else '<='} {bar:g}",
-            }
-        )
+        bar, met = "", None
+        if least is not None:
+            bar, met = f">= {least:g}", bool(value >= least)
+        if most is not None:
+            bar, met = f"<= {most:g}", bool(value <= most)
+        self.rows.append({"name": name, "value": value, "unit": unit, "met": met, "bar": bar})
 
     def value(self, name: str) -> float:
         return next(row["value"] for row in self.rows if row["name"] == name)

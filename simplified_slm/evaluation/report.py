@@ -9,10 +9,7 @@ __all__ = [
     "FIRST_BYTE",
     "HEAD",
     "PAGE",
-    "is_prepared",
-    "entropy_limit",
     "known_baselines",
-    "generations_text",
     "draw",
     "report_folder",
     "evaluate_model",
@@ -56,19 +53,14 @@ from simplified_slm.training.tally import summarise, write_json
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #1b76d96b
-def is_prepared(
-    data: Any,  # what is tested
-) -> bool:
-    """Whether it is a prepared folder."""
+def _is_prepared(data: Any) -> bool:
+    """Whether what is tested is a prepared folder."""
     return isinstance(data, (str, Path)) and (Path(data) / "meta.json").is_file()
 
 
-def entropy_limit(
-    data: Any,  # what is tested
-    split: str,  # which part of a prepared folder
-) -> float | None:
-    """The entropy of the corpus in bits per byte, where its meta.json knows it."""
-    return read_meta(data)["splits"][split].get("entropy_limit_bpb") if is_prepared(data) else None
+def _entropy_limit(data: Any, split: str) -> float | None:
+    """Bits per byte of the corpus's true source, where the folder's meta.json knows them."""
+    return read_meta(data)["splits"][split].get("entropy_limit_bpb") if _is_prepared(data) else None
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
@@ -80,8 +72,8 @@ def known_baselines(
 ) -> dict[str, float]:
     """Every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
-    limit = entropy_limit(data, split)
-    if is_prepared(data) and train_data is None:
+    limit = _entropy_limit(data, split)
+    if _is_prepared(data) and train_data is None:
         train_data = data
     if train_data is not None:
         train_docs = (d.data for d in iter_documents(train_data, "train"))
@@ -91,9 +83,7 @@ def known_baselines(
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #49211e5f
-def generations_text(
-    samples: list[Sample],  # of `generate_batch`
-) -> str:
+def _generations_text(samples: list[Sample]) -> str:
     """What generations.txt holds: each sample under a line that says how to draw it again."""
     return "\n\n".join(
         f"=== seed {s.seed}, first_sample {s.number}, {s.stop_reason}\n{s.full_text}"
@@ -112,12 +102,8 @@ LOOK = {
 }
 
 
-def draw(
-    plot: Callable,  # called with a Figure and `args`
-    *args,  # what it shows
-    size: tuple[float, float] = (7, 2.6),  # inches
-) -> str:
-    """A picture as an <svg> element that follows the colours of its page."""
+def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
+    """What `plot` draws on a figure, as an <svg> element that follows the colours of its page."""
     with matplotlib.rc_context(LOOK):
         figure = Figure(figsize=size)
         plot(figure, *args)
@@ -262,7 +248,7 @@ def _report_html(results: dict, samples: list[Sample]) -> str:
             "chunks": draw(_plot_chunks, stages) if stages else "",
         },
         parts={"Splits": _named(results["by_split"]), "Sources": _named(results["by_source"])},
-        samples=generations_text(samples),
+        samples=_generations_text(samples),
     )
 
 
@@ -285,7 +271,7 @@ def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) ->
 def _split_figures(model, data: Any, splits: tuple[str, ...], config: EvalConfig) -> dict:
     """The headline figures of each split; {} unless `data` is a prepared folder."""
     found = {}
-    for split in splits if is_prepared(data) else ():
+    for split in splits if _is_prepared(data) else ():
         results = summarise(score(model, data, split, config), config)
         found[split] = {k: v for k, v in results.items() if isinstance(v, (int, float))}
         found[split]["bpb_interval"] = results["bpb_interval"]
@@ -295,15 +281,13 @@ def _split_figures(model, data: Any, splits: tuple[str, ...], config: EvalConfig
 # %% ../../nbs/evaluation/04_report.ipynb #68f9911f
 def _write_report(folder: Path, results: dict, samples: list[Sample]) -> None:
     """evaluation_results.json, generations.txt and report.html, each whole or not at all."""
-    write_text(folder / "generations.txt", generations_text(samples) + "\n")
+    write_text(folder / "generations.txt", _generations_text(samples) + "\n")
     write_text(folder / "report.html", _report_html(results, samples))
     write_json(folder / "evaluation_results.json", results)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #ccfe8f7f
-def report_folder(
-    model_path: str | Path,  # what load_model takes
-) -> Path:
+def report_folder(model_path: str | Path) -> Path:
     """Where the report of a model goes by default: `evaluation` in its run or folder."""
     path = Path(model_path)
     folder = path.parent if path.is_file() else path
@@ -350,7 +334,7 @@ def evaluate_model(
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
     folder, config = check_writable(output_dir), as_eval_config(config)
     others = {str(path): load_model(path)[0] for path in config.compare_with}
-    known = data if train_data is None and is_prepared(data) else train_data
+    known = data if train_data is None and _is_prepared(data) else train_data
     samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
     texts = [bytes(s.data) for s in samples]
     marks = {}

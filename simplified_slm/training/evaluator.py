@@ -297,12 +297,8 @@ def _load_baselines(model, names: list[str], seed: int = 0) -> dict:
 
 
 # %% ../../nbs/06_eval.ipynb #d3df3d21
-def draw_texts(
-    model,  # float or packed
-    num_samples: int,  # texts
-    seed: int = 0,  # of the draws
-) -> list[bytes]:
-    """Documents from their start with the default settings, as `slm_generate --seed` draws them."""
+def draw_texts(model, num_samples: int, seed: int = 0) -> list[bytes]:
+    """Texts from their start with the default settings, as `slm_generate --seed` draws them."""
     samples = [Sample(bytes([BOS_ID]), seed, number) for number in range(num_samples)]
     with evaluating(model):
         for _ in decode(model, samples, GenerationConfig()) if samples else ():
@@ -310,19 +306,15 @@ def draw_texts(
     return [bytes(sample.data) for sample in samples]
 
 
-def valid_utf8_share(
-    texts: list[bytes],  # what a model wrote
-) -> float | None:
+def valid_utf8_share(texts: list[bytes]) -> float | None:
     """Whole characters / (whole characters + faulty sequences); None where nothing was written."""
     good, faulty = (sum(counts) for counts in zip((0, 0), *map(utf8_characters, texts)))
     return good / (good + faulty) if good + faulty else None
 
 
 # %% ../../nbs/06_eval.ipynb #3aa9a516
-def as_eval_config(
-    config: Any,  # EvalConfig, its fields as a dict, a model's config, or None
-) -> EvalConfig:
-    """The options of the scoring; ValueError for something else."""
+def as_eval_config(config: Any) -> EvalConfig:
+    """The options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
     if config is None or isinstance(config, BlockConfig):
         return EvalConfig()
     if isinstance(config, dict):
