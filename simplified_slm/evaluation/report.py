@@ -9,6 +9,7 @@ __all__ = [
     "FIRST_BYTE",
     "HEAD",
     "PAGE",
+    "entropy_limit",
     "known_baselines",
     "draw",
     "report_folder",
@@ -58,7 +59,7 @@ def _is_prepared(data: Any) -> bool:
     return isinstance(data, (str, Path)) and (Path(data) / "meta.json").is_file()
 
 
-def _entropy_limit(data: Any, split: str) -> float | None:
+def entropy_limit(data: Any, split: str) -> float | None:
     """Bits per byte of the corpus's true source, where the folder's meta.json knows them."""
     return read_meta(data)["splits"][split].get("entropy_limit_bpb") if _is_prepared(data) else None
 
@@ -72,7 +73,7 @@ def known_baselines(
 ) -> dict[str, float]:
     """Every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
-    limit = _entropy_limit(data, split)
+    limit = entropy_limit(data, split)
     if _is_prepared(data) and train_data is None:
         train_data = data
     if train_data is not None:
