@@ -102,10 +102,8 @@ def utf8_automaton() -> Utf8Automaton:
 
 
 # %% ../nbs/00_tokenizer.ipynb #76c85489
-def incomplete_tail(
-    data: bytes,  # any bytes
-) -> int:  # 0..3, bytes at the end that a longer text could turn into one character
-    "Length of the unfinished character at the end of `data`."
+def incomplete_tail(data: bytes) -> int:
+    "How many bytes (0 to 3) at the end of `data` a longer text could turn into one character."
     table = utf8_automaton().next_state
     for n in range(1, min(3, len(data)) + 1):
         state = 0
@@ -123,26 +121,21 @@ class Utf8Stream:
     def __init__(self) -> None:
         self.tail = b""  # at most three bytes of an unfinished character
 
-    def push(
-        self,
-        piece: bytes,  # the next bytes
-    ) -> str:  # every character that is complete now
+    def push(self, piece: bytes) -> str:
         "Take bytes, give the characters that they complete."
         data = self.tail + bytes(piece)
         keep = len(data) - incomplete_tail(data)
         self.tail = data[keep:]
         return data[:keep].decode("utf-8", "replace")
 
-    def finish(self) -> str:  # U+FFFD if a character was cut off, else nothing
-        "End of the stream: what is left can no longer be completed."
+    def finish(self) -> str:
+        "End of the stream: U+FFFD for a character that was cut off, else nothing."
         data, self.tail = self.tail, b""
         return data.decode("utf-8", "replace")
 
 
 # %% ../nbs/00_tokenizer.ipynb #24d2fbfa
-def utf8_characters(
-    data: bytes,  # a sample
-) -> tuple[int, int]:
+def utf8_characters(data: bytes) -> tuple[int, int]:
     "Whole characters, and faulty sequences; an incomplete last character counts as neither."
     text = data[: len(data) - incomplete_tail(data)].decode("utf-8", "replace")
     faulty = text.count("\ufffd") - data.count("\ufffd".encode())  # U+FFFD itself is a character

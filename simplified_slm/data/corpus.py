@@ -163,21 +163,14 @@ def derive(
         options, cumulative = grammar[rule]
         taken = names if rule == "Name" and len(names) < len(options) else set()
         i = pick(rule, taken, bound, pieces)
-        odds.append(
-            (_weight(cumulative, i), cumulative[-1] - sum(_weight(cumulative, j) for j in taken))
-        )
+        twice = 2 * len(options)  # option i has the weight 2 n - i
+        odds.append((twice - i, cumulative[-1] - sum(twice - j for j in taken)))
         if rule == "Name":
             names.add(i)
         if variable:
             bound[variable] = options[i][0]
         stack.extend(reversed(options[i]))
     return "".join(pieces), odds
-
-
-# %% ../../nbs/data/01_corpus.ipynb #b6a22869
-def _weight(cumulative: tuple, i: int) -> int:
-    "The weight of one option."
-    return cumulative[i] - (cumulative[i - 1] if i else 0)
 
 
 # %% ../../nbs/data/01_corpus.ipynb #8fc4ef45

@@ -119,16 +119,6 @@ def _write_part(
             break
 
 
-# %% ../../nbs/data/07_prepare.ipynb #205fb691
-def _describe_splits(folder: Path) -> dict[str, dict]:
-    "Size and sha256 of every data file of a complete folder."
-    return {
-        path.name: {"bytes": path.stat().st_size, "sha256": file_hash(path)}
-        for path in sorted(folder.iterdir())
-        if path.suffix in (".bin", ".npy")
-    }
-
-
 # %% ../../nbs/data/07_prepare.ipynb #710229cb
 def write_splits(work: Path, source: Source, options: dict, progress: bool) -> dict:
     "Write all documents of a source; the notes, counts, splits and files for meta.json."
@@ -159,7 +149,10 @@ def write_splits(work: Path, source: Source, options: dict, progress: bool) -> d
         "counts": +cleaner.counts,
         "bad_places": cleaner.bad_places,
         "splits": splits,
-        "files": _describe_splits(work),
+        "files": {
+            path.name: {"bytes": path.stat().st_size, "sha256": file_hash(path)}
+            for path in sorted(work.iterdir())
+        },
     }
 
 
@@ -343,7 +336,7 @@ def prepare(
 def verify_prepared(
     folder: str | Path,
 ) -> dict:
-    """Check size and sha256 of every file against meta.json; ValueError names the first that differs.
+    """Check the sha256 of every file against meta.json; ValueError names the first that differs.
 
     Parameters
     ----------
@@ -360,11 +353,6 @@ def verify_prepared(
         path = Path(folder) / name
         if not path.is_file():
             raise FileNotFoundError(f"{folder}: {name} is missing; prepare it again")
-        if path.stat().st_size != facts["bytes"]:
-            raise ValueError(
-                f"{folder}: {name} has {path.stat().st_size} bytes, meta.json says "
-                f"{facts['bytes']}; prepare it again"
-            )
         if file_hash(path) != facts["sha256"]:
             raise ValueError(
                 f"{folder}: {name} has changed since it was prepared (its sha256 "

@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "ROUNDS",
     "PACKINGS",
     "SPLITS",
     "FORMAT",
@@ -57,7 +56,7 @@ def order_key(
 
 
 # %% ../../nbs/data/02_rows.ipynb #0fee4d9b
-ROUNDS = 8  # half-rounds; each has a key of its own
+_ROUNDS = 8  # half-rounds; each has a key of its own
 
 
 def _feistel(
@@ -69,7 +68,7 @@ def _feistel(
     low_bits = bits // 2
     low_mask, high_mask = (np.uint64((1 << width) - 1) for width in (low_bits, bits - low_bits))
     high, low = x >> np.uint64(low_bits), x & low_mask
-    keys = mix64(mix64(np.array([key], np.uint64)) ^ np.arange(ROUNDS, dtype=np.uint64))
+    keys = mix64(mix64(np.array([key], np.uint64)) ^ np.arange(_ROUNDS, dtype=np.uint64))
     for to_high, to_low in zip(keys[::2], keys[1::2]):
         high = high ^ (mix64(low ^ to_high) & high_mask)
         low = low ^ (mix64(high ^ to_low) & low_mask)
@@ -155,21 +154,13 @@ def gather(
     "A batch of rows, padded to the longest; labels are the inputs, -100 where padded."
     width = int(lengths.max())
     rows = _windows(stream, starts, width)  # (B, T) uint8
-    if int(lengths.min()) == width:
-        input_ids = torch.from_numpy(rows).long()  # (B, T)
-        return {
-            "input_ids": input_ids,
-            "labels": input_ids.clone(),
-            "attention_mask": torch.ones(rows.shape, dtype=torch.bool),
-        }
-    mask = np.arange(width) < lengths[:, None]  # (B, T)
-    input_ids = torch.from_numpy(np.where(mask, rows, PAD_ID)).long()  # (B, T)
-    mask = torch.from_numpy(mask)
-    return {
-        "input_ids": input_ids,
-        "labels": input_ids.masked_fill(~mask, -100),
-        "attention_mask": mask,
-    }
+    input_ids = torch.from_numpy(rows).long()  # (B, T)
+    mask = torch.from_numpy(np.arange(width) < lengths[:, None])  # (B, T)
+    labels = input_ids.clone()
+    if int(lengths.min()) < width:
+        input_ids.masked_fill_(~mask, PAD_ID)
+        labels.masked_fill_(~mask, -100)
+    return {"input_ids": input_ids, "labels": labels, "attention_mask": mask}
 
 
 # %% ../../nbs/data/02_rows.ipynb #7a3b6369

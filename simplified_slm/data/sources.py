@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     "ALIASES",
-    "DEADLINE_S",
     "HUB_OPTIONS",
     "Source",
     "load_hub",
@@ -151,7 +150,7 @@ def _folder_source(
 
 # %% ../../nbs/data/05_sources.ipynb #84a85443
 ALIASES = {"tinystories": "roneneldan/TinyStories"}
-DEADLINE_S = 4.0  # seconds for the Hub's first answer
+_DEADLINE_S = 4.0  # seconds for the Hub's first answer
 
 
 def _within(seconds: float, work: Callable[[], Any]) -> Any:
@@ -175,10 +174,10 @@ def _hub_revision(name: str, revision: str | None) -> str | None:
     from huggingface_hub.errors import RepositoryNotFoundError, RevisionNotFoundError
 
     def ask() -> str:
-        return HfApi().dataset_info(name, revision=revision, timeout=DEADLINE_S).sha
+        return HfApi().dataset_info(name, revision=revision, timeout=_DEADLINE_S).sha
 
     try:
-        return _within(DEADLINE_S, ask)
+        return _within(_DEADLINE_S, ask)
     except RevisionNotFoundError:
         raise ValueError(f"{name} has no revision {revision!r} on the Hub") from None
     except RepositoryNotFoundError:

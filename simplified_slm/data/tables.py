@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "LOOK_AHEAD",
     "TABLES",
     "NoTextColumn",
     "find_text_column",
@@ -29,7 +28,7 @@ from typing import Any, NamedTuple
 from simplified_slm.data.text import OPENERS, Piece, open_bytes
 
 # %% ../../nbs/data/04_tables.ipynb #149392c4
-LOOK_AHEAD = 1000  # rows that decide which column holds the text
+_LOOK_AHEAD = 1000  # rows that decide which column holds the text
 
 
 class NoTextColumn(ValueError):
@@ -101,7 +100,7 @@ def row_pieces(
     "One document a row; a missing value is an empty document."
     rows, column, error = iter(rows), None, None
     while column is None:
-        if not (head := list(islice(rows, LOOK_AHEAD))):
+        if not (head := list(islice(rows, _LOOK_AHEAD))):
             if error:
                 raise error
             return
@@ -237,7 +236,7 @@ def _read_parquet(path: Path, where: str) -> Iterator[Row]:
             raise ValueError(f"{where}: two columns have the same name: {quoted(names)}")
         nested = {field.name: [] for field in fields if types.is_nested(field.type)}
         flat = [name for name in names if name not in nested]
-        for batch in file.iter_batches(batch_size=LOOK_AHEAD, columns=flat):
+        for batch in file.iter_batches(batch_size=_LOOK_AHEAD, columns=flat):
             columns = map(_column_values, batch.columns)
             for _, *values in zip(range(batch.num_rows), *columns):
                 yield Row(f"row {i}", nested | dict(zip(flat, values)))

@@ -4,8 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "SCAN_BARS",
-    "MIN_BF16_RATE",
     "SECTIONS",
     "alternate",
     "Report",
@@ -159,7 +157,7 @@ def bf16_rate(report: Report) -> float:
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #57a46b65
-SCAN_BARS = {
+_SCAN_BARS = {
     ("cpu", "forward", False): 0.70,
     ("cpu", "backward", False): 0.60,
     ("cpu", "forward", True): 0.50,
@@ -193,7 +191,7 @@ def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float =
         for way, tensors in ("forward", 3), ("backward", 5):
             name, share = f"scan {shape} {backend} {way}", took["copy"] * tensors / 2 / took[way]
             report.add(
-                name, share, "of the copy floor", SCAN_BARS.get((backend, way, shape[0] == 1))
+                name, share, "of the copy floor", _SCAN_BARS.get((backend, way, shape[0] == 1))
             )
             report.points[name] = [(tensors - 1) * dh.numel(), 4 * tensors * dh.numel(), took[way]]
 
@@ -211,7 +209,7 @@ def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callab
 
 
 # %% ../../nbs/evaluation/07_bench.ipynb #1807d47c
-MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
+_MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
 
 
 def measure_bit_linear(
@@ -231,7 +229,7 @@ def measure_bit_linear(
         "bf16": _timed_linear(ours, (x, weight, gain), dy, True),
     }
     rate = bf16_rate(report)
-    if rate < MIN_BF16_RATE:
+    if rate < _MIN_BF16_RATE:
         del ways["linear bf16"]
     took = alternate(ways, seconds)
     bf16_bar = None if rate < 1 else 0.60 if O <= K else 0.50  # for hardware that has bfloat16
@@ -314,7 +312,7 @@ def measure_training(
         for name, model in (("gpt", gpt), ("slm", slm))
         for mode in modes
     }
-    if bf16_rate(report) < MIN_BF16_RATE:
+    if bf16_rate(report) < _MIN_BF16_RATE:
         del ways["gpt bf16"]  # minutes a step
     took, name = alternate(ways, seconds), f"step {B}x{T}"
     bars = {"float32": 2.2, "bf16": 1.2 if T < 2048 else 1.5}
