@@ -26,11 +26,11 @@ def training_facts(payload: dict) -> dict:  # what -> text
     progress, data = payload["progress"], payload["dataset"]
     options = changed_options(TrainingConfig(**payload["training_config"]))
     private = ("output_dir", "checkpoint_dir", "log_dir", "resume_from", "progress", "device")
-    sources = data.get("sources", [{"path": data["folder"]}] if data else [])
+    folders = [source["path"] for source in data.get("sources", [])] or [data.get("folder")]
     facts = {
         "steps": f"{progress['step']:,}",
         "bytes seen": f"{progress['bytes_seen']:,}",
-        "training text": ", ".join(Path(s["path"]).name for s in sources) or "a program's own rows",
+        "training text": ", ".join(Path(f).name for f in folders if f) or "a program's own rows",
         "fingerprint of the text": payload["data"],
         "options": ", ".join(f"{k} {v}" for k, v in options.items() if k not in private),
         "versions": ", ".join(f"{k} {v}" for k, v in payload["versions"].items()),

@@ -31,11 +31,13 @@ def changed_options(config: TrainingConfig) -> dict:
 # %% ../../nbs/evaluation/08_run_report.ipynb #3d0b1110
 def _run_facts(config: TrainingConfig, model, result, dataset) -> dict:
     "The upper table of the page: what -> text."
-    best = "no evaluation" if result.best_bpb is None else f"{result.best_bpb:.4f}"
+    best = "no evaluation"
+    if result.best_bpb is not None:
+        best = f"{result.best_bpb:.4f} at step {result.best_step:,}"
     source = dataset.meta["source"]
     device = next((p.device for p in model.parameters()), "cpu")
     return {
-        "validation, bits per byte": f"{best} at step {result.best_step:,}",
+        "validation, bits per byte": best,
         "model": f"{type(model).__name__}, {model.num_parameters():,} parameters",
         "data": f"{source.get('name', source['kind'])}, {dataset.num_bytes:,} bytes to train on",
         "data's fingerprint": dataset.fingerprint,
