@@ -9,16 +9,6 @@ __all__ = [
     "HuggingFaceDataset",
     "MixedDataset",
     "mix_prepared",
-    "prepare",
-    "source_difference",
-    "next_command",
-    "verify_prepared",
-    "open_documents",
-    "PreparedDataset",
-    "collate_fn",
-    "read_meta",
-    "dataset_stats",
-    "print_dataset_stats",
 ]
 
 # %% ../../nbs/04_data.ipynb #870b4a1f
@@ -36,28 +26,9 @@ import torch
 from pydantic import Field
 
 from simplified_slm.core.config import StrictConfig
-from simplified_slm.data.prepare import (
-    next_command,
-    prepare,
-    source_difference,
-    verify_prepared,
-)
+from simplified_slm.data.prepare import prepare
 from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta
-from simplified_slm.data.sources import open_documents, source_kind
-from simplified_slm.data.stats import dataset_stats, print_dataset_stats
-
-_all_ = [
-    "prepare",
-    "source_difference",
-    "next_command",
-    "verify_prepared",
-    "open_documents",
-    "PreparedDataset",
-    "collate_fn",
-    "read_meta",
-    "dataset_stats",
-    "print_dataset_stats",
-]
+from simplified_slm.data.sources import source_kind
 
 
 # %% ../../nbs/04_data.ipynb #385d7aa1

@@ -4,20 +4,9 @@
 
 # %% auto #0
 __all__ = [
-    "MAGIC",
-    "VERSION",
-    "STORED",
-    "CODED",
     "HEADER_BYTES",
-    "ESCAPE",
-    "STAND_IN",
-    "model_hash",
     "Header",
     "read_header",
-    "split_escapes",
-    "as_input",
-    "probabilities",
-    "to_rows",
     "chunk_probabilities",
     "encode",
     "decode",
@@ -39,6 +28,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from constriction import stream
 
 from simplified_slm.core.files import check_writable, write_atomic
 from simplified_slm.core.progress import progress_bar
@@ -48,9 +38,7 @@ from simplified_slm.tokenizer import BOS_ID
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #d7890c33
-def model_hash(
-    model,  # float or packed
-) -> bytes:
+def _model_hash(model) -> bytes:
     """Eight bytes that tell models apart: a hash of the logits on a probe of every byte."""
     with evaluating(model):
         logits = model(probe_ids().to(model.device)).logits  # (1, 257, 256)
@@ -62,8 +50,8 @@ def _hash(data: bytes | np.ndarray) -> bytes:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #9e95530f
-MAGIC, VERSION = b"SLMC", 2
-STORED, CODED = 0, 1  # methods: the bytes as they are, or the model's code
+_MAGIC, _VERSION = b"SLMC", 2
+_STORED, _CODED = 0, 1  # methods: the bytes as they are, or the model's code
 _FIELDS = struct.Struct("<4sBBIIQ8s8s8s")
 
 
@@ -72,11 +60,11 @@ class Header(NamedTuple):
 
     magic: bytes
     version: int
-    method: int  # STORED or CODED
+    method: int  # _STORED or _CODED
     segments: int  # rows that the text was cut in
     escapes: int  # bytes 0xFE and 0xFF among the text
     n_bytes: int  # of the original
-    model: bytes  # hash of the model, zeros when STORED
+    model: bytes  # hash of the model, zeros when _STORED
     content: bytes  # hash of the original
     payload: bytes  # hash of what follows the header
 
@@ -85,46 +73,38 @@ HEADER_BYTES = _FIELDS.size
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c38f2c03
-def read_header(
-    blob: bytes,  # a whole compressed file
-) -> tuple[Header, bytes]:
-    """The header and the payload, checked."""
-    if len(blob) < HEADER_BYTES or blob[:4] != MAGIC:
+def read_header(blob: bytes) -> tuple[Header, bytes]:
+    """The header and the payload of a compressed file, checked."""
+    if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
         raise ValueError(
             "this is not a file that slm_compress wrote: it does not start with "
-            f"{MAGIC!r} and a {HEADER_BYTES}-byte header"
+            f"{_MAGIC!r} and a {HEADER_BYTES}-byte header"
         )
     header, payload = Header(*_FIELDS.unpack_from(blob)), blob[HEADER_BYTES:]
-    if header.version != VERSION:
-        raise ValueError(f"the file has format version {header.version}; this is {VERSION}")
+    if header.version != _VERSION:
+        raise ValueError(f"the file has format version {header.version}; this is {_VERSION}")
     if _hash(payload) != header.payload:
         raise ValueError("the file is damaged: its data does not match the hash in its header")
     return header, payload
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #b9175398
-ESCAPE, STAND_IN = BOS_ID, 0xFD
+_ESCAPE, _STAND_IN = BOS_ID, 0xFD
 
 
-def split_escapes(
-    data: np.ndarray,  # (n,) uint8 in coding order
-) -> tuple[np.ndarray, np.ndarray]:
+def _split_escapes(data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Symbols 0..254 (n,) int32, and a bit for each escape: 0 for 0xFE, 1 for 0xFF."""
-    return np.minimum(data, ESCAPE).astype(np.int32), data[data >= ESCAPE] - np.uint8(ESCAPE)
+    return np.minimum(data, _ESCAPE).astype(np.int32), data[data >= _ESCAPE] - np.uint8(_ESCAPE)
 
 
-def as_input(
-    data: np.ndarray,  # uint8, any shape
-) -> np.ndarray:
-    """What the model reads for these bytes, int64."""
-    return np.where(data >= ESCAPE, STAND_IN, data).astype(np.int64)
+def _as_input(data: np.ndarray) -> np.ndarray:
+    """What the model reads for these bytes, int64 of the same shape."""
+    return np.where(data >= _ESCAPE, _STAND_IN, data).astype(np.int64)
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #beca42ed
-def probabilities(
-    logits: torch.Tensor,  # (N, 256) float32
-) -> np.ndarray:
-    """Positive numbers in the ratio of the probabilities, (N, 256) float32."""
+def _probabilities(logits: torch.Tensor) -> np.ndarray:
+    """Numbers in the ratio of the probabilities, (N, 256) float32, from logits (N, 256)."""
     values = logits.detach().float().cpu().numpy()
     if not np.isfinite(values).all():
         raise ValueError("the model's logits are not finite; it cannot compress")
@@ -132,10 +112,7 @@ def probabilities(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c6887403
-def to_rows(
-    data: np.ndarray,  # (n,) uint8
-    segments: int,  # rows wanted
-) -> tuple[np.ndarray, np.ndarray]:
+def _to_rows(data: np.ndarray, segments: int) -> tuple[np.ndarray, np.ndarray]:
     """The text in rows of equal width (the last ones shorter): (S, width) uint8, lengths (S,)."""
     width = -(-len(data) // segments)
     table = np.zeros(segments * width, np.uint8)
@@ -151,22 +128,18 @@ def chunk_probabilities(
     chunk_size: int,  # positions a pass, all rows together
 ) -> Iterator[tuple[int, np.ndarray]]:
     """First position of a chunk and its probabilities (C, S, 256): position by position."""
-    fed = np.concatenate([np.full((len(table), 1), BOS_ID), as_input(table[:, :-1])], axis=1)
+    fed = np.concatenate([np.full((len(table), 1), BOS_ID), _as_input(table[:, :-1])], axis=1)
     state, device, step = None, model.device, max(1, chunk_size // len(table))
     for start in range(0, table.shape[1], step):
         input_ids = torch.from_numpy(fed[:, start : start + step]).to(device)  # (S, C)
         out = model(input_ids, state=state, use_cache=True)
         state = out.state
         by_position = out.logits.transpose(0, 1)  # (C, S, 256)
-        yield start, probabilities(by_position.reshape(-1, 256)).reshape(by_position.shape)
+        yield start, _probabilities(by_position.reshape(-1, 256)).reshape(by_position.shape)
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #554bd186
-def _coder():
-    """The coder's module and the family of distributions (imported only when needed)."""
-    from constriction import stream
-
-    return stream.queue, stream.model.Categorical(perfect=False)
+_FAMILY = stream.model.Categorical(perfect=False)  # of the distributions that the coder is told
 
 
 def encode(
@@ -176,15 +149,14 @@ def encode(
     chunk_size: int,  # positions a pass, all rows together
 ) -> tuple[np.ndarray, bytes]:
     """Escape bits, and the coded words as bytes."""
-    queue, family = _coder()
-    encoder, escapes = queue.RangeEncoder(), [np.zeros(0, np.uint8)]
-    table, lengths = to_rows(data, segments)
+    encoder, escapes = stream.queue.RangeEncoder(), [np.zeros(0, np.uint8)]
+    table, lengths = _to_rows(data, segments)
     with progress_bar(len(data), "compressing") as bar:
         for start, p in chunk_probabilities(model, table, chunk_size):
             piece = table[:, start : start + len(p)].T  # (C, S)
             real = start + np.arange(len(p))[:, None] < lengths  # (C, S) bool
-            symbols, bits = split_escapes(piece[real])
-            encoder.encode(symbols, family, p[real])
+            symbols, bits = _split_escapes(piece[real])
+            encoder.encode(symbols, _FAMILY, p[real])
             escapes.append(bits)
             bar.update(len(symbols))
     return np.concatenate(escapes), encoder.get_compressed().astype("<u4").tobytes()
@@ -199,9 +171,8 @@ def decode(
     segments: int,  # rows
 ) -> np.ndarray:
     """The original, (n,) uint8."""
-    queue, family = _coder()
-    decoder = queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
-    table, lengths = to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
+    decoder = stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
+    table, lengths = _to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
     device, bits, rows = model.device, iter(escapes), len(table)
     state, last = model.init_state(rows), torch.full((rows,), BOS_ID, device=device)
     with progress_bar(n_bytes, "decompressing") as bar:
@@ -210,11 +181,11 @@ def decode(
                 rows, last = left, last[:left]
                 state = state.index(torch.arange(rows, device=device))
             logits, state = model.step(last, state)
-            got = np.atleast_1d(decoder.decode(family, probabilities(logits))).astype(np.uint8)
-            for row in np.flatnonzero(got >= ESCAPE):
-                got[row] = ESCAPE + next(bits, 0)
+            got = np.atleast_1d(decoder.decode(_FAMILY, _probabilities(logits))).astype(np.uint8)
+            for row in np.flatnonzero(got >= _ESCAPE):
+                got[row] = _ESCAPE + next(bits, 0)
             table[:rows, t] = got
-            last = torch.from_numpy(as_input(got)).to(device)
+            last = torch.from_numpy(_as_input(got)).to(device)
             bar.update(rows)
     return table.reshape(-1)[:n_bytes]
 
@@ -233,23 +204,11 @@ def compress(
     segments = max(1, min(segments, len(data)))
     with evaluating(model):
         escapes, words = encode(model, data, segments, chunk_size)
-    payload, method, writer = np.packbits(escapes).tobytes() + words, CODED, model_hash(model)
+    payload, method, writer = np.packbits(escapes).tobytes() + words, _CODED, _model_hash(model)
     if len(payload) >= len(data):
-        payload, method, writer = data.tobytes(), STORED, bytes(8)
-    return (
-        _FIELDS.pack(
-            MAGIC,
-            VERSION,
-            method,
-            segments,
-            len(escapes),
-            len(data),
-            writer,
-            _hash(data),
-            _hash(payload),
-        )
-        + payload
-    )
+        payload, method, writer = data.tobytes(), _STORED, bytes(8)
+    facts = method, segments, len(escapes), len(data), writer, _hash(data), _hash(payload)
+    return _FIELDS.pack(_MAGIC, _VERSION, *facts) + payload
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f116b92f
@@ -259,12 +218,12 @@ def decompress(
 ) -> bytes:
     """The original bytes; a wrong model or a damaged file is refused."""
     header, payload = read_header(blob)
-    if header.method == STORED:
+    if header.method == _STORED:
         return payload
-    if header.model != model_hash(model):
+    if header.model != _model_hash(model):
         raise ValueError(
             f"the file was written by another model (hash {header.model.hex()}, this one is "
-            f"{model_hash(model).hex()}); the same weights on another kind of device count as another"
+            f"{_model_hash(model).hex()}); the same weights on another kind of device count as another"
         )
     at = -(-header.escapes // 8)
     escapes = np.unpackbits(np.frombuffer(payload[:at], np.uint8), count=header.escapes)

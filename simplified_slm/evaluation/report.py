@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 
 from simplified_slm.core.files import check_writable, write_text
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
-from simplified_slm.data.dataset import read_meta
+from simplified_slm.data.rows import read_meta
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
 from simplified_slm.evaluation.metrics import (
     NOISES,

@@ -5,13 +5,13 @@ import importlib
 _HOMES = {
     "DatasetConfig": "data.dataset",
     "HuggingFaceDataset": "data.dataset",
-    "PreparedDataset": "data.dataset",
+    "PreparedDataset": "data.rows",
     "TextDirectoryDataset": "data.dataset",
     "Trainer": "training.trainer",
     "TrainingConfig": "training.config",
-    "collate_fn": "data.dataset",
-    "prepare": "data.dataset",
-    "print_dataset_stats": "data.dataset",
+    "collate_fn": "data.rows",
+    "prepare": "data.prepare",
+    "print_dataset_stats": "data.stats",
 }  # name -> module that defines it
 __all__ = list(_HOMES)
 

@@ -31,7 +31,7 @@ import torch
 
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import EvalConfig, GenerationConfig
-from simplified_slm.data.dataset import PreparedDataset
+from simplified_slm.data.rows import PreparedDataset
 from simplified_slm.data.sources import Document, open_documents
 from simplified_slm.generation.decode import Sample, decode, evaluating
 from simplified_slm.models.flat_model import BlockConfig
