@@ -147,14 +147,9 @@ class HuggingFaceDataset(PreparedDataset):
             progress=False,
             **options,
         )
-        super().__init__(folder, _only_split(folder), config.max_seq_length, config.packing)
-
-
-# %% ../../nbs/04_data.ipynb #b7aeabd7
-def _only_split(folder: Path) -> str:
-    "The split that holds the documents: an official test split is prepared under its own name."
-    splits = read_meta(folder)["splits"]
-    return max(splits, key=lambda split: splits[split]["documents"])
+        splits = read_meta(folder)["splits"]  # an official split is prepared under its own name
+        full = max(splits, key=lambda split: splits[split]["documents"])
+        super().__init__(folder, full, config.max_seq_length, config.packing)
 
 
 # %% ../../nbs/04_data.ipynb #31fd7c04

@@ -169,7 +169,7 @@ def _within(seconds: float, work: Callable[[], Any]) -> Any:
 
 # %% ../../nbs/data/05_sources.ipynb #de81801a
 def _hub_revision(name: str, revision: str | None) -> str | None:
-    "The commit of a data set's revision, None: the newest; None where the Hub does not answer."
+    "Ask the Hub for the commit of a revision (None: the newest); None where it does not answer."
     from huggingface_hub import HfApi
     from huggingface_hub.errors import RepositoryNotFoundError, RevisionNotFoundError
 
