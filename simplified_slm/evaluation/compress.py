@@ -26,9 +26,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+import constriction
 import numpy as np
 import torch
-from constriction import stream
 
 from simplified_slm.core.files import check_writable, write_atomic
 from simplified_slm.core.progress import progress_bar
@@ -139,7 +139,9 @@ def chunk_probabilities(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #554bd186
-_FAMILY = stream.model.Categorical(perfect=False)  # of the distributions that the coder is told
+_FAMILY = constriction.stream.model.Categorical(
+    perfect=False
+)  # of the distributions that the coder is told
 
 
 def encode(
@@ -149,7 +151,7 @@ def encode(
     chunk_size: int,  # positions a pass, all rows together
 ) -> tuple[np.ndarray, bytes]:
     """Escape bits, and the coded words as bytes."""
-    encoder, escapes = stream.queue.RangeEncoder(), [np.zeros(0, np.uint8)]
+    encoder, escapes = constriction.stream.queue.RangeEncoder(), [np.zeros(0, np.uint8)]
     table, lengths = _to_rows(data, segments)
     with progress_bar(len(data), "compressing") as bar:
         for start, p in chunk_probabilities(model, table, chunk_size):
@@ -171,7 +173,7 @@ def decode(
     segments: int,  # rows
 ) -> np.ndarray:
     """The original, (n,) uint8."""
-    decoder = stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
+    decoder = constriction.stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
     table, lengths = _to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
     device, bits, rows = model.device, iter(escapes), len(table)
     state, last = model.init_state(rows), torch.full((rows,), BOS_ID, device=device)
