@@ -105,10 +105,11 @@ def run_groups(
     model,
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,  # resolved
-    batch_size: int = 64,  # rows that are drawn together
+    batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
     progress: bool = False,  # show a bar with bytes/s
 ) -> Iterator[list[Sample]]:  # each group as soon as it is done
     "Draw samples to the end, one group after the other."
+    batch_size = (256 if model.device.type == "cuda" else 64) if batch_size is None else batch_size
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
     drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
@@ -130,7 +131,7 @@ def generate_batch(
     tokenizer: ByteTokenizer,
     prompts: list[str | bytes],
     num_samples: int = 1,  # samples of each prompt
-    batch_size: int = 64,  # rows that are drawn together
+    batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
     progress: bool = False,  # show a bar with bytes/s
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
@@ -289,7 +290,7 @@ def generate_file(
     prompts: str | Path | list[str],  # a file, see read_prompts; or the prompts themselves
     output_file: str | Path,  # .jsonl: one object a line; else text
     num_samples: int = 1,  # samples of each prompt
-    batch_size: int = 64,  # rows that are drawn together
+    batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
     progress: bool = True,  # show a bar with bytes/s
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig

@@ -48,13 +48,14 @@ from simplified_slm.kernels.triton_rows import (
 )
 from simplified_slm.kernels.triton_scan import (
     cdiv,
-    gated_scan,
     gated_scan_backward,
     launch,
     scan_backward,
     scan_flags,
     scan_forward,
 )
+from simplified_slm.kernels.triton_spans import scan_rows
+from simplified_slm.kernels.triton_step import FEW_ROWS, mixer_step, mlp_step
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #276a9bbb
@@ -261,6 +262,8 @@ def mlp(
 ) -> Tensor:  # (B, T, D)
     "x + W_d(swiglu(W_gu norm(x)))."
     rows = x.reshape(-1, x.shape[-1])  # (N, D)
+    if len(rows) <= FEW_ROWS and not torch.is_grad_enabled():
+        return mlp_step(x, gain, w_gu, d_gain, w_d, eps)
     return _MLP.apply(rows, gain, w_gu, d_gain, w_d, eps).view(x.shape)
 
 
@@ -272,7 +275,7 @@ class _Mixer(torch.autograd.Function):
         q, s, r = norm_quant(x, gain, eps)  # (N, D)
         ifg = int8_linear(q, s, t_in.q, t_in.scale)  # (N, 3 E)
         E = ifg.shape[1] // 3
-        h = gated_scan(ifg.view(*shape, -1), h0, lower_bound, flags)  # (B, T, E)
+        h = scan_rows(ifg.view(*shape, -1), h0, lower_bound, flags)  # (B, T, E)
         rows = h.view(-1, E)
         q2, s2, r2, rg = gated_norm_quant(rows, ifg[:, 2 * E :], g_gain, o_gain, eps)
         ctx.save_for_backward(
@@ -347,6 +350,9 @@ def mixer(
 ) -> tuple[Tensor, Tensor]:  # (B, T, D), (B, E)
     "x + W_o(gated_norm(scan(gates(W_ifg norm(x)))))."
     B, T, D = x.shape
+    if T == 1 and B <= FEW_ROWS and not torch.is_grad_enabled():
+        gains = g_gain, o_gain
+        return mixer_step(x, gain, w_ifg, *gains, w_o, eps, lower_bound, mask, reset, h0)
     lower_bound = None if lower_bound is None else lower_bound.contiguous()
     h0 = None if h0 is None else h0.contiguous()
     y, h_last = _Mixer.apply(
