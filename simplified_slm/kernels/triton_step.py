@@ -160,7 +160,7 @@ def step_product(
     y, block = torch.empty(N, O, device=x.device), triton.next_power_of_2(K)
     R, BN = (1 if N == 1 else 16), (16 if O <= 2048 else 32)
     tile = dict(R=R, BLOCK=block, LOG=block.bit_length() - 1, BN=BN)
-    tile["num_warps"] = 4 if R == 1 and block <= 1024 else 8
+    tile["num_warps"] = 4 if R * block <= 1024 else 8 if R * block <= 16384 else 16
     tensors, sizes = (
         (x, gain, weight.q, weight.scale, y),
         (N, K, O, O // weight.num_proj, x.stride(0)),
