@@ -31,7 +31,7 @@ def record(
     work: Callable,  # the same launches each time, on tensors that stay
     device: torch.device,
 ) -> Callable:  # replays it
-    "A function as a CUDA graph."
+    "Record a function as a CUDA graph."
     side = torch.cuda.Stream(device)
     side.wait_stream(torch.cuda.current_stream(device))
     with torch.cuda.stream(side):
@@ -44,7 +44,7 @@ def record(
 
 
 def recorded(work: Callable, record: Callable, device: torch.device) -> Callable:
-    "What `record` makes of work(), or work itself, with a line in the log, where that fails."
+    "Record work(), or return work itself and say so in the log where that fails."
     try:
         return record(work, device)
     except RuntimeError as error:
@@ -54,19 +54,21 @@ def recorded(work: Callable, record: Callable, device: torch.device) -> Callable
 
 # %% ../../nbs/generation/06_stepping.ipynb #bc11d64d
 def state_tensors(state) -> list:
-    "The tensors of a flat state."
-    return [getattr(state, f.name) for f in fields(state)]
+    "The tensors of a state, and of the states inside it."
+    if isinstance(state, Tensor):
+        return [state]
+    return [t for f in fields(state) for t in state_tensors(getattr(state, f.name))]
 
 
 class RecordedStepper:
-    "A flat model's `step`, recorded; `state` in and out as the model has it."
+    "A model's `step`, recorded; `state` in and out as the model has it."
 
     def __init__(
         self,
         model,  # with step(ids, state) and init_state(rows); on a CUDA device
         record: Callable = record,  # (work, device) -> replay
     ):
-        self.model, self.record = model, record
+        self.model, self.record, self.device = model, record, model.device
         self.places, self.state = 0, None  # rows that the buffers hold; the state handed out
         self.frozen = frozen_weights()  # rounded before the recording, not in it
 
@@ -79,7 +81,7 @@ class RecordedStepper:
         "Read one byte in every row."
         rows = len(ids)
         if rows > self.places or 2 * rows <= self.places:
-            self.prepare(rows, ids.device)
+            self.prepare(rows)
         self.ids[:rows].copy_(ids)
         if state is not self.state:
             for kept, new in zip(state_tensors(self.buffers), state_tensors(state)):
@@ -88,17 +90,17 @@ class RecordedStepper:
         self.replay()
         return self.logits[:rows], self.state
 
-    def prepare(self, rows: int, device: torch.device) -> None:
-        "Buffers for so many rows, and the recording that works on them."
+    def prepare(self, rows: int) -> None:
+        "Make buffers for so many rows, and the recording that works on them."
         self.places = rows
-        self.ids = torch.zeros(rows, dtype=torch.int64, device=device)
+        self.ids = torch.zeros(rows, dtype=torch.int64, device=self.device)
         self.buffers, self.state = self.model.init_state(rows), None
-        self.logits = torch.zeros(rows, 256, device=device)
+        self.logits = torch.zeros(rows, 256, device=self.device)
         with self.frozen:
-            self.replay = recorded(self.work, self.record, device)
+            self.replay = recorded(self.work, self.record, self.device)
 
     def work(self) -> None:
-        "One step on the buffers."
+        "Take one step on the buffers."
         logits, after = self.model.step(self.ids, self.buffers)
         self.logits.copy_(logits)
         for kept, new in zip(state_tensors(self.buffers), state_tensors(after)):
@@ -110,16 +112,16 @@ def stepper_for(
     model,  # float or packed; its weights stay as they are while it is stepped
 ):  # what has `step`: the model, or its recorded twin
     "What advances rows by a byte fastest with the same bits."
-    fixed = getattr(model, "capture_key", lambda: None)() == ()
-    return RecordedStepper(model) if fixed and model.device.type == "cuda" else model
+    on_gpu = hasattr(model, "capture_key") and model.device.type == "cuda"
+    return RecordedStepper(model) if on_gpu else model
 
 
 # %% ../../nbs/generation/06_stepping.ipynb #a7c1d105
 DRAWN_AHEAD = 16  # bytes of each row that are drawn before the host looks at them
 
 
-class RecordedDrawing:
-    "A flat model that draws its own next bytes, by the rules of `generation.sampling`."
+class RecordedDrawing(RecordedStepper):
+    "A model that draws its own next bytes, by the rules of `generation.sampling`."
 
     def __init__(
         self,
@@ -128,10 +130,9 @@ class RecordedDrawing:
         allowed: np.ndarray,  # (256,) bool: bytes that may be drawn at all
         record: Callable = record,  # (work, device) -> replay
     ):
-        self.model, self.record, self.device = model, record, model.device
+        super().__init__(model, record)
         self.rules = torch.tensor(rules, dtype=torch.float64, device=self.device)
         self.allowed = torch.from_numpy(allowed).to(self.device)
-        self.frozen = frozen_weights()
 
     @torch.no_grad()
     def start(
@@ -141,21 +142,13 @@ class RecordedDrawing:
     ) -> None:
         "Take up rows."
         rows, n = len(logits), DRAWN_AHEAD
-        zeros = partial(torch.zeros, dtype=torch.float64, device=self.device)
-        self.ids, self.turn = zeros(rows, dtype=torch.int64), zeros(1, dtype=torch.int64)
-        self.uniform, self.weights = zeros(n, rows), zeros(rows, 256)
-        self.logits = zeros(rows, 256, dtype=torch.float32)
-        seen = zeros(n, rows, 256, dtype=torch.float32)
-        self.drawn = zeros(n, rows, dtype=torch.int64), zeros(n, rows), seen
-        self.state = self.model.init_state(rows)
-        with self.frozen:
-            self.replay = recorded(self.work, self.record, self.device)
-        self.take(logits, state)
-
-    def take(self, logits: Tensor, state) -> None:
-        "Copy into the buffers what the next draw starts from."
+        doubles = partial(torch.zeros, dtype=torch.float64, device=self.device)
+        self.turn, seen = doubles(1).long(), doubles(n, rows, 256).float()
+        self.uniform, self.weights = doubles(n, rows), doubles(rows, 256)
+        self.drawn = doubles(n, rows).long(), doubles(n, rows), seen
+        self.prepare(rows)
         self.logits.copy_(logits)
-        for kept, new in zip(state_tensors(self.state), state_tensors(state)):
+        for kept, new in zip(state_tensors(self.buffers), state_tensors(state)):
             kept.copy_(new)
 
     def work(self) -> None:
@@ -164,15 +157,13 @@ class RecordedDrawing:
         draw = backend_for(self.logits).draw_bytes
         draw(self.logits, self.rules, self.allowed, self.uniform, self.turn, into)
         self.turn += 1
-        self.take(*self.model.step(self.ids, self.state))
+        super().work()
 
     @torch.no_grad()
     def queue(
         self,
         uniform: np.ndarray,  # (n, B) float64 in [0, 1), n at most DRAWN_AHEAD
-    ) -> (
-        Callable
-    ):  # waits for the draws: bytes (n, B), log-probabilities (n, B), logits (n, B, 256)
+    ) -> Callable:  # waits for bytes (n, B), their log-probabilities (n, B), logits (n, B, 256)
         "Draw n bytes for each row."
         n, on_gpu = len(uniform), self.device.type == "cuda"
         numbers = torch.from_numpy(uniform)
@@ -183,9 +174,7 @@ class RecordedDrawing:
         kept = [torch.empty(t[:n].shape, dtype=t.dtype, pin_memory=on_gpu) for t in self.drawn]
         for host, made in zip(kept, self.drawn):
             host.copy_(made[:n], non_blocking=True)
-        done = torch.cuda.Event() if on_gpu else None
-        if done:
-            done.record()
+        done = torch.cuda.current_stream(self.device).record_event() if on_gpu else None
 
         def wait() -> list:
             if done:
