@@ -13,13 +13,13 @@ __all__ = [
     "evaluating",
     "prefill",
     "Step",
+    "penalises",
     "choose",
     "token_logprobs",
     "as_float64",
     "check_model",
     "drawn_blocks",
     "decode_ahead",
-    "on_device",
     "decode",
     "fresh_samples",
     "generate_ids",
@@ -29,7 +29,6 @@ __all__ = [
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -84,16 +83,20 @@ class Sample:
     data: bytearray = field(default_factory=bytearray)  # generated, without EOS and stop string
     logprobs: list[float] = field(default_factory=list)  # nats, one a draw, of the model itself
     stop_reason: str | None = None  # "eos", "stop" or "length"; None while it grows
-    utf8_state: int = 0  # state of the automaton after the last byte
 
     def __post_init__(self) -> None:
         self.noise = np.random.Philox(key=[self.seed, self.number])
-        for byte in self.open_tail:
-            self.utf8_state = int(utf8_automaton().next_state[self.utf8_state, byte])
 
     @property
     def open_tail(self) -> bytes:  # the unfinished character at the end of the prompt
         return self.prompt[len(self.prompt) - incomplete_tail(self.prompt) :]
+
+    @property
+    def utf8_state(self) -> int:  # of the automaton, after the last byte of a valid text
+        text, state = self.prompt[-3:] + self.data[-3:], 0
+        for byte in text[len(text) - incomplete_tail(text) :]:
+            state = int(utf8_automaton().next_state[state, byte])
+        return state
 
     @property
     def text(self) -> str:  # the continuation, with the character that the prompt left open
@@ -103,19 +106,13 @@ class Sample:
     def full_text(self) -> str:  # prompt and continuation
         return decode_bytes(ids_to_bytes(self.prompt) + bytes(self.data))
 
-    def uniform(self) -> float:  # in [0, 1), 53 random bits
-        return float(self.uniforms(1)[0])
-
-    def uniforms(self, n: int) -> np.ndarray:  # (n,) float64: the next n of them
+    def uniforms(
+        self, n: int
+    ) -> np.ndarray:  # (n,) float64 in [0, 1): the next n, of 53 random bits
         return (self.noise.random_raw(n) >> np.uint64(11)) * 2.0**-53
 
 
 # %% ../../nbs/generation/02_decode.ipynb #e2c4b1e7
-@cache
-def _next_states() -> list:  # of lists, by state and byte
-    return utf8_automaton().next_state.tolist()
-
-
 def add_token(
     sample: Sample,  # changed in place
     token: int,  # the byte that was drawn, or EOS
@@ -129,11 +126,7 @@ def add_token(
         sample.stop_reason = "eos"
         return
     sample.data.append(token)
-    sample.utf8_state = _next_states()[sample.utf8_state][token]
-    found = (
-        max((s for s in stops if sample.data.endswith(s)), key=len, default=b"") if stops else b""
-    )
-    if found:
+    if stops and (found := max(filter(sample.data.endswith, stops), key=len, default=b"")):
         del sample.data[-len(found) :]
         sample.stop_reason = "stop"
     elif len(sample.logprobs) >= max_new_tokens:
@@ -198,6 +191,11 @@ ALLOWED[:, BOS_ID] = False
 ALLOWED[1, EOS_ID] = False
 
 
+def penalises(options: GenerationConfig) -> bool:
+    "Whether a rule looks back at the text."
+    return options.repetition_penalty != 1 or options.frequency_penalty != 0
+
+
 def choose(
     samples: list[Sample],  # b live samples
     logits: np.ndarray,  # (b, 256) float64
@@ -209,11 +207,11 @@ def choose(
         left = options.max_new_tokens - np.array([len(s.logprobs) for s in samples])  # (b,)
         allowed = allowed & utf8_allowed(np.array([s.utf8_state for s in samples]), left)
     counts = None
-    if options.repetition_penalty != 1 or options.frequency_penalty != 0:
+    if penalises(options):
         texts = [s.prompt[-options.penalty_window :] + s.data for s in samples]
         counts = window_counts(texts, options.penalty_window)
     probs = next_distribution(logits, options, allowed, counts)
-    return draw(probs, np.array([s.uniform() for s in samples]))
+    return draw(probs, np.concatenate([s.uniforms(1) for s in samples]))
 
 
 # %% ../../nbs/generation/02_decode.ipynb #cc6ede22
@@ -291,15 +289,6 @@ def decode_ahead(
                 return
 
 
-def on_device(
-    stepper,  # what advances rows by a byte
-    options: GenerationConfig,
-) -> bool:
-    "Whether the bytes can be drawn where the logits are."
-    looks_back = options.repetition_penalty != 1 or options.frequency_penalty != 0
-    return isinstance(stepper, RecordedStepper) and not looks_back and not options.valid_utf8
-
-
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
 def decode(
     model,
@@ -313,7 +302,8 @@ def decode(
     stepper = stepper_for(model) if stepper is None else stepper
     with evaluating(model, frozen):
         logits, state = prefill(model, [s.prompt for s in samples])
-    if on_device(stepper, options):
+    needs_text = options.valid_utf8 or penalises(options)
+    if isinstance(stepper, RecordedStepper) and not needs_text:
         with evaluating(model, frozen):
             rules = [options.temperature, options.top_k, options.top_p, options.min_p]
             drawing = RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/07_generate.ipynb #e72c482e
+import itertools
 import json
 import os
 import sys
@@ -139,9 +140,7 @@ def generate_batch(
     "Continue many prompts together."
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, prompts, options, num_samples)
-    for _ in run_groups(model, samples, options, batch_size, progress):
-        pass
-    return samples
+    return [s for group in run_groups(model, samples, options, batch_size, progress) for s in group]
 
 
 # %% ../../nbs/07_generate.ipynb #7e30e560
@@ -223,9 +222,7 @@ def generate_text(
             write(piece)
         write("\n")
     else:
-        for _ in run_groups(model, samples, options):
-            pass
-        for s in samples:
+        for s in itertools.chain.from_iterable(run_groups(model, samples, options)):
             write(f"--- seed {s.seed}, sample {s.number} ---\n{s.full_text}\n\n")
     return samples
 

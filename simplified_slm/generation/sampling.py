@@ -21,11 +21,7 @@ __all__ = [
 import numpy as np
 
 from simplified_slm.core.settings import GenerationConfig
-from simplified_slm.tokenizer import (
-    BOS_ID,
-    EOS_ID,
-    utf8_automaton,
-)
+from simplified_slm.tokenizer import BOS_ID, EOS_ID, utf8_automaton
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #d4b85e8f
