@@ -55,7 +55,7 @@ from simplified_slm.kernels.triton_scan import (
     scan_forward,
 )
 from simplified_slm.kernels.triton_spans import scan_rows
-from simplified_slm.kernels.triton_step import FEW_ROWS, mixer_step, mlp_step
+from simplified_slm.kernels.triton_step import fits, mixer_step, mlp_step
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #276a9bbb
@@ -262,7 +262,7 @@ def mlp(
 ) -> Tensor:  # (B, T, D)
     "x + W_d(swiglu(W_gu norm(x)))."
     rows = x.reshape(-1, x.shape[-1])  # (N, D)
-    if len(rows) <= FEW_ROWS and not torch.is_grad_enabled():
+    if fits(len(rows), *w_d.shape):
         return mlp_step(x, gain, w_gu, d_gain, w_d, eps)
     return _MLP.apply(rows, gain, w_gu, d_gain, w_d, eps).view(x.shape)
 
@@ -350,7 +350,7 @@ def mixer(
 ) -> tuple[Tensor, Tensor]:  # (B, T, D), (B, E)
     "x + W_o(gated_norm(scan(gates(W_ifg norm(x)))))."
     B, T, D = x.shape
-    if T == 1 and B <= FEW_ROWS and not torch.is_grad_enabled():
+    if T == 1 and fits(B, *w_o.shape):
         gains = g_gain, o_gain
         return mixer_step(x, gain, w_ifg, *gains, w_o, eps, lower_bound, mask, reset, h0)
     lower_bound = None if lower_bound is None else lower_bound.contiguous()
