@@ -31,7 +31,7 @@ from tqdm import tqdm
 
 from simplified_slm.core.files import check_writable
 from simplified_slm.core.settings import GenerationConfig, resolve_options
-from simplified_slm.generation.decode import Sample, decode, fresh_samples, held_back
+from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
 from simplified_slm.generation.stepping import stepper_for
 from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import (
@@ -110,7 +110,9 @@ def run_groups(
     progress: bool = False,  # show a bar with bytes/s
 ) -> Iterator[list[Sample]]:  # each group as soon as it is done
     "Draw samples to the end, one group after the other."
-    batch_size = (256 if model.device.type == "cuda" else 64) if batch_size is None else batch_size
+    check_model(model)
+    if batch_size is None:
+        batch_size = 256 if model.device.type == "cuda" else 64
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
     drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
