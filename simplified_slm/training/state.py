@@ -96,6 +96,7 @@ def run_record(trainer) -> dict:
     }
 
 
+# %% ../../nbs/training/13_state.ipynb #13000002
 def restore_run(
     trainer,
     payload: dict,  # of a checkpoint
