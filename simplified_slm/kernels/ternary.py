@@ -105,10 +105,10 @@ class _Ternary:
             self.q, self.scale = _more_levels(weight, self.scale, self.levels)
 
     @classmethod
-    def of(cls, q, scale, forms: dict) -> "_Ternary":
+    def of(cls, q, scale, forms: dict, levels: int = 1) -> "_Ternary":
         "What was quantised before: q (O, K) int8, scale (P,), and some of its forms."
         self = cls.__new__(cls)
-        self.num_proj, self.levels, self._forms = len(scale), 1, forms
+        self.num_proj, self.levels, self._forms = len(scale), levels, forms
         self.q, self.scale = q, scale
         return self
 
@@ -175,7 +175,7 @@ def rounded_together(
 ) -> Iterator[None]:
     "Inside, the weights of these layers are rounded already; for one forward pass on a GPU."
     groups = {}
-    for layer in layers if torch.is_grad_enabled() and _levels.get() == 1 else ():
+    for layer in layers if torch.is_grad_enabled() else ():
         if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
             shape = layer.weight.shape, layer.num_proj
             groups.setdefault(shape, []).append(layer.weight)
@@ -195,7 +195,7 @@ def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weigh
     floats = whole.form(form).view(-1, O, K)
     parts = zip(weights, whole.q.view(-1, O, K), whole.scale.view(-1, num_proj), floats)
     for weight, q, scale, floats in parts:
-        yield id(weight), _Ternary.of(q, scale, {form: floats})
+        yield id(weight), _Ternary.of(q, scale, {form: floats}, whole.levels)
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #88f4b20e
@@ -212,10 +212,8 @@ def from_weight(
 
 
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
-    levels = _levels_now()
-    alone = levels > 1 or torch.compiler.is_compiling()
-    made = None if alone else (_together.get() or {}).get(id(weight))
-    what = ("ternary", num_proj, levels)
+    made = None if torch.compiler.is_compiling() else (_together.get() or {}).get(id(weight))
+    what = ("ternary", num_proj, _levels_now())
     return made or from_weight(weight, what, lambda: _Ternary(weight, num_proj))
 
 
