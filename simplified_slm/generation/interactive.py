@@ -261,9 +261,7 @@ def read_piped_line(
     return line.rstrip(b"\r\n").decode("utf-8")
 
 
-def terminal_reader(
-    history_file: str | Path | None = None,  # kept between sessions; None: forgotten
-) -> Callable[[str], str]:  # takes the prompt mark, gives a line, raises EOFError at the end
+def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFError at the end
     "Find the best way to read lines from this terminal."
     if not sys.stdin.isatty():
         return read_piped_line
@@ -273,11 +271,9 @@ def terminal_reader(
         return input
     from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import WordCompleter
-    from prompt_toolkit.history import FileHistory, InMemoryHistory
 
     commands = WordCompleter([*SETTINGS, *OTHERS], sentence=True)
-    history = InMemoryHistory() if history_file is None else FileHistory(str(history_file))
-    return PromptSession(history=history, completer=commands, complete_while_typing=False).prompt
+    return PromptSession(completer=commands, complete_while_typing=False).prompt
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #12970e79

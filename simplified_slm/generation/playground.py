@@ -99,11 +99,10 @@ def byte_name(
 # %% ../../nbs/generation/04_playground.ipynb #25ad352b
 def likeliest(
     logits: np.ndarray,  # (256,) that the byte was drawn from
-    k: int = 5,
 ) -> str:  # one line for each
-    "The k likeliest bytes with their probabilities."
+    "The five likeliest bytes with their probabilities."
     probs = softmax(logits[None])[0]  # (256,)
-    best = np.argsort(-probs, kind="stable")[:k].tolist()
+    best = np.argsort(-probs, kind="stable")[:5].tolist()
     lines = "\n".join(f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best)
     return lines.replace("  ", "\u2007\u2007").replace("\n ", "\n\u2007")  # as wide as a digit
 
@@ -239,7 +238,6 @@ COPY_SCRIPT = (
 
 def actions_html(
     text: str,  # to copy and to save
-    filename: str = "sample.txt",  # of the saved text
 ) -> str:
     "Buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
@@ -251,8 +249,8 @@ def actions_html(
         f'<textarea hidden aria-label="text to copy">{html.escape(text)}</textarea>'
         f'<button {look.format("slm-copy")} title="copy the text" '
         f'onclick="{html.escape(COPY_SCRIPT)}">copy</button>'
-        f'<a {look.format("slm-save")} title="save the text as {html.escape(filename)}" role="button" '
-        f'download="{html.escape(filename)}" href="data:text/plain;charset=utf-8;base64,{data}">save</a></div>'
+        f'<a {look.format("slm-save")} title="save the text as sample.txt" role="button" '
+        f'download="sample.txt" href="data:text/plain;charset=utf-8;base64,{data}">save</a></div>'
     )
 
 

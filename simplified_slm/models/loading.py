@@ -48,12 +48,10 @@ def config_from_dict(
 # %% ../../nbs/models/03_loading.ipynb #dcb99057
 def _find_config(
     source: str | Path,  # path, or name of a packaged config
-    near: Path,  # folder that relative paths start from
 ):  # a path or packaged resource with read_text()
     "Find the file that `source` means."
-    for path in (near / source, Path(source)):
-        if path.is_file():
-            return path
+    if Path(source).is_file():
+        return Path(source)
     name, packaged = packaged_name(source, "models"), packaged_files("models")
     if name in packaged:
         return packaged[name]
@@ -66,7 +64,6 @@ def _find_config(
 # %% ../../nbs/models/03_loading.ipynb #c391e9aa
 def resolve_config(
     source,  # config object | dict | path of a JSON file | name of a packaged config
-    near: str | Path = ".",  # folder that a relative path starts from
 ) -> BlockConfig:
     "Make the config object that `source` stands for; ConfigError or FileNotFoundError if none."
     if isinstance(source, BlockConfig):
@@ -78,7 +75,7 @@ def resolve_config(
             f"model config: expected a config object, a dict, a path or a name, "
             f"not {type(source).__name__}"
         )
-    file = _find_config(source, Path(near))
+    file = _find_config(source)
     with resources.as_file(file) as path:
         values = read_json(path)
     try:
