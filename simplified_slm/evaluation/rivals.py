@@ -35,7 +35,12 @@ def torch_swiglu(ab: Tensor) -> Tensor:
 class GPTBlock(nn.Module):
     "Attention and MLP with a norm before each."
 
-    def __init__(self, width: int, heads: int, dropout: float = 0.0):
+    def __init__(
+        self,
+        width: int,  # channels of the residual stream
+        heads: int,  # of the attention
+        dropout: float = 0.0,  # share of what each branch adds
+    ):
         super().__init__()
         self.heads, self.drop = heads, nn.Dropout(dropout)
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
@@ -58,11 +63,11 @@ class GPT(nn.Module):
 
     def __init__(
         self,
-        width: int = 512,
-        blocks: int = 8,
-        heads: int = 8,
-        most: int = 2048,
-        dropout: float = 0.0,
+        width: int = 512,  # channels of the residual stream
+        blocks: int = 8,  # attention and MLP each
+        heads: int = 8,  # of the attention
+        most: int = 2048,  # longest row in bytes
+        dropout: float = 0.0,  # share of what each branch adds
     ):
         super().__init__()
         self.bytes, self.places = nn.Embedding(256, width), nn.Embedding(most, width)
