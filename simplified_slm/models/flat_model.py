@@ -49,6 +49,7 @@ from simplified_slm.kernels.ops import (
 )
 from simplified_slm.kernels.ternary import from_weight, rounded_together, same_levels
 from simplified_slm.models.folders import SavedModel
+from simplified_slm.tokenizer import BOS_ID
 
 
 # %% ../../nbs/02_flat_model.ipynb #8df85d30
@@ -403,11 +404,10 @@ def next_byte_loss(
     logits: Tensor,  # (B, T, 256) float32
     labels: Tensor,  # (B, T) int64, -100 where not to be scored
     ignore: Tensor | None = None,  # (B, T) bool: labels that start a document
-    bos_token_id: int = 254,
 ) -> tuple:  # () mean nats per scored target, () int64 number of them
     "Compute the cross-entropy of each label under the logits one position earlier."
     target = labels[:, 1:]  # (B, T-1)
-    unscored = target == bos_token_id
+    unscored = target == BOS_ID
     if ignore is not None:
         unscored = unscored | ignore[:, 1:]
     target = target.masked_fill(unscored, -100).reshape(-1)
@@ -573,7 +573,9 @@ class ByteLM(ByteModel):
         self.check_weights()
         check_inputs(input_ids, labels, attention_mask, cu_seqlens, self.device)
         self._check_fit(input_ids, state, chunk_capacity)
-        starts = document_starts(input_ids, cu_seqlens, 254 if self.config.reset_on_bos else None)
+        starts = document_starts(
+            input_ids, cu_seqlens, BOS_ID if self.config.reset_on_bos else None
+        )
         mask = real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
         x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
