@@ -320,21 +320,29 @@ def product_backward(dy, q, scale, ternary, arithmetic):
     return du.float() if unit is None else du * (unit[:, None] / float(rows.FINE)), dw
 
 
-# %% ../../nbs/kernels/05_cpu.ipynb #837cc14e
-def _mixer_forward(x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
-    "out (N, D), h (B, T, E), what the backward needs, and the ternary weights."
-    (B, T), E = code.shape, w_o.shape[1]
-    ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
-    q, s, r = norm_quant(x, gain, eps)
-    acc, h = int32_product(q, ifg), torch.empty(B, T, E)  # (N, 3 E), (B, T, E)
-    given = {"acc": acc, "s": s, "sw": ifg.scale}
-    state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
-    run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)
-    q2, s2, r1, r2 = torch.empty(B * T, E, dtype=torch.int8), _column(x), _column(x), _column(x)
-    given |= {"h": h.view(-1, E), "g_gain": g_gain, "o_gain": o_gain, "eps": float(eps)}
-    made = {"y": NO_F32, "q": q2, "scale": s2, "r1": r1, "r2": r2}
-    run(rows.gated_kernel, work=4 * h.numel(), **given, **made)
-    return add_product(x, q2, s2, o), h, (q, s, r, acc, q2, s2, r1, r2), (ifg, o)
+# %% ../../nbs/kernels/05_cpu.ipynb #3b7b2e1a
+def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0):
+    "`kernels.ops.hgrn_mixer`, with one autograd node; without gradients no node at all."
+    (B, T, D), E = x.shape, w_o.shape[1]
+    lower_bound = torch.zeros(E) if lower_bound is None else lower_bound
+    h0 = torch.zeros(B, E) if h0 is None else h0
+    code, x = position_code(x, mask, reset), _rows(x)  # (B, T), (N, D)
+    with torch.no_grad():
+        ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
+        q, s, r = norm_quant(x, gain, eps)
+        acc, h = int32_product(q, ifg), torch.empty(B, T, E)  # (N, 3 E)
+        given = {"acc": acc, "s": s, "sw": ifg.scale}
+        state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
+        run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)
+        q2, s2, r1, r2 = torch.empty(B * T, E, dtype=torch.int8), _column(x), _column(x), _column(x)
+        given |= {"h": h.view(-1, E), "g_gain": g_gain, "o_gain": o_gain, "eps": float(eps)}
+        made = {"y": NO_F32, "q": q2, "scale": s2, "r1": r1, "r2": r2}
+        run(rows.gated_kernel, work=4 * h.numel(), **given, **made)
+        out, h_last = add_product(x, q2, s2, o), h[:, -1].clone()
+    if torch.is_grad_enabled():
+        made = out, h_last, code, h, q, s, r, acc, q2, s2, r1, r2, ifg, o
+        out, h_last = _Mixer.apply(x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, made)
+    return out.view(B, T, D), h_last
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #f09f48e6
@@ -369,57 +377,47 @@ def _mixer_products(saved, ifg, arithmetic, du, unit, dlast):
 
 # %% ../../nbs/kernels/05_cpu.ipynb #c840a34e
 class _Mixer(torch.autograd.Function):
+    "The mixer's node; `made` holds its outputs and what their gradients need."
+
     @staticmethod
-    def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0):
-        out, h, made, ctx.ternaries = _mixer_forward(
-            x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0
-        )
-        ctx.save_for_backward(x, gain, g_gain, o_gain, lower_bound, code, h0, h, *made)
+    def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, made):
+        out, h_last, code, h, *kept, ctx.ifg, ctx.o = made
+        ctx.save_for_backward(x, gain, g_gain, o_gain, lower_bound, code, h0, h, *kept)
         ctx.arithmetic = _backward_arithmetic(x.device)
-        return out, h[:, -1].clone()
+        return out, h_last
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy, dlast):
         saved = ctx.saved_tensors  # once: checkpointing asks for it
-        (x, gain), (_, _, r, _, q2, s2, _, _) = saved[:2], saved[8:]
-        (ifg, o), dy = ctx.ternaries, dy.contiguous()
-        du, unit, dw_o = products(dy, q2, s2, o, ctx.arithmetic)
+        (x, gain), (_, _, r, _, q2, s2, _, _), dy = saved[:2], saved[8:], dy.contiguous()
+        du, unit, dw_o = products(dy, q2, s2, ctx.o, ctx.arithmetic)
         du, unit, dw_ifg, dg, do, dlb, dh0 = _mixer_products(
-            saved, ifg, ctx.arithmetic, du, unit, dlast
+            saved, ctx.ifg, ctx.arithmetic, du, unit, dlast
         )
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
-        return dx, dgain, dw_ifg, dg, do, dw_o, None, dlb, None, dh0
+        return dx, dgain, dw_ifg, dg, do, dw_o, dlb, dh0, None
 
 
-# %% ../../nbs/kernels/05_cpu.ipynb #3b7b2e1a
-def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0):
-    "`kernels.ops.hgrn_mixer` as one autograd node; without gradients no node at all."
-    E = w_o.shape[1]
-    code = position_code(x, mask, reset)
-    lower_bound = torch.zeros(E) if lower_bound is None else lower_bound
-    h0 = torch.zeros(len(x), E) if h0 is None else h0
-    args = (_rows(x), gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, code, h0)
-    if torch.is_grad_enabled():
-        out, h_last = _Mixer.apply(*args)
-    else:
-        out, h, _, _ = _mixer_forward(*args)
-        h_last = h[:, -1].clone()
-    return out.view(x.shape), h_last
-
-
-# %% ../../nbs/kernels/05_cpu.ipynb #fc57be59
-def _mlp_forward(x, gain, w_gu, d_gain, w_d, eps, keep=None):
-    "out (N, D), what the backward needs (gate and up in the type `keep`), and the ternary weights."
-    gu, d = _ternary(w_gu, 1), _ternary(w_d, 1)
-    q, s, r = norm_quant(x, gain, eps)
-    q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
-    ab = torch.empty(len(x) if keep else 0, len(w_gu), dtype=keep or torch.int32)  # (N, 2 I)
-    given = {"sw": gu.scale, "gain": d_gain, "eps": float(eps), "y": NO_F32}
-    for part, sums in chunks(q, gu):
-        made = {"q": q2[part], "scale": s2[part], "r": r2[part], "stored": ab[part]}
-        run(rows.swiglu_kernel, work=2 * sums.numel(), ab=sums, s=s[part], **given, **made)
-    return add_product(x, q2, s2, d), (q, s, r, ab, q2, s2, r2), (gu, d)
+# %% ../../nbs/kernels/05_cpu.ipynb #a1f3c05d
+def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
+    "`kernels.ops.glu_mlp`, with one autograd node; without gradients no node at all."
+    shape, x, keep = x.shape, _rows(x), torch.is_grad_enabled()  # (N, D)
+    stored = torch.bfloat16 if _backward_arithmetic(x.device) == "bfloat16" else torch.int32
+    with torch.no_grad():
+        gu, d = _ternary(w_gu, 1), _ternary(w_d, 1)
+        q, s, r = norm_quant(x, gain, eps)
+        q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
+        ab = torch.empty(len(x) if keep else 0, len(w_gu), dtype=stored)  # (N, 2 I)
+        given = {"sw": gu.scale, "gain": d_gain, "eps": float(eps), "y": NO_F32}
+        for part, sums in chunks(q, gu):
+            made = {"q": q2[part], "scale": s2[part], "r": r2[part], "stored": ab[part]}
+            run(rows.swiglu_kernel, work=2 * sums.numel(), ab=sums, s=s[part], **given, **made)
+        output = add_product(x, q2, s2, d)
+    if keep:
+        made = output, q, s, r, ab, q2, s2, r2, gu, d
+        output = _MLP.apply(x, gain, w_gu, d_gain, w_d, made)
+    return output.view(shape)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #19e55f7e
@@ -440,31 +438,24 @@ def _mlp_products(saved, gu, arithmetic, du, unit):
 
 # %% ../../nbs/kernels/05_cpu.ipynb #6288241b
 class _MLP(torch.autograd.Function):
+    "The MLP's node, as the mixer's."
+
     @staticmethod
-    def forward(ctx, x, gain, w_gu, d_gain, w_d, eps):
+    def forward(ctx, x, gain, w_gu, d_gain, w_d, made):
+        output, *kept, ctx.gu, ctx.d = made
+        ctx.save_for_backward(x, gain, d_gain, *kept)
         ctx.arithmetic = _backward_arithmetic(x.device)
-        keep = torch.bfloat16 if ctx.arithmetic == "bfloat16" else torch.int32
-        out, made, ctx.ternaries = _mlp_forward(x, gain, w_gu, d_gain, w_d, eps, keep)
-        ctx.save_for_backward(x, gain, d_gain, *made)
-        return out
+        return output
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
         saved = ctx.saved_tensors  # once: checkpointing asks for it
-        x, gain, _, _, _, r, _, q2, s2, _ = saved
-        (gu, d), dy = ctx.ternaries, dy.contiguous()
-        du, unit, dw_d = products(dy, q2, s2, d, ctx.arithmetic)
-        du, unit, dw_gu, dg = _mlp_products(saved, gu, ctx.arithmetic, du, unit)
+        (x, gain, _, _, _, r, _, q2, s2, _), dy = saved, dy.contiguous()
+        du, unit, dw_d = products(dy, q2, s2, ctx.d, ctx.arithmetic)
+        du, unit, dw_gu, dg = _mlp_products(saved, ctx.gu, ctx.arithmetic, du, unit)
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_gu, dg, dw_d, None
-
-
-def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
-    "`kernels.ops.glu_mlp` as one autograd node; without gradients no node at all."
-    args = (_rows(x), gain, w_gu, d_gain, w_d, eps)
-    out = _MLP.apply(*args) if torch.is_grad_enabled() else _mlp_forward(*args)[0]
-    return out.view(x.shape)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #baeda695
