@@ -263,21 +263,17 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         state: FlatState,  # of `init_state` or of the step before
     ) -> tuple:  # (B, 256) logits of the next byte, the new state
         "Read one byte in every row, in one compiled call."
-        ids, hidden = self._bytes(input_ids), getattr(state, "hidden", None)
-        if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
-            found = hidden if isinstance(state, FlatState) else state
-            raise ValueError(f"state: expected a FlatState on the cpu, not {described(found)}")
-        hidden = hidden.detach() if hidden.requires_grad else hidden
-        logits, after = self.decoder().step(ids, hidden.numpy())
-        return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
-
-    def _bytes(self, input_ids: Tensor) -> bytes:
         if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
-        ids = input_ids.tolist()
+        ids, hidden = input_ids.tolist(), getattr(state, "hidden", None)
         if ids and not 0 <= min(ids) <= max(ids) < 256:
             raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
-        return bytes(ids)
+        if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
+            found = state if hidden is None else hidden
+            raise ValueError(f"state: expected a FlatState on the cpu, not {described(found)}")
+        hidden = hidden.detach() if hidden.requires_grad else hidden
+        logits, after = self.decoder().step(bytes(ids), hidden.numpy())
+        return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
 
 
 class PackedHNet(PackedModel, HNetBitForCausalLM):
