@@ -136,7 +136,7 @@ class Utf8Stream:
 
 # %% ../nbs/00_tokenizer.ipynb #24d2fbfa
 def utf8_characters(data: bytes) -> tuple[int, int]:
-    "Whole characters, and faulty sequences; an incomplete last character counts as neither."
+    "Whole characters in `data`, and faulty sequences; an incomplete last character is neither."
     text = data[: len(data) - incomplete_tail(data)].decode("utf-8", "replace")
     faulty = text.count("\ufffd") - data.count("\ufffd".encode())  # U+FFFD itself is a character
     return len(text) - faulty, faulty

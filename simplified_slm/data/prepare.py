@@ -121,7 +121,7 @@ def _write_part(
 
 # %% ../../nbs/data/07_prepare.ipynb #710229cb
 def write_splits(work: Path, source: Source, options: dict, progress: bool) -> dict:
-    "Write all documents of a source; the notes, counts, splits and files for meta.json."
+    "Write a source into the folder `work`, with a bar if `progress`; `options` are those of `prepare`."
     cleaner = Cleaner(options["bad_bytes"], options["fix_mojibake"])
     splitter = Splitter(work, options["val_fraction"], options["test_fraction"], options["seed"])
     most = options["max_samples"]
@@ -363,7 +363,7 @@ def verify_prepared(
 
 # %% ../../nbs/data/07_prepare.ipynb #dda4246f
 def next_command(folder: str | Path, meta: dict) -> str:
-    "The command that trains on a prepared folder, for five minutes."
+    "The command that trains on a prepared folder for five minutes; `meta` is its meta.json."
     n = meta["splits"]["train"]["raw_bytes"]
     model = "slm_base" if torch.cuda.is_available() else "slm_tiny"
     row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))

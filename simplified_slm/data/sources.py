@@ -7,7 +7,6 @@ __all__ = [
     "ALIASES",
     "HUB_OPTIONS",
     "Source",
-    "load_hub",
     "source_kind",
     "open_source",
     "Document",
@@ -209,7 +208,7 @@ def _offline() -> Iterator[None]:
 
 
 # %% ../../nbs/data/05_sources.ipynb #e14a96e8
-def load_hub(
+def _load_hub(
     name: str, dataset_config: str | None, revision: str | None, streaming: bool, num_proc: int
 ) -> tuple[dict, str]:
     "The splits of a Hub data set, and its commit or 'cache'; errors say what to do."
@@ -271,7 +270,7 @@ def _hub_source(
 ) -> Source:
     "A data set of the Hugging Face Hub."
     name = ALIASES.get(name, name)
-    splits, commit = load_hub(name, dataset_config, revision, streaming, num_proc)
+    splits, commit = _load_hub(name, dataset_config, revision, streaming, num_proc)
     roles = _official_parts(list(splits), split, name)
 
     columns = set()
@@ -452,7 +451,7 @@ def open_documents(
 
 # %% ../../nbs/data/05_sources.ipynb #78e18b5f
 def file_hash(path: Path) -> str:
-    "SHA-256 of a file in hexadecimal digits, read a megabyte at a time."
+    "SHA-256 of the file at `path` in hexadecimal digits, read a megabyte at a time."
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         while chunk := file.read(1 << 20):

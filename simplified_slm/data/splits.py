@@ -24,7 +24,7 @@ _BOS, _EOS = bytes([BOS_ID]), bytes([EOS_ID])
 
 
 class SplitWriter:
-    "Write one split: <split>.bin, <split>.offsets.npy and, if known, <split>.log2p.npy."
+    "Write one split to `folder`: <split>.bin, <split>.offsets.npy and, if known, <split>.log2p.npy."
 
     def __init__(self, folder: Path, split: str):
         self.split, self._folder = split, folder
@@ -94,7 +94,7 @@ def _split_number(data: bytes, seed: int) -> float:
 
 # %% ../../nbs/data/06_splits.ipynb #456eb9cc
 def check_fractions(val_fraction: float, test_fraction: float) -> None:
-    "Refuse shares of the documents that leave nothing to train on."
+    "Refuse a val_fraction and a test_fraction that leave nothing to train on."
     for name, value in (("val_fraction", val_fraction), ("test_fraction", test_fraction)):
         if not 0 <= value < 1:
             raise ValueError(f"{name} is {value}; it must be at least 0 and below 1")

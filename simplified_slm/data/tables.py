@@ -46,7 +46,7 @@ def _is_word(value: Any) -> bool:
 
 # %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
 def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
-    "The name of the column that holds the text, judged by the first rows; `asked`: what the user said."
+    "The column that holds the text, by its first rows; `asked` by the user; `where` names the table."
     columns = {name: value for row in rows for name, value in row.items()}
     if asked in columns:
         return asked
@@ -66,7 +66,7 @@ def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) 
 
 # %% ../../nbs/data/04_tables.ipynb #d9062f92
 def quoted(names: Iterable[str]) -> str:
-    "Names in quotes, separated by commas."
+    "The `names` in quotes, separated by commas."
     return ", ".join(map(repr, names))
 
 
@@ -133,7 +133,7 @@ def _lines(path: Path, where: str) -> Iterator[str]:
 
 # %% ../../nbs/data/04_tables.ipynb #0c691054
 def read_json(path: Path, where: str) -> Iterator[Row]:
-    "Rows of a file with one object a line, or of a .json file with one array of objects."
+    "Rows of the file at `path`: an object a line, or in .json an array of them; `where` names it."
     lines = ((n, line) for n, line in enumerate(_lines(path, where), 1) if line.strip())
     first = next(lines, None)
     lines = chain([first] if first else [], lines)
@@ -159,7 +159,7 @@ def read_json(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #7441d481
 def ending(path: str | Path) -> str:
-    "What a name says about the content, packed or not: '.jsonl' for 'a.JSONL.gz'."
+    "What the name in `path` says about the content, packed or not: '.jsonl' for 'a.JSONL.gz'."
     suffixes = [suffix.lower() for suffix in Path(path).suffixes]
     return next((suffix for suffix in reversed(suffixes) if suffix not in OPENERS), "")
 
@@ -257,5 +257,5 @@ TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
 
 
 def is_table(path: str | Path) -> bool:
-    "Whether a file's name says that it is a table."
+    "Whether the name in `path` says that it is a table."
     return ending(path) in TABLES

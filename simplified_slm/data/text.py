@@ -133,7 +133,7 @@ def open_bytes(
 
 # %% ../../nbs/data/03_text.ipynb #62349023
 def is_pipe(path: str | Path) -> bool:
-    "Whether it is neither a file nor a folder: a pipe or a terminal, to be read once."
+    "Whether `path` is neither a file nor a folder: a pipe or a terminal, to be read once."
     mode = os.stat(path).st_mode
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 

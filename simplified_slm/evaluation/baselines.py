@@ -174,7 +174,7 @@ def compressors() -> dict[str, Any]:
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #8fc54d72
 def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, float]:
-    """Compressed size in bits per raw byte: gzip -9, xz -9 and, where there is one, zstd -19."""
+    """Bits per raw byte of `documents` after gzip -9, xz -9 and, where there is one, zstd -19."""
     squeeze, n_bytes = compressors(), 0
     sizes = dict.fromkeys(squeeze, 0)
     with progress_bar(None, "compressors") as bar:

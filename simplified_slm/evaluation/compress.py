@@ -74,7 +74,7 @@ HEADER_BYTES = _FIELDS.size
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c38f2c03
 def read_header(blob: bytes) -> tuple[Header, bytes]:
-    """The header and the payload of a compressed file, checked."""
+    """The header and the payload of a compressed file, `blob`, checked."""
     if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
         raise ValueError(
             "this is not a file that slm_compress wrote: it does not start with "

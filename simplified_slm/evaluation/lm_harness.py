@@ -42,7 +42,7 @@ def continuation_scores(
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #1c9ad992
 def generate_until(model, context: str, options: dict, tokenizer: ByteTokenizer) -> str:
-    """The continuation, as the harness wants it; `options`: until, max_gen_toks, temperature, ..."""
+    """The continuation of `context`, as the harness wants it; `options`: until, max_gen_toks, ..."""
     until = options.get("until") or []
     temperature = options.get("temperature", 0.0) if options.get("do_sample", True) else 0.0
     return generate(

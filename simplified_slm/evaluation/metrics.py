@@ -267,7 +267,7 @@ def _stage_boundaries(
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #bc162314
 def word_starts(data: np.ndarray) -> np.ndarray:
-    """Bytes of a word (letter, digit, non-ASCII) that follow none, (n,) bool."""
+    """Bytes of `data` of a word (letter, digit, non-ASCII) that follow none, (n,) bool."""
     upper = data & 0xDF
     word = ((upper >= 65) & (upper <= 90)) | ((data >= 48) & (data <= 57)) | (data >= 128)
     return word & ~np.concatenate([[False], word[:-1]])

@@ -49,7 +49,7 @@ def _is_prepared(data: Any) -> bool:
 
 
 def entropy_limit(data: Any, split: str) -> float | None:
-    """Bits per byte of the corpus's true source, where the folder's meta.json knows them."""
+    """Bits per byte of the true source of `data` and its split, where its meta.json knows them."""
     return read_meta(data)["splits"][split].get("entropy_limit_bpb") if _is_prepared(data) else None
 
 
@@ -93,7 +93,7 @@ _LOOK = {
 
 
 def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
-    """What `plot` draws on a figure, as an <svg> element that follows the colours of its page."""
+    """What `plot` draws on a figure of a size in inches, as an <svg> that follows its page's colours."""
     with matplotlib.rc_context(_LOOK):
         figure = Figure(figsize=size)
         plot(figure, *args)
@@ -278,7 +278,7 @@ def _write_report(folder: Path, results: dict, samples: list[Sample]) -> None:
 
 # %% ../../nbs/evaluation/04_report.ipynb #ccfe8f7f
 def report_folder(model_path: str | Path) -> Path:
-    """Where the report of a model goes by default: `evaluation` in its run or folder."""
+    """Where the report of `model_path` goes by default: `evaluation` in its run or folder."""
     path = Path(model_path)
     folder = path.parent if path.is_file() else path
     if folder.name == "checkpoints":
