@@ -247,27 +247,10 @@ class ByteTokenizer:
         """
         return decode_bytes(ids_to_bytes(ids, skip_special), errors)
 
-    def decode_batch(
-        self,
-        ids,
-        mask=None,
-        errors: str = "replace",
-    ) -> list[str]:
-        """Texts of padded rows.
+    def decode_batch(self, ids, mask=None, errors: str = "replace") -> list[str]:
+        """The B texts of padded rows `ids` (B, T), real where `mask` (B, T) is True; None: all are.
 
-        Parameters
-        ----------
-        ids
-            (B, T) integers 0..255
-        mask
-            (B, T) bool, True = real; None: no padding
-        errors
-            as in decode
-
-        Returns
-        -------
-        list[str]
-            B texts
+        `errors` is as in decode.
         """
         if mask is not None:
             ids = [np.asarray(row)[np.asarray(real, bool)] for row, real in zip(ids, mask)]

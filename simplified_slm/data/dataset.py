@@ -188,22 +188,8 @@ class MixedDataset(RowDataset):
         counts = [max(round(rows * w), n) for n, w in zip(self._sizes, self.weights)]
         self._starts = np.concatenate([[0], np.cumsum(counts)])  # (k + 1,) first row of each
 
-    def locate(
-        self,
-        rows: list[int] | np.ndarray,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Where rows of the mixture come from.
-
-        Parameters
-        ----------
-        rows
-            (B,) rows of the mixture
-
-        Returns
-        -------
-        tuple[np.ndarray, np.ndarray]
-            (B,) number of the dataset; (B,) row in it
-        """
+    def locate(self, rows: list[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        "Where `rows` (B,) of the mixture come from: number of the dataset, row in it, (B,) each."
         rows = np.asarray(rows, np.int64)
         if len(rows) and not 0 <= rows.min() <= rows.max() < len(self):
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
@@ -246,7 +232,7 @@ class MixedDataset(RowDataset):
         return int(self._starts[-1])
 
     def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
-        "Many rows at once, padded to the longest: see PreparedDataset."
+        "The `rows` (B,) of the mixture as one batch, padded to the longest."
         pairs = zip(*self.locate(rows))
         return collate_fn([self.datasets[source][row] for source, row in pairs])
 

@@ -360,42 +360,14 @@ class PreparedDataset(RowDataset):
         rows = np.arange(len(self))
         return locate_rows(rows, self.first_rows, self.offsets, self.max_seq_length)[1]
 
-    def document(
-        self,
-        i: int,
-    ) -> bytes:
-        """One document as it was in the source.
-
-        Parameters
-        ----------
-        i
-            0..num_documents-1
-
-        Returns
-        -------
-        bytes
-            raw bytes, without BOS and EOS
-        """
+    def document(self, i: int) -> bytes:
+        "Document `i` as it was in the source, without BOS and EOS."
         if not 0 <= i < self.num_documents:
             raise IndexError(f"document {i} of {self.num_documents}")
         return self.stream[self.offsets[i] + 1 : self.offsets[i + 1] - 1].tobytes()
 
-    def batch(
-        self,
-        rows: list[int] | np.ndarray,
-    ) -> dict[str, torch.Tensor]:
-        """Many rows at once, padded to the longest.
-
-        Parameters
-        ----------
-        rows
-            (B,) row numbers from 0
-
-        Returns
-        -------
-        dict[str, torch.Tensor]
-            input_ids, labels, attention_mask, each (B, T)
-        """
+    def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
+        "The `rows` (B,) as input_ids, labels and attention_mask, (B, T) each, padded to the longest."
         rows = np.asarray(rows, np.int64)
         if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
