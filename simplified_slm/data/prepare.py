@@ -221,6 +221,27 @@ def source_difference(
     return _file_difference(Path(folder), meta, opened) if kind == "path" else ""
 
 
+# %% ../../nbs/data/07_prepare.ipynb #34c67d78
+def _write_folder(target: Path, opened: Source, options: dict, progress: bool) -> dict:
+    "Write a prepared folder from an open source; its meta.json."
+    with replacing(target) as work:
+        facts = {"kind": opened.kind, **opened.facts, "files": describe_files(opened.files)}
+        meta = {
+            "format": FORMAT,
+            "format_version": FORMAT_VERSION,
+            "source": facts,
+            "fingerprint": fingerprint(opened.kind, facts),
+            "options": {key: value for key, value in options.items() if key != "num_proc"},
+            **write_splits(work, opened, options, progress),
+        }
+        if describe_files(opened.files, facts["files"]) != facts["files"]:
+            raise ValueError(
+                f"{opened.facts['name']} was changed while it was read; prepare it again"
+            )
+        (work / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
+    return meta
+
+
 # %% ../../nbs/data/07_prepare.ipynb #0d4db03f
 def prepare(
     output_dir: str | Path,
@@ -314,19 +335,7 @@ def prepare(
     wanted = ("text_column", "pattern", "n_stories", "seed", *HUB_OPTIONS)
     asked = {option: options[option] for option in wanted}
     opened = open_source(name, is_path=source is not None, **asked)
-    with replacing(Path(output_dir)) as work:
-        facts = {"kind": opened.kind, **opened.facts, "files": describe_files(opened.files)}
-        meta = {
-            "format": FORMAT,
-            "format_version": FORMAT_VERSION,
-            "source": facts,
-            "fingerprint": fingerprint(opened.kind, facts),
-            "options": {key: value for key, value in options.items() if key != "num_proc"},
-            **write_splits(work, opened, options, progress),
-        }
-        if describe_files(opened.files, facts["files"]) != facts["files"]:
-            raise ValueError(f"{name} was changed while it was read; prepare it again")
-        (work / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
+    meta = _write_folder(Path(output_dir), opened, options, progress)
     for note in meta["notes"]:
         print(note, file=sys.stderr)
     return meta
