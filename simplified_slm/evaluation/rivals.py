@@ -33,7 +33,7 @@ def torch_swiglu(ab: Tensor) -> Tensor:
 
 # %% ../../nbs/evaluation/06_rivals.ipynb #fe9ee024
 class GPTBlock(nn.Module):
-    "Attention and MLP with a norm before each."
+    "Attention with so many heads and MLP, a norm before each, on (B, T, width); dropout in training."
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class GPTBlock(nn.Module):
 
 # %% ../../nbs/evaluation/06_rivals.ipynb #ec1b26a8
 class GPT(nn.Module):
-    "A byte-level GPT, for comparison only."
+    "A byte-level GPT of blocks, width and heads, for rows of `most` bytes; dropout in training."
 
     def __init__(
         self,

@@ -298,7 +298,7 @@ def _load_baselines(model, names: list[str], seed: int = 0) -> dict:
 
 # %% ../../nbs/06_eval.ipynb #d3df3d21
 def draw_texts(model, num_samples: int, seed: int = 0) -> list[bytes]:
-    """Texts from their start with the default settings, as `slm_generate --seed` draws them."""
+    """`num_samples` texts from their start with default settings, as `slm_generate --seed` draws them."""
     samples = [Sample(bytes([BOS_ID]), seed, number) for number in range(num_samples)]
     with evaluating(model):
         for _ in decode(model, samples, GenerationConfig()) if samples else ():
@@ -307,7 +307,7 @@ def draw_texts(model, num_samples: int, seed: int = 0) -> list[bytes]:
 
 
 def valid_utf8_share(texts: list[bytes]) -> float | None:
-    """Whole characters / (whole characters + faulty sequences); None where nothing was written."""
+    """Whole characters / (those + faulty sequences) in `texts`; None where nothing was written."""
     good, faulty = (sum(counts) for counts in zip((0, 0), *map(utf8_characters, texts)))
     return good / (good + faulty) if good + faulty else None
 
