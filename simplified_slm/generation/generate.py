@@ -20,7 +20,6 @@ __all__ = [
 ]
 
 # %% ../../nbs/07_generate.ipynb #e72c482e
-import itertools
 import json
 import os
 import sys
@@ -224,8 +223,9 @@ def generate_text(
             write(piece)
         write("\n")
     else:
-        for s in itertools.chain.from_iterable(run_groups(model, samples, options)):
-            write(f"--- seed {s.seed}, sample {s.number} ---\n{s.full_text}\n\n")
+        for group in run_groups(model, samples, options):
+            for s in group:
+                write(f"--- seed {s.seed}, sample {s.number} ---\n{s.full_text}\n\n")
     return samples
 
 
