@@ -7,6 +7,7 @@ __all__ = [
     "ID_TYPES",
     "check_dense",
     "check_ids",
+    "check_count",
     "check_mask",
     "check_offsets",
     "check_inputs",
@@ -15,6 +16,8 @@ __all__ = [
 ]
 
 # %% ../../nbs/core/06_inputs.ipynb #c8971b07
+from numbers import Integral
+
 import torch
 from torch import Tensor
 
@@ -62,6 +65,16 @@ def check_ids(
     if wrong.any():
         also = "" if ignore is None else f", or {ignore} where not to be scored"
         raise ValueError(f"{name}: holds {values[wrong][0]}; bytes are 0..255{also}")
+
+
+# %% ../../nbs/core/06_inputs.ipynb #271bd0cc
+def check_count(
+    name: str,  # of the argument, for the message
+    value: int,
+) -> None:
+    "Raise a ValueError unless `value` is a whole number that is not negative."
+    if not isinstance(value, Integral) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"{name}: expected a whole number, 0 or more, not {value!r}")
 
 
 # %% ../../nbs/core/06_inputs.ipynb #7ed4bb84
