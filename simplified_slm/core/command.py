@@ -227,9 +227,11 @@ def run_command(
     rank = int(os.environ.get("RANK", 0))
     if rank and not on_every_rank:
         return 0
-    for stream in (sys.stdout, sys.stderr):  # a console that lacks a character shows "?" for it
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the shell
+            setattr(sys, name, open(os.devnull, "r+"))
+        if hasattr(getattr(sys, name), "reconfigure"):  # a console without a character shows "?"
+            getattr(sys, name).reconfigure(errors="replace")
     try:
         action(args)
         sys.stdout.flush()

@@ -59,6 +59,8 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
         return [(path, f"it should be an object with options, not {error['input']!r}")]
     if error["type"] == "missing":
         return [(path, "missing, and it has no default")]
+    if error["type"] == "string_unicode":  # such as a file's name in Latin-1
+        return [(path, f"{error['input']!r} is not UTF-8; give it another name")]
     message = str(inner) if inner is not None else error["msg"].replace("Input should", "it should")
     shown = "" if isinstance(error["input"], dict) else f", not {error['input']!r}"
     return [(path, message + shown)]
@@ -136,6 +138,8 @@ def read_json(
         raise ValueError(f"{path}: nested too deeply for a config") from None
     except KeyError as e:
         raise ValueError(f"{path}: the key {e.args[0]!r} stands twice in one object") from None
+    except ValueError as e:  # a number of 5,000 digits
+        raise ValueError(f"{path}: {e}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{path}: expected a JSON object, found {type(value).__name__}")
     return value

@@ -9,6 +9,8 @@ __all__ = [
     "OLD_NAMES",
     "WRAPPERS",
     "is_packed",
+    "save_weights",
+    "read_weights",
     "check_hub_name",
     "model_folder",
     "rename_old_keys",
@@ -17,6 +19,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/models/04_folders.ipynb #82832e74
+import hashlib
 import inspect
 import logging
 import re
@@ -25,11 +28,11 @@ from pathlib import Path
 import torch
 from huggingface_hub import PyTorchModelHubMixin, snapshot_download
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file
+from safetensors.torch import save
 from torch import Tensor, nn
 
 from simplified_slm.core.config import StrictConfig, did_you_mean, read_json
-from simplified_slm.core.files import share_file
+from simplified_slm.core.files import write_atomic, write_text
 
 # %% ../../nbs/models/04_folders.ipynb #ff253733
 PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors file
@@ -44,6 +47,42 @@ def is_packed(
             return (content.metadata() or {}).get("format") == PACKED_FORMAT
     except SafetensorError:
         raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
+
+
+# %% ../../nbs/models/04_folders.ipynb #a4c5fa9b
+def _digest(arrays: dict[str, Tensor]) -> str:  # 64 hexadecimal digits
+    "The sha256 of tensors on the CPU, with their names, types and shapes."
+    sha = hashlib.sha256()
+    for name, t in sorted(arrays.items()):
+        sha.update(f"{name} {t.dtype} {tuple(t.shape)};".encode())
+        sha.update(t.reshape(-1).view(torch.uint8).numpy())
+    return sha.hexdigest()
+
+
+def save_weights(
+    arrays: dict[str, Tensor],  # by name, such as a state dict
+    file: str | Path,  # to write, .safetensors
+    **header: str,  # more for the file's header
+) -> None:
+    "Write tensors and their sha256 to a safetensors file."
+    arrays = {name: t.detach().cpu().contiguous() for name, t in arrays.items()}
+    header = {"format": "pt", **header, "sha256": _digest(arrays)}
+    write_atomic(file, lambda f: f.write(save(arrays, header)))
+
+
+def read_weights(
+    file: str | Path,  # a safetensors file
+) -> tuple:  # header, {name: tensor}
+    "What a safetensors file holds; ValueError if it is damaged."
+    try:
+        with safe_open(str(file), "pt") as content:
+            header = content.metadata() or {}
+            arrays = {name: content.get_tensor(name) for name in content.keys()}  # noqa: SIM118
+    except SafetensorError:
+        raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
+    if "sha256" in header and header["sha256"] != _digest(arrays):
+        raise ValueError(f"{file}: damaged: its sha256 is not the one it was saved with")
+    return header, arrays
 
 
 # %% ../../nbs/models/04_folders.ipynb #c1060aa2
@@ -124,7 +163,7 @@ def fill_model(
     source: str | Path,  # where they are from, for the message
 ) -> nn.Module:  # the same model
     "Copy weights into a model; ValueError names the source and the first weight that does not fit."
-    weights = rename_old_keys(weights if isinstance(weights, dict) else load_file(weights))
+    weights = rename_old_keys(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
@@ -201,6 +240,5 @@ class SavedModel(
 
     def _save_pretrained(self, save_directory: Path) -> None:
         text = self.config.model_dump_json(indent=2) + "\n"
-        (save_directory / "config.json").write_text(text, encoding="utf-8")
-        super()._save_pretrained(save_directory)  # of the Hub's mixin: the weights
-        share_file(save_directory / "model.safetensors")
+        write_text(save_directory / "config.json", text)
+        save_weights(self.state_dict(), save_directory / "model.safetensors")
