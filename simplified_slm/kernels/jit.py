@@ -10,10 +10,11 @@ import ctypes
 import hashlib
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -26,7 +27,6 @@ from numba.core.registry import cpu_target
 from torch import Tensor
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.backends import log_once
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #d5a4e04b
@@ -58,6 +58,18 @@ def _cache_folder() -> str:
     return os.path.join(base, "simplified_slm", "numba", _FINGERPRINT)
 
 
+@cache
+def _can_write(folder: str) -> bool:
+    "Make a folder and try a file in it."
+    try:
+        os.makedirs(folder, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+        return True
+    except OSError:
+        backends.logger.warning(f"{folder}: cannot be written, so kernels compile in each process")
+        return False
+
+
 _FINGERPRINT = _fingerprint()
 
 
@@ -69,11 +81,11 @@ def jit(fn=None, **options):
     fixed = {"nogil": True, "error_model": "numpy", "fastmath": False, "no_cfunc_wrapper": True}
     options = fixed | options
     set_by_user = config.CACHE_DIR
-    config.CACHE_DIR = os.path.join(set_by_user, _FINGERPRINT) if set_by_user else _cache_folder()
-    try:
-        return njit(cache=True, **options)(fn)
-    except RuntimeError:  # no folder to keep a cache in
-        log_once("numba finds no folder for its cache: CPU kernels compile again in each process")
+    folder = os.path.join(set_by_user, _FINGERPRINT) if set_by_user else _cache_folder()
+    config.CACHE_DIR = folder
+    try:  # where it cannot write, numba would use the package's folder, under a key of its own
+        return njit(cache=_can_write(folder), **options)(fn)
+    except RuntimeError:  # of a function without a file
         return njit(**options)(fn)
     finally:
         config.CACHE_DIR = set_by_user  # other packages keep theirs

@@ -37,7 +37,12 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from simplified_slm.core.config import StrictConfig
-from simplified_slm.core.inputs import check_inputs, document_starts, real_positions
+from simplified_slm.core.inputs import (
+    check_count,
+    check_inputs,
+    document_starts,
+    real_positions,
+)
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
     bit_linear,
@@ -499,6 +504,7 @@ class ByteLM(ByteModel):
         device
             where its tensors go; None: where the weights are
         """
+        check_count("batch_size", batch_size)
         return self.body.init_state(batch_size, device)
 
     def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
