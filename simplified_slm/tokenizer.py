@@ -36,6 +36,7 @@ EOS_ID = 255  # 0xFF, closes a document
 # %% ../nbs/00_tokenizer.ipynb #bd076080
 def to_bytes(
     text: str | bytes,  # text, or bytes that need not be valid UTF-8
+    name: str = "text",  # of the argument, for the message
 ) -> bytes:  # the same content as bytes, free of special tokens
     "UTF-8 bytes of `text`; ValueError where it cannot be represented."
     if isinstance(text, str):
@@ -43,16 +44,16 @@ def to_bytes(
             return text.encode("utf-8")
         except UnicodeEncodeError as e:
             raise ValueError(
-                f"text: the lone surrogate U+{ord(text[e.start]):04X} at character {e.start} "
+                f"{name}: the lone surrogate U+{ord(text[e.start]):04X} at character {e.start} "
                 "has no UTF-8 form"
             ) from None
     if not isinstance(text, (bytes, bytearray, memoryview)):
-        raise ValueError(f"text: got {type(text).__name__}; allowed are str and bytes")
+        raise ValueError(f"{name}: got {type(text).__name__}; allowed are str and bytes")
     data = bytes(text)
     bad = [i for i in (data.find(b"\xfe"), data.find(b"\xff")) if i >= 0]
     if bad:
         raise ValueError(
-            f"text: byte 0x{data[min(bad)]:02X} at offset {min(bad)} is a special token "
+            f"{name}: byte 0x{data[min(bad)]:02X} at offset {min(bad)} is a special token "
             "(BOS 0xFE, EOS 0xFF) and cannot occur in a text"
         )
     return data

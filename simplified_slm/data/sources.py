@@ -352,10 +352,13 @@ def source_kind(
         return "stdin"
     if str(name) == "sample" and not is_path:
         return "sample"
-    exists = Path(name).expanduser().exists()
-    if exists or not (is_path or _looks_like_path(str(name))):
-        return "path" if exists else "hub"
-    raise FileNotFoundError(f"{name}: no such file or folder")
+    path = Path(name).expanduser()
+    linked = path.is_symlink()
+    if path.exists() or not (is_path or linked or _looks_like_path(str(name))):
+        return "path" if path.exists() else "hub"
+    raise FileNotFoundError(
+        f"{name}: {'a link to nothing' if linked else 'no such file or folder'}"
+    )
 
 
 # %% ../../nbs/data/05_sources.ipynb #a06672d0

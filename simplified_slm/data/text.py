@@ -171,7 +171,11 @@ def list_files(
     "The files of a folder that a pattern means; FileNotFoundError if there is none."
     folder = Path(folder)
     root, files, left_out, others = folder.resolve(), [], [], Counter()
-    for parent, folders, names in os.walk(folder):  # links to folders are not entered
+
+    def refuse(error: OSError) -> None:  # os.walk would leave out what it may not read
+        raise error
+
+    for parent, folders, names in os.walk(folder, onerror=refuse):  # follows no links
         inside = Path(parent).relative_to(folder)
         left_out += [f"{(inside / name).as_posix()}/" for name in folders if _is_hidden(name)]
         folders[:] = [name for name in folders if not _is_hidden(name)]
@@ -188,7 +192,10 @@ def list_files(
             f"{folder} holds no {pattern} file (found: {found}); "
             'pattern says which files are meant, for example "*.md"'
         )
-    return [folder / path for path in sorted(files, key=PurePath.as_posix)], sorted(left_out)
+    files = [folder / path for path in sorted(files, key=PurePath.as_posix)]
+    if odd := [file for file in files if not file.is_file()]:  # a pipe would be waited for
+        raise FileNotFoundError(f"{odd[0]}: a pipe, a device or a link to nothing, not a file")
+    return files, sorted(left_out)
 
 
 # %% ../../nbs/data/03_text.ipynb #b69aa90e

@@ -30,7 +30,7 @@ import constriction
 import numpy as np
 import torch
 
-from simplified_slm.core.files import check_writable, write_atomic
+from simplified_slm.core.files import file_to_read, file_to_write, write_atomic
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.generation.decode import evaluating
 from simplified_slm.generation.export import probe_ids
@@ -245,16 +245,11 @@ def check_files(
     target: str | Path,  # file that will be written
 ) -> None:
     """Raise FileNotFoundError, ValueError or OSError for what cannot be read or written."""
-    source, target = Path(source), Path(target)
-    if not source.exists() or source.is_dir():
-        what = "a folder, not a file" if source.is_dir() else "no such file"
-        raise FileNotFoundError(f"source {source}: {what}")
-    if target.is_dir() or (target.exists() and target.samefile(source)):
-        what = "a folder, not a file" if target.is_dir() else "that is the source"
-        raise ValueError(f"target {target}: {what}; name another file")
-    if not target.absolute().parent.is_dir():
+    if not Path(target).absolute().parent.is_dir():
         raise FileNotFoundError(f"target {target}: its folder does not exist")
-    check_writable(target.parent, "target")
+    source, target = file_to_read(source, "source"), file_to_write(target, "target")
+    if target.exists() and target.samefile(source):
+        raise ValueError(f"target {target}: that is the source; name another file")
 
 
 def read_source(

@@ -28,7 +28,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from simplified_slm.core.files import check_writable
+from simplified_slm.core.files import file_to_read, file_to_write
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
 from simplified_slm.generation.stepping import stepper_for
@@ -55,7 +55,8 @@ def make_samples(
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
     if num_samples < 1:
         raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
-    ids = tokenizer.encode_batch([p for p in prompts for _ in range(num_samples)], add_bos=True)
+    texts = [to_bytes(prompt, "prompt") for prompt in prompts for _ in range(num_samples)]
+    ids = tokenizer.encode_batch(texts, add_bos=True)
     samples = fresh_samples([row.tobytes() for row in ids], options)
     to_go = max((utf8_automaton().bytes_to_go[s.utf8_state] for s in samples), default=0)
     if options.valid_utf8 and to_go > options.max_new_tokens:
@@ -241,7 +242,7 @@ def parse_prompt(
         if not isinstance(record, dict) or not isinstance(record.get("prompt"), str):
             raise ValueError('expected an object with a "prompt" that is a text')
         text = record["prompt"]
-    to_bytes(text)
+    to_bytes(text, "prompt")
     return text
 
 
@@ -250,10 +251,7 @@ def read_prompts(
     path: str | Path,  # .txt: a prompt a line; .jsonl: an object with "prompt" a line
 ) -> list[str]:
     "Read the prompts of a file; errors name the line."
-    path = Path(path)
-    if not path.exists() or path.is_dir():  # a pipe is welcome
-        raise FileNotFoundError(f"prompt_file: no such file: {path}")
-    prompts = []
+    path, prompts = file_to_read(path, "prompt_file"), []
     for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
         try:
             prompts.append(parse_prompt(line.removesuffix(b"\r"), path.suffix == ".jsonl"))
@@ -296,11 +294,8 @@ def generate_file(
 ) -> list[Sample]:
     "Continue every prompt of a file, or of a list, into another file."
     options = resolve_options(options, overrides)
-    path = Path(output_file)
     prompts = read_prompts(prompts) if isinstance(prompts, (str, Path)) else list(prompts)
-    check_writable(path.parent, "output_file")
-    if path.is_dir():
-        raise ValueError(f"output_file {path}: a folder; name a file")
+    path = file_to_write(output_file, "output_file")
     samples = make_samples(tokenizer, prompts, options, num_samples)
     partial = path.with_name(path.name + ".partial")
     with open(partial, "w", encoding="utf-8", newline="\n") as file:

@@ -28,12 +28,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError
-from simplified_slm.core.files import share_file
+from simplified_slm.core.files import write_text
 from simplified_slm.core.inputs import ID_TYPES
 from simplified_slm.kernels.backends import described, is_tensor
 from simplified_slm.kernels.packing import (
@@ -55,7 +53,12 @@ from simplified_slm.models.flat_model import (
     SimplifiedSLMForCausalLM,
     lower_bounds,
 )
-from simplified_slm.models.folders import PACKED_FORMAT, rename_old_keys
+from simplified_slm.models.folders import (
+    PACKED_FORMAT,
+    read_weights,
+    rename_old_keys,
+    save_weights,
+)
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
@@ -225,9 +228,7 @@ class PackedModel(ByteLM):
         **_,  # of the Hub's mixin
     ) -> None:
         "Write config.json and a packed model.safetensors, which `load_model` reads."
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        text = self.config.model_dump_json(indent=2) + "\n"
-        (Path(folder) / "config.json").write_text(text, encoding="utf-8")
+        write_text(Path(folder) / "config.json", self.config.model_dump_json(indent=2) + "\n")
         save_packed(self, Path(folder) / "model.safetensors")
 
 
@@ -335,9 +336,8 @@ def save_packed(
     for name, stack in find_stacks(model, PackedStack).items():
         for n, q in enumerate(stack.matrices()):
             arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
-    header = {"format": PACKED_FORMAT, "version": "2", "config": model.config.model_dump_json()}
-    save_file({k: v.contiguous() for k, v in arrays.items()}, str(file), metadata=header)
-    share_file(file)
+    config = model.config.model_dump_json()
+    save_weights(arrays, file, format=PACKED_FORMAT, version="2", config=config)
 
 
 # %% ../../nbs/models/02_packed.ipynb #f01bd9b0
@@ -345,12 +345,7 @@ def _read_file(file: Path) -> tuple:  # header, {name: tensor}
     "What a packed file holds; ValueError for any other file."
     if not file.is_file():
         raise FileNotFoundError(f"no such packed model: {file}")
-    try:
-        with safe_open(str(file), "pt") as content:
-            header = content.metadata() or {}
-            arrays = {name: content.get_tensor(name) for name in content.keys()}  # noqa: SIM118
-    except SafetensorError:
-        raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
+    header, arrays = read_weights(file)
     if header.get("format") != PACKED_FORMAT:
         raise ValueError(f"{file}: holds no packed weights; load_model reads both kinds")
     if header.get("version") not in ("1", "2"):
