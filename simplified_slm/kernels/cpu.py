@@ -122,7 +122,7 @@ def _state(x, h0):
     return x.new_zeros(x.shape[0], x.shape[2]) if h0 is None else h0.contiguous()
 
 
-def scan_forward(f, v, h0=None, reset=None):
+def scan_forward(f, v, h0=None, reset=None, offsets=None):
     "h (B, T, E)."
     h, code, blocks = torch.empty(v.shape), position_code(v, None, reset), _strips(*v.shape[::2])
     f, v = f.contiguous(), v.contiguous()
@@ -131,7 +131,7 @@ def scan_forward(f, v, h0=None, reset=None):
     return h
 
 
-def scan_backward(dh, dh_last, f, h, h0=None, reset=None):
+def scan_backward(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
     "df, dv (B, T, E), dh0 (B, E)."
     df, dv, dh0 = torch.empty(h.shape), torch.empty(h.shape), torch.empty(dh_last.shape)
     code, blocks = position_code(h, None, reset), _strips(*h.shape[::2])
@@ -321,7 +321,7 @@ def product_backward(dy, q, scale, ternary, arithmetic):
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #3b7b2e1a
-def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0):
+def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0, offsets):
     "`kernels.ops.hgrn_mixer`, with one autograd node; without gradients no node at all."
     (B, T, D), E = x.shape, w_o.shape[1]
     lower_bound = torch.zeros(E) if lower_bound is None else lower_bound

@@ -50,7 +50,7 @@ from simplified_slm.kernels.ternary import (
 
 # %% ../../nbs/01_kernels.ipynb #2ece84c2
 @_reference
-def _scan_forward_ref(f, v, h0=None, reset=None):
+def _scan_forward_ref(f, v, h0=None, reset=None, offsets=None):
     "h (B, T, E) of the recurrence, one step after another; multiply, then add."
     f = f if reset is None else f.masked_fill(reset[..., None], 0.0)
     h = torch.empty_like(v, memory_format=torch.contiguous_format).copy_(f)  # (B, T, E)
@@ -62,7 +62,7 @@ def _scan_forward_ref(f, v, h0=None, reset=None):
 
 # %% ../../nbs/01_kernels.ipynb #0e75d803
 @_reference
-def _scan_backward_ref(dh, dh_last, f, h, h0=None, reset=None):
+def _scan_backward_ref(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
     "(df, dv, dh0): a_t = dh_t + f_{t+1} a_{t+1}; dv = a, df = a * h_{t-1}, dh0 = f_1 a_1."
     if reset is not None:
         f = f.masked_fill(reset[..., None], 0.0)  # (B, T, E)
@@ -97,16 +97,21 @@ def _contiguous(x: Tensor | None) -> Tensor | None:
 
 @torch.library.custom_op("simplified_slm::linear_scan", mutates_args=())
 def _scan(
-    f: Tensor, v: Tensor, h0: Tensor | None, reset: Tensor | None, backend: str
+    f: Tensor,
+    v: Tensor,
+    h0: Tensor | None,
+    reset: Tensor | None,
+    offsets: Tensor | None,
+    backend: str,
 ) -> tuple[Tensor, Tensor]:
     _check_scan(f, v, h0, reset)
     backend = backend_for(v, backend)
-    h = backend.scan_forward(f.contiguous(), v.contiguous(), _contiguous(h0), _contiguous(reset))
+    h = backend.scan_forward(*map(_contiguous, (f, v, h0, reset, offsets)))
     return h, h[:, -1].clone()
 
 
 @_scan.register_fake
-def _(f, v, h0, reset, backend):
+def _(f, v, h0, reset, offsets, backend):
     h = torch.empty_like(v, memory_format=torch.contiguous_format)
     return h, v.new_empty(v.shape[0], v.shape[2])
 
@@ -120,32 +125,33 @@ def _scan_backward(
     h: Tensor,
     h0: Tensor | None,
     reset: Tensor | None,
+    offsets: Tensor | None,
     backend: str,
 ) -> tuple[Tensor, Tensor, Tensor]:
     _check_scan(f, h, h0, reset)
     check_tensor("dh", dh, h.shape, like=h)
     check_tensor("dh_last", dh_last, (h.shape[0], h.shape[2]), like=h)
-    tensors = (dh, dh_last, f, h, h0, reset)
+    tensors = (dh, dh_last, f, h, h0, reset, offsets)
     return backend_for(h, backend).scan_backward(*map(_contiguous, tensors))
 
 
 @_scan_backward.register_fake
-def _(dh, dh_last, f, h, h0, reset, backend):
+def _(dh, dh_last, f, h, h0, reset, offsets, backend):
     return torch.empty_like(h), torch.empty_like(h), torch.empty_like(dh_last)
 
 
 # %% ../../nbs/01_kernels.ipynb #b4dd6424
 def _scan_context(ctx, inputs, output):
-    f, _, h0, reset, ctx.backend = inputs
-    ctx.save_for_backward(f, output[0], h0, reset)
+    f, _, h0, reset, offsets, ctx.backend = inputs
+    ctx.save_for_backward(f, output[0], h0, reset, offsets)
 
 
 def _scan_vjp(ctx, dh, dh_last):
-    f, h, h0, reset = ctx.saved_tensors
+    f, h, h0, reset, offsets = ctx.saved_tensors
     dh = torch.zeros_like(h) if dh is None else dh
     dh_last = torch.zeros_like(h[:, -1]) if dh_last is None else dh_last
-    df, dv, dh0 = _scan_backward(dh, dh_last, f, h, h0, reset, ctx.backend)
-    return df, dv, None if h0 is None else dh0, None, None
+    df, dv, dh0 = _scan_backward(dh, dh_last, f, h, h0, reset, offsets, ctx.backend)
+    return df, dv, None if h0 is None else dh0, None, None, None
 
 
 _scan.register_autograd(_scan_vjp, setup_context=_scan_context)
@@ -157,6 +163,8 @@ def linear_scan(
     v: Tensor,  # (B, T, E) input
     h0: Tensor | None = None,  # (B, E) state before the first step; None: zeros
     reset: Tensor | None = None,  # (B, T) bool: f counts as 0 there; None: nowhere
+    offsets: Tensor
+    | None = None,  # (R + 1,) where R packed rows begin, resets all, and the end; B is 1
 ) -> tuple[Tensor, Tensor]:  # h (B, T, E), h_last (B, E)
     "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3.2)."
     _check_scan(f, v, h0, reset)
@@ -167,7 +175,7 @@ def linear_scan(
         return v, v.new_zeros(v.shape[0], v.shape[2]) if h0 is None else h0
     if v.shape[1] > 1:
         backend = "" if torch.compiler.is_compiling() else current_backend(v.device)
-        return _scan(f, v, h0, reset, backend)
+        return _scan(f, v, h0, reset, offsets, backend)
     f = f if reset is None else f.masked_fill(reset[..., None], 0.0)
     h = v if h0 is None else f * h0[:, None] + v  # (B, 1, E): one step needs no operator
     return h, h[:, 0]
@@ -443,13 +451,25 @@ def swiglu(
 # %% ../../nbs/01_kernels.ipynb #ab8f6fdb
 @_reference
 def _hgrn_mixer_ref(
-    x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0, ternary=True
+    x,
+    gain,
+    w_ifg,
+    g_gain,
+    o_gain,
+    w_o,
+    eps,
+    lower_bound,
+    mask,
+    reset,
+    h0,
+    offsets,
+    ternary=True,
 ):
     "x + W_o(gated_norm(scan(gates(W_ifg norm(x))))) and the last state."
     ifg = bit_linear(x, gain, w_ifg, eps, num_proj=3, ternary=ternary)  # (B, T, 3 E)
     i, f, g = ifg.chunk(3, dim=-1)  # (B, T, E) each
     f, v = forget_gate(i, f, lower_bound, mask)
-    h, h_last = linear_scan(f, v, h0, reset)  # (B, T, E), (B, E)
+    h, h_last = linear_scan(f, v, h0, reset, offsets)  # (B, T, E), (B, E)
     y = bit_linear(gated_norm(h, g, g_gain, eps), o_gain, w_o, eps, ternary=ternary)
     return x + y, h_last
 
@@ -475,6 +495,7 @@ def hgrn_mixer(
     mask: Tensor | None = None,  # (B, T) bool, True where real; None: everywhere
     reset: Tensor | None = None,  # (B, T) bool: a document starts here; None: nowhere
     h0: Tensor | None = None,  # (B, E) state before the first step; None: zeros
+    offsets: Tensor | None = None,  # (R + 1,) of `linear_scan`
     ternary: bool = True,  # False: the same lines with the float weights themselves
 ) -> tuple[Tensor, Tensor]:  # (B, T, D), last state (B, E)
     "The mixer half of a block: x + W_o(gated_norm(scan(gates(W_ifg norm(x))))) (arXiv 2406.02528)."
@@ -502,6 +523,7 @@ def hgrn_mixer(
         mask=_contiguous(mask),
         reset=_contiguous(reset),
         h0=None if h0 is None else h0.to(dtypes[0]).contiguous(),
+        offsets=_contiguous(offsets),
     )
 
 
@@ -569,8 +591,11 @@ class _ExactLinear(torch.autograd.Function):
             bits = (53 - (x.shape[1] - 1).bit_length()) // 2
             fixed_point = backend_for(x).fixed_point
             xq, xs = fixed_point(x, bits)
-            wq, ws = from_weight(weight, ("fixed", bits), lambda: fixed_point(weight, bits))
-            return (xq @ wq.t()).mul_(xs).mul_(ws.t()).float()
+            whole = from_weight(
+                weight, ("fixed", bits), lambda: torch.mul(*fixed_point(weight, bits))
+            )
+            sums = xq @ whole.t()  # exact: a column's terms share a power of two
+            return torch.mul(sums, xs, out=torch.empty_like(sums, dtype=torch.float32))
 
     @staticmethod
     @once_differentiable
@@ -599,7 +624,7 @@ class _Embed(torch.autograd.Function):
     @staticmethod
     def forward(ctx, ids, weight):
         ctx.save_for_backward(ids)
-        ctx.rows = len(weight)
+        ctx.rows, ctx.bf16 = len(weight), _backward_arithmetic(weight.device) == "bfloat16"
         return F.embedding(ids, weight)
 
     @staticmethod
@@ -608,18 +633,19 @@ class _Embed(torch.autograd.Function):
         (ids,) = ctx.saved_tensors
         if not ids.is_cuda:
             return None, torch.ops.aten.embedding_dense_backward(dy, ids, ctx.rows, -1, False)
-        return None, one_hot_sum(dy, ids, ctx.rows)
+        return None, one_hot_sum(dy, ids, ctx.rows, ctx.bf16)
 
 
 def one_hot_sum(
     dy: Tensor,  # (..., D)
     ids: Tensor,  # (...) int64
     rows: int,  # of the table
+    bf16: bool = False,  # whether bfloat16 will do
 ) -> Tensor:  # (rows, D)
     "The sum of dy over the positions of each id, as a matrix product."
     hot = ids.reshape(-1, 1) == torch.arange(rows, device=ids.device)  # (N, rows)
-    with torch.autocast(dy.device.type, enabled=False):
-        return hot.to(dy.dtype).t() @ dy.reshape(-1, dy.shape[-1])
+    hot = hot.to(torch.bfloat16 if bf16 else dy.dtype)
+    return _mm(hot.t(), dy.reshape(-1, dy.shape[-1]), bf16)
 
 
 def embed(

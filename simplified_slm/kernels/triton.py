@@ -48,6 +48,7 @@ from simplified_slm.kernels.triton_rows import (
 )
 from simplified_slm.kernels.triton_scan import (
     cdiv,
+    gated_scan,
     gated_scan_backward,
     launch,
     scan_backward,
@@ -84,6 +85,9 @@ def _int8_linear_kernel(
     rows = tl.minimum(m, N - 1).to(tl.int64)  # beyond the end: read the last row
     q_at = q_ptr + rows[:, None] * K + k[None, :]
     w_at = w_ptr + tl.minimum(n, O - 1)[None, :] * K + k[:, None]
+    where, ok = rows[:, None] * O + n[None, :], (m < N)[:, None] & (n < O)[None, :]
+    if HAS_RES:  # asked for early, so that it arrives while the product is made
+        res = tl.load(res_ptr + where, mask=ok, other=0.0)
     acc = tl.zeros((BM, BN), tl.int32)
     for at in range(0, K, BK):
         if EVEN_K:
@@ -92,7 +96,6 @@ def _int8_linear_kernel(
             q = tl.load(q_at + at, mask=(k < K - at)[None, :], other=0)
             w = tl.load(w_at + at, mask=(k < K - at)[:, None], other=0)
         acc = tl.dot(q, w, acc, out_dtype=tl.int32)
-    where, ok = rows[:, None] * O + n[None, :], (m < N)[:, None] & (n < O)[None, :]
     if SUMS:
         tl.store(y_ptr + where, acc.to(tl.int16), mask=ok)
         wide = tl.load(wide_ptr + rows) > 0
@@ -103,7 +106,7 @@ def _int8_linear_kernel(
         sw = tl.load(sw_ptr + tl.minimum(n, O - 1) // per_scale)
         y = acc.to(tl.float32) * (tl.load(s_ptr + rows)[:, None] * sw[None, :])
         if HAS_RES:
-            y += tl.load(res_ptr + where, mask=ok, other=0.0)
+            y += res
         tl.store(y_ptr + where, y, mask=ok)
 
 
@@ -270,18 +273,24 @@ def mlp(
 # %% ../../nbs/kernels/08_triton.ipynb #3eecb948
 class _Mixer(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, flags, shape, eps):
+    def forward(
+        ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, flags, offsets, shape, eps
+    ):
         t_in, t_o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         q, s, r = norm_quant(x, gain, eps)  # (N, D)
         ifg = int8_linear(q, s, t_in.q, t_in.scale)  # (N, 3 E)
         E = ifg.shape[1] // 3
-        h = scan_rows(ifg.view(*shape, -1), h0, lower_bound, flags)  # (B, T, E)
+        whole = ifg.view(*shape, -1)
+        if offsets is None:
+            h = scan_rows(whole, h0, lower_bound, flags)  # (B, T, E)
+        else:
+            h = gated_scan(whole, h0, lower_bound, flags, offsets)
         rows = h.view(-1, E)
         q2, s2, r2, rg = gated_norm_quant(rows, ifg[:, 2 * E :], g_gain, o_gain, eps)
         ctx.save_for_backward(
             x, gain, g_gain, o_gain, lower_bound, h0, flags, q, s, r, ifg, h, q2, s2, r2, rg
         )
-        ctx.weights, ctx.dtype = (t_in, t_o), _grad_dtype(x.device)
+        ctx.offsets, ctx.weights, ctx.dtype = offsets, (t_in, t_o), _grad_dtype(x.device)
         return int8_linear(q2, s2, t_o.q, t_o.scale, x), h[:, -1].clone()
 
     @staticmethod
@@ -318,6 +327,7 @@ class _Mixer(torch.autograd.Function):
             d.view(B, T, -1),
             s,
             t_in.scale,
+            ctx.offsets,
         )
         dx, dgain, dw = _bit_backward(d, q, s, r, t_in, x, gain, torch.ones_like(t_o.scale), dy)
         dw = (dw.view(3, -1) / t_in.scale[:, None]).view_as(dw)
@@ -330,7 +340,7 @@ class _Mixer(torch.autograd.Function):
             dw_o,
             dlb,
             dh0 if h0 is not None else None,
-            *[None] * 3,
+            *[None] * 4,
         )
 
 
@@ -347,6 +357,7 @@ def mixer(
     mask: Tensor | None = None,  # (B, T) bool, True where real
     reset: Tensor | None = None,  # (B, T) bool
     h0: Tensor | None = None,  # (B, E)
+    offsets: Tensor | None = None,  # (R + 1,) int64 of `gated_scan`
 ) -> tuple[Tensor, Tensor]:  # (B, T, D), (B, E)
     "x + W_o(gated_norm(scan(gates(W_ifg norm(x)))))."
     B, T, D = x.shape
@@ -365,6 +376,7 @@ def mixer(
         lower_bound,
         h0,
         scan_flags(reset, mask),
+        offsets,
         (B, T),
         eps,
     )

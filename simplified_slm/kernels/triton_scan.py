@@ -156,6 +156,23 @@ def _gate_grad(a, prev, f, i, lb, flag, HAS_FLAGS: tl.constexpr):
     return df * (1.0 - lb) * (s * (1.0 - s)), di, df * (1.0 - s), used
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #9a3cce67
+@triton.jit
+def _span(offset_ptr, b, T):
+    "Where row b begins, and its steps: rows of T steps each, or packed ones that begin at the offsets."
+    if offset_ptr is None:
+        return b * T, T
+    else:
+        start = tl.load(offset_ptr + b)
+        return start, (tl.load(offset_ptr + b + 1) - start).to(tl.int32)
+
+
+def _walks(x, offsets, how) -> tuple[int, dict]:
+    "How many rows are walked side by side in x (B, T, E), and the arguments that say so."
+    B = x.shape[0] if offsets is None else len(offsets) - 1
+    return B, dict(offset_ptr=offsets, EVEN=_even(x, how) and offsets is None)
+
+
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d18e
 @triton.jit(do_not_specialize=["T"])
 def _scan_fwd_kernel(
@@ -170,20 +187,22 @@ def _scan_fwd_kernel(
     STAGES: tl.constexpr,
     flag_ptr=None,
     h0_ptr=None,
+    offset_ptr=None,
 ):
     b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     same, ok = tl.zeros((BLOCK,), tl.int32), (e < E) | EVEN
     h = tl.zeros((BLOCK,), tl.float32)
     if h0_ptr is not None:
         h = tl.load(h0_ptr + b * E + e, mask=ok)
-    f_ptr, v_ptr, h_ptr = f_ptr + b * T * E, v_ptr + b * T * E, h_ptr + b * T * E
+    row, T = _span(offset_ptr, b, T)
+    f_ptr, v_ptr, h_ptr = f_ptr + row * E, v_ptr + row * E, h_ptr + row * E
     for t in tl.range(0, T, U, num_stages=STAGES):
         for u in tl.static_range(U):
             at, m = (t + u) * E + e, ok & ((t + u < T) | EVEN)
             f = tl.load(f_ptr + at, mask=m, other=0.0)
             v = tl.load(v_ptr + at, mask=m, other=0.0)
             if flag_ptr is not None:
-                f, v = _flagged(f, v, tl.load(flag_ptr + b * T + t + u + same, mask=m, other=0))
+                f, v = _flagged(f, v, tl.load(flag_ptr + row + t + u + same, mask=m, other=0))
             h = f * h + v
             tl.store(h_ptr + at, h, mask=m)
 
@@ -206,11 +225,11 @@ def _even(x, how) -> bool:
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d191
-def _scan(f, v, h0=None, flags=None):
+def _scan(f, v, h0=None, flags=None, offsets=None):
     "h (B, T, E) for contiguous f and v (B, T, E)."
-    (B, T, E), h = v.shape, torch.empty_like(v)
-    grid, options = (B, cdiv(E, SCAN["BLOCK"])), dict(EVEN=_even(v, SCAN), **SCAN)
-    launch(_scan_fwd_kernel, grid, f, v, h, T, E, **options, flag_ptr=flags, h0_ptr=h0)
+    (_, T, E), h, (B, options) = v.shape, torch.empty_like(v), _walks(v, offsets, SCAN)
+    options |= dict(flag_ptr=flags, h0_ptr=h0, **SCAN)
+    launch(_scan_fwd_kernel, (B, cdiv(E, SCAN["BLOCK"])), f, v, h, T, E, **options)
     return h
 
 
@@ -230,6 +249,7 @@ def _gated_scan_kernel(
     lb_ptr=None,
     flag_ptr=None,
     h0_ptr=None,
+    offset_ptr=None,
 ):
     b, c = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
     e = tl.program_id(1) * BLOCK + c
@@ -238,7 +258,8 @@ def _gated_scan_kernel(
         h = tl.load(h0_ptr + b * E + e, mask=ok)
     if lb_ptr is not None:
         lb = tl.load(lb_ptr + e, mask=ok)
-    i_ptr, f_ptr, h_ptr = i_ptr + b * T * stride, f_ptr + b * T * stride, h_ptr + b * T * E
+    row, T = _span(offset_ptr, b, T)
+    i_ptr, f_ptr, h_ptr = i_ptr + row * stride, f_ptr + row * stride, h_ptr + row * E
     corner_ptr += (b * tl.num_programs(1) + tl.program_id(1)) * (4 * STEPS * BLOCK)
     spot = tl.arange(0, STEPS)[:, None] * BLOCK + c[None, :]
     for start in tl.range(0, T, STEPS, num_stages=1):  # no loads ahead of the stores before them
@@ -247,7 +268,7 @@ def _gated_scan_kernel(
         f, i = tl.load(f_ptr + at, mask=m, other=0.0), tl.load(i_ptr + at, mask=m, other=0.0)
         f, v = _gate(f, i, lb[None, :])
         if flag_ptr is not None:
-            f, v = _flagged(f, v, tl.load(flag_ptr + b * T + t, mask=t < T, other=0)[:, None])
+            f, v = _flagged(f, v, tl.load(flag_ptr + row + t, mask=t < T, other=0)[:, None])
         half = corner_ptr + start // STEPS % 2 * (2 * STEPS * BLOCK)
         tl.store(half + spot, f)
         tl.store(half + STEPS * BLOCK + spot, v)
@@ -262,14 +283,14 @@ def _gated_scan_kernel(
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d195
-def _gated_scan(i, f, h0=None, lb=None, flags=None):
+def _gated_scan(i, f, h0=None, lb=None, flags=None, offsets=None):
     "h (B, T, E); i and f are (B, T, E) slices of the same rows."
-    (B, T, E), how = f.shape, GATED_SCAN if f.shape[1] >= GATED_SCAN["STEPS"] else GATED_STEP
-    h, programs = torch.empty(B, T, E, device=f.device), cdiv(E, how["BLOCK"])
+    (*_, T, E), how = f.shape, GATED_SCAN if f.shape[1] >= GATED_SCAN["STEPS"] else GATED_STEP
+    h, programs = torch.empty(f.shape, device=f.device), cdiv(E, how["BLOCK"])
+    B, options = _walks(f, offsets, how)
     corner = torch.empty(B * programs, 4 * how["STEPS"] * how["BLOCK"], device=f.device)
-    options = dict(EVEN=_even(f, how), lb_ptr=lb, flag_ptr=flags, h0_ptr=h0, **how)
-    tensors = i, f, corner, h
-    launch(_gated_scan_kernel, (B, programs), *tensors, T, E, f.stride(1), **options)
+    options |= dict(lb_ptr=lb, flag_ptr=flags, h0_ptr=h0, **how)
+    launch(_gated_scan_kernel, (B, programs), i, f, corner, h, T, E, f.stride(1), **options)
     return h
 
 
@@ -406,22 +427,26 @@ def _scan_bwd_kernel(
     dlb_ptr=None,
     words_ptr=None,
     state_ptr=None,
+    offset_ptr=None,
 ):
     b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     ok, width, start = (e < E) | EVEN, tl.num_programs(0) * E, tl.program_id(2) * STEPS
+    at, T = _span(offset_ptr, b, T)
     stop = T
     if words_ptr is not None:
         e, stop = e + zero, start + 1
     one, col, lb = e[None, :], b * E + e, tl.zeros((BLOCK,), tl.float32)
-    carry, dh0, dlb = tl.load(last_ptr + col, mask=ok), lb, lb
+    carry, dh0, dlb = lb, lb, lb
+    if last_ptr is not None:
+        carry = tl.load(last_ptr + col, mask=ok)
     if lb_ptr is not None:
         lb = tl.load(lb_ptr + e, mask=ok)
-    dh_ptr, h_ptr, f_ptr = dh_ptr + b * T * E, h_ptr + b * T * E, f_ptr + b * T * stride
-    df_ptr, dv_ptr = df_ptr + b * T * out_stride, dv_ptr + b * T * out_stride
+    dh_ptr, h_ptr, f_ptr = dh_ptr + at * E, h_ptr + at * E, f_ptr + at * stride
+    df_ptr, dv_ptr = df_ptr + at * out_stride, dv_ptr + at * out_stride
     if flag_ptr is not None:
-        flag_ptr += b * T
+        flag_ptr += at
     if v_ptr is not None:
-        v_ptr += b * T * stride
+        v_ptr += at * stride
     for k in tl.range(start, stop, STEPS, num_stages=STAGES):
         t = T - 1 - k - tl.arange(0, STEPS)
         m, first = ((t >= 0) | EVEN)[:, None] & ok[None, :], (t == 0)[:, None]
@@ -447,7 +472,7 @@ def _scan_bwd_kernel(
             a, prev, f, v, lb[None, :], flag, v_ptr is not None, flag_ptr is not None
         )
         if row_ptr is not None:
-            row = tl.load(row_ptr + b * T + t, mask=t >= 0, other=0.0)[:, None]
+            row = tl.load(row_ptr + at + t, mask=t >= 0, other=0.0)[:, None]
             df, dv = df * (row * tl.load(w_ptr + 1)), dv * (row * tl.load(w_ptr))
         tl.store(df_ptr + (t[:, None] * out_stride + one), df, mask=m)
         tl.store(dv_ptr + (t[:, None] * out_stride + one), dv, mask=m)
@@ -461,14 +486,17 @@ def _scan_bwd_kernel(
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a0
-def _backward(dh, dh_last, f, h, df, dv, chunked, h0=None, lb=None, flags=None, **gated):
+def _backward(
+    dh, dh_last, f, h, df, dv, chunked, h0=None, lb=None, flags=None, offsets=None, **gated
+):
     "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
-    (B, T, E), dh0 = h.shape, torch.empty_like(dh_last)
     how, chunks = CHUNKED_BACKWARD if chunked else BACKWARD, 1
+    (_, T, E), (B, options) = h.shape, _walks(f, offsets, how)
     if chunked:
         gated["words_ptr"], gated["state_ptr"], chunks = _words(B, T, E, how, h.device)
+    dh0 = torch.empty(B, E, device=h.device)
     dlb = None if lb is None else torch.empty(chunks * B, E, device=h.device)
-    options = dict(h0_ptr=h0, lb_ptr=lb, flag_ptr=flags, dlb_ptr=dlb, EVEN=_even(f, how), **how)
+    options |= dict(h0_ptr=h0, lb_ptr=lb, flag_ptr=flags, dlb_ptr=dlb, **how)
     tensors, sizes = (dh, dh_last, f, h, df, dv, dh0), (T, E, f.stride(1), df.stride(1), 0)
     grid = B, cdiv(E, how["BLOCK"]), chunks
     launch(_scan_bwd_kernel, grid, *tensors, *sizes, **options, **gated)
@@ -491,10 +519,21 @@ def scan_forward(
     v: Tensor,  # (B, T, E) input, float32
     h0: Tensor | None = None,  # (B, E); None: zeros
     reset: Tensor | None = None,  # (B, T) bool; None: nowhere
+    offsets: Tensor | None = None,  # where packed rows begin, and the end; None: none are packed
 ) -> Tensor:  # (B, T, E)
     "The recurrence of `kernels.linear_scan` on a GPU."
     h0 = None if h0 is None else h0.contiguous()
-    return _scan(f.contiguous(), v.contiguous(), h0, scan_flags(reset))
+    return _scan(f.contiguous(), v.contiguous(), h0, scan_flags(reset), offsets)
+
+
+# %% ../../nbs/kernels/06_triton_scan.ipynb #c9740ec8
+def _form(
+    h, dh_last, offsets, chunked
+) -> tuple:  # whether in chunks; dh_last, None where rows are packed
+    "Which form the backward pass of h (B, T, E) takes: as it was asked for, or by its size."
+    if offsets is not None:
+        return False, None
+    return few_channels(*h.shape) if chunked is None else chunked, dh_last.contiguous()
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a5
@@ -505,14 +544,15 @@ def scan_backward(
     h: Tensor,  # (B, T, E) of the forward pass
     h0: Tensor | None = None,  # (B, E)
     reset: Tensor | None = None,  # (B, T) bool
+    offsets: Tensor | None = None,  # of `scan_forward`; then dh_last and h0 do not count
     chunked: bool | None = None,  # None: for long rows in small batches
 ) -> tuple[Tensor, Tensor, Tensor]:  # df, dv (B, T, E), dh0 (B, E)
     "Its gradients."
-    chunked = few_channels(*h.shape) if chunked is None else chunked
+    chunked, dh_last = _form(h, dh_last, offsets, chunked)
     df, dv = torch.empty_like(h), torch.empty_like(h)
     h0, flags = None if h0 is None else h0.contiguous(), scan_flags(reset)
-    tensors = dh.contiguous(), dh_last.contiguous(), f.contiguous(), h, df, dv
-    return df, dv, _backward(*tensors, chunked, h0, flags=flags)[0]
+    tensors = dh.contiguous(), dh_last, f.contiguous(), h, df, dv
+    return df, dv, _backward(*tensors, chunked, h0, flags=flags, offsets=offsets)[0]
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a7
@@ -558,14 +598,15 @@ def gated_scan(
     h0: Tensor | None,  # (B, E)
     lower_bound: Tensor | None,  # (E,) least decay
     flags: Tensor | None,  # (B, T) int32 of `scan_flags`
+    offsets: Tensor | None = None,  # of `scan_forward`
     ahead: bool | None = None,  # gates before the walk; None: for long rows in small batches
 ) -> Tensor:  # (B, T, E)
     "linear_scan(*forget_gate(i, f, lower_bound)) in one or two passes over memory."
     i, f, _ = ifg.chunk(3, -1)
-    ahead = few_channels(*f.shape) if ahead is None else ahead
+    ahead = offsets is None and few_channels(*f.shape) if ahead is None else ahead
     if ahead:
         return _scan(*gates(i, f, lower_bound, flags), h0)
-    return _gated_scan(i, f, h0, lower_bound, flags)
+    return _gated_scan(i, f, h0, lower_bound, flags, offsets)
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1aa
@@ -580,10 +621,11 @@ def gated_scan_backward(
     out: Tensor,  # (B, T, 3 E): the first two thirds are written
     row: Tensor | None = None,  # (B * T,) factor of each row
     w: Tensor | None = None,  # (>= 2,) factors of the i and f parts
+    offsets: Tensor | None = None,  # of `scan_backward`
     chunked: bool | None = None,  # None: for long rows in small batches
 ) -> tuple[Tensor, Tensor | None]:  # dh0 (B, E), gradient of lower_bound (E,)
     "Gradients of the pre-activations, times `row` and `w`, in the dtype of `out`."
     (i, f, _), (di, df, _) = ifg.chunk(3, -1), out.chunk(3, -1)
-    chunked = few_channels(*h.shape) if chunked is None else chunked
-    gated, optional = dict(v_ptr=i, row_ptr=row, w_ptr=w), (h0, lower_bound, flags)
+    chunked, dh_last = _form(h, dh_last, offsets, chunked)
+    gated, optional = dict(v_ptr=i, row_ptr=row, w_ptr=w), (h0, lower_bound, flags, offsets)
     return _backward(dh, dh_last, f, h, df, di, chunked, *optional, **gated)

@@ -13,6 +13,7 @@ __all__ = [
     "empty_routing",
     "longest_chunks",
     "chunk_starts",
+    "packed_rows",
     "ChunkLayer",
     "smooth_chunks",
     "upsample",
@@ -127,7 +128,8 @@ class RoutingModule(nn.Module):
     """Decides where chunks start (arXiv 2507.07955, section 2.2.1 and eq. 4).
 
     `weight` holds the query, key and residual projections, one below the other; `bias` belongs
-    to the residual. Everything is computed in float32 (or float64), with autocast off.
+    to the residual. Everything is computed in float32 (or float64) whatever autocast says; only
+    the products of the projections' gradients follow it, as in every other layer.
     """
 
     def __init__(
@@ -155,8 +157,8 @@ class RoutingModule(nn.Module):
 
         The last query and whether there is one are what the next piece takes as `before`, `seen`.
         """
+        query, key, residual = exact_linear(x, self.weight).chunk(3, dim=-1)  # (B, T, D) each
         with torch.autocast(x.device.type, enabled=False):
-            query, key, residual = exact_linear(x, self.weight).chunk(3, dim=-1)  # (B, T, D) each
             query, has, last, seen = previous_position(query, mask, before, seen)
             first = ~has if starts is None else ~has | starts
             prob = boundary_probability(query, key).masked_fill(first, 1.0)
@@ -167,7 +169,7 @@ class RoutingModule(nn.Module):
 # %% ../../nbs/models/01_chunking.ipynb #57ce4282
 @dataclass
 class RoutingModuleOutput:
-    "Where one stage starts its chunks; (B, T) are the stage's positions, (B, L) its chunks."
+    "Where one stage starts its chunks; (B, T) are its positions, (B, L) its chunks, B = 1 if packed."
 
     boundary_prob: Tensor  # (B, T) float32, 1 at the start of a document
     boundary_mask: Tensor  # (B, T) bool: a chunk starts here
@@ -210,6 +212,24 @@ def chunk_starts(
     chunk_index = slot.new_zeros(B, num_slots + 1).scatter_(1, slot, position)[:, 1:]
     chunk_mask = torch.arange(num_slots, device=slot.device) < number[:, -1:]
     return chunk_index, chunk_mask
+
+
+# %% ../../nbs/models/01_chunking.ipynb #79ccba8d
+def packed_rows(
+    boundary_mask: Tensor,  # (1, N) bool: rows one behind the other
+    begins: Tensor,  # (R,) int64: position where each of them begins
+    num_slots: int,  # L
+) -> (
+    tuple
+):  # (2 R + 1,) int64 offsets of the rows' chunks and of the empty slots, (1, L) bool resets
+    "Find where the chunks of each row begin among the slots."
+    number = boundary_mask[0].cumsum(0)
+    number = torch.cat([number.new_zeros(1), number]).clamp(max=num_slots)  # (N + 1,) chunks before
+    first, used = number[begins], number[-1]  # (R,), ()
+    pieces = torch.arange(len(begins) + 1, device=number.device)
+    reset = boundary_mask.new_zeros(1, num_slots + 1).index_fill(1, first, True)
+    rest = used + (num_slots - used) * pieces // len(begins)
+    return torch.cat([first, rest]), reset[:, :-1]
 
 
 # %% ../../nbs/models/01_chunking.ipynb #043d74ee
@@ -257,6 +277,7 @@ def smooth_chunks(
     chunk_mask: Tensor | None = None,  # (B, L) bool; None: every slot holds a chunk
     before: Tensor | None = None,  # (B, D) smoothed chunk of the piece before; None: zeros
     reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
+    offsets: Tensor | None = None,  # of `packed_rows`
 ) -> tuple:  # (B, L, D) smoothed, (B, D) the last one
     "Average the chunks exponentially (arXiv 2507.07955, eq. 5)."
     P = prob.clamp(1e-4, 1 - 1e-4)[..., None]  # (B, L, 1)
@@ -264,7 +285,7 @@ def smooth_chunks(
     if chunk_mask is not None:
         f = f.masked_fill(~chunk_mask[..., None], 1)
         v = v.masked_fill(~chunk_mask[..., None], 0)
-    return linear_scan(f, v, before, reset)
+    return linear_scan(f, v, before, reset, offsets)
 
 
 # %% ../../nbs/models/01_chunking.ipynb #12144f78
@@ -294,9 +315,10 @@ class DeChunkLayer(nn.Module):
         chunk_mask: Tensor | None = None,  # (B, L) bool; None: every slot holds a chunk
         before: Tensor | None = None,  # (B, D) last smoothed chunk of the piece before; None: zeros
         reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
+        offsets: Tensor | None = None,  # of `packed_rows`
     ) -> tuple:  # (B, T, D), last smoothed chunk (B, D)
         "Make one vector for each position again (arXiv 2507.07955, eqs. 5 and 8)."
-        smoothed, last = smooth_chunks(z, prob, chunk_mask, before, reset)
+        smoothed, last = smooth_chunks(z, prob, chunk_mask, before, reset, offsets)
         return upsample(smoothed, boundary_mask, before), last
 
 
@@ -330,10 +352,12 @@ def ratio_loss(
 def slots_for(
     need: int,  # at least 0
 ) -> int:  # at least 8
-    "Find the smallest size of the ladder 8, 16, ... 64, 80, 96, 112, 128, ... that holds `need`."
+    "Find the smallest size of the ladder 8, 16, ... 128, 144, 160, ... 256, 288, ... that holds `need`."
     slots = 8
     while slots < need:
-        slots += max(8, 2 ** (slots.bit_length() - 3))  # four sizes from a power of two to the next
+        slots += max(
+            8, 2 ** (slots.bit_length() - 4)
+        )  # eight sizes from a power of two to the next
     return slots
 
 
@@ -355,7 +379,7 @@ class ChunkCapacity:
 
     def observe(
         self,
-        counts: list,  # chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
+        counts: list,  # chunks of each stage, `out.chunk_counts.tolist()`
     ) -> tuple:  # slots of each stage for the next step
         """Take notice of the counts of a step and return the sizes for the next one.
 
@@ -367,7 +391,9 @@ class ChunkCapacity:
             )
         self.peaks = [max(pair) for pair in zip(self.peaks, counts)]
         self.steps += 1
-        fits = tuple(slots_for(math.ceil(1.1 * peak)) for peak in self.peaks)  # a tenth is spare
+        fits = tuple(
+            slots_for(math.ceil(1.05 * peak)) for peak in self.peaks
+        )  # a twentieth is spare
         if self.sizes is None:
             return self._decide(fits)
         if any(count > size for count, size in zip(counts, self.sizes)):

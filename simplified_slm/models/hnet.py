@@ -36,6 +36,7 @@ from simplified_slm.models.chunking import (
     empty_routing,
     longest_chunks,
     merge,
+    packed_rows,
     ratio_loss,
 )
 from simplified_slm.models.flat_model import (
@@ -168,11 +169,12 @@ def run_stage(
     starts: Tensor | None = None,  # (B, T) bool: first position of a document
     mask: Tensor | None = None,  # (B, T) bool: False where padded
     chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
+    offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
 ) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
     "Run a stage on its positions; the innermost one is a stack, which cuts nothing."
     if isinstance(stage, HNetStage):
-        return stage(x, state, starts, mask, chunk_capacity)
-    return *stage(x, state, starts, mask), []
+        return stage(x, state, starts, mask, chunk_capacity, offsets)
+    return *stage(x, state, starts, mask, offsets), []
 
 
 # %% ../../nbs/03_hnet.ipynb #1df8968b
@@ -236,28 +238,72 @@ class HNetStage(nn.Module):
         starts: Tensor | None = None,  # (B, T) bool: first position of a document
         mask: Tensor | None = None,  # (B, T) bool: False where padded
         chunk_capacity: tuple | None = None,  # chunk slots of this stage, then of those inside
+        offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
         "Encode, cut, run the inner network on the chunks, return to the positions, decode."
         old = StageState() if state is None else state
-        x, encoder = self.encoder(x, old.encoder, starts, mask)
+        x, encoder = self.encoder(x, old.encoder, starts, mask, offsets)
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
-        slots, counts = (chunk_capacity[0], None) if chunk_capacity else longest_chunks(cuts)
-        z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
-        reset = None if starts is None else starts.gather(1, index) & exists
-        z, main, routes = self.run_inner(
-            z, old.main_network, reset, exists, counts, chunk_capacity and chunk_capacity[1:]
-        )
-        copied, last_chunk = self.dechunk_layer(
-            z, prob.gather(1, index), cuts, exists, old.last_chunk, reset
-        )
+        if chunk_capacity and state is None:
+            copied, index, exists, routes = self.run_packed(
+                x, prob, cuts, starts, chunk_capacity, offsets
+            )
+            if (
+                mask is not None and offsets is None
+            ):  # padding on the left is not part of the row before
+                copied = copied.masked_fill((cuts.cumsum(1) == 0)[..., None], 0)
+            main = last_chunk = None
+        else:
+            slots, counts = (
+                longest_chunks(cuts)
+                if chunk_capacity is None
+                else (min(x.shape[1], chunk_capacity[0]), None)
+            )
+            z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
+            reset = None if starts is None else starts.gather(1, index) & exists
+            z, main, routes = self.run_inner(
+                z, old.main_network, reset, exists, counts, chunk_capacity and chunk_capacity[1:]
+            )
+            copied, last_chunk = self.dechunk_layer(
+                z, prob.gather(1, index), cuts, exists, old.last_chunk, reset
+            )
         x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
-        x, decoder = self.decoder(x, old.decoder, starts, mask)
+        x, decoder = self.decoder(x, old.decoder, starts, mask, offsets)
         real = torch.ones_like(cuts) if mask is None else mask
         route = RoutingModuleOutput(prob, cuts, real, index, exists)
         state = StageState(encoder, query, seen, main, last_chunk, decoder)
         return x, state, [route, *routes]
+
+    def run_packed(
+        self,
+        x: Tensor,  # (B, T, D)
+        prob: Tensor,  # (B, T)
+        cuts: Tensor,  # (B, T) bool
+        starts: Tensor | None,  # (B, T) bool
+        chunk_capacity: tuple,  # chunk slots of this stage, then of those inside
+        offsets: Tensor | None,  # of the positions, where they are packed already
+    ) -> tuple:  # copied (B, T, D), chunk_index (1, L), chunk_mask (1, L), routes
+        "From positions to chunks and back, the chunks of all rows one behind the other."
+        B, T, _ = x.shape
+        begins = torch.arange(B, device=x.device) * T if offsets is None else offsets
+        begins = begins if offsets is None else begins[: len(begins) // 2]  # without empty slots
+        prob, cuts = prob.view(1, -1), cuts.view(1, -1)
+        slots, *inside = chunk_capacity
+        z, index, exists = self.chunk_layer(x.reshape(1, B * T, -1), cuts, slots)
+        offsets, reset = packed_rows(cuts, begins, slots)
+        if starts is not None:
+            reset = reset | starts.view(1, -1).gather(1, index) & exists
+        z = self.widen(z)
+        z, _, routes = run_stage(self.main_network, z, None, reset, exists, tuple(inside), offsets)
+        p, z = prob.gather(1, index), z[..., : self.width]
+        copied, _ = self.dechunk_layer(z, p, cuts, exists, None, reset, offsets)
+        return copied.view(x.shape), index, exists, routes
+
+    def widen(self, z: Tensor) -> Tensor:  # (B, L, D) -> (B, L, D')
+        "Fill the channels that only the inner network has."
+        return torch.cat([z, self.pad_vector.expand(*z.shape[:2], -1)], -1)
 
     def run_inner(
         self,
@@ -273,7 +319,7 @@ class HNetStage(nn.Module):
         if L == 0:  # only padding, or a piece that lies inside a chunk
             state = inner.init_state(B, z.device) if state is None else state
             return z, state, [empty_routing(B, z.device) for _ in range(self.num_inner_routers)]
-        z = torch.cat([z, self.pad_vector.expand(B, L, -1)], -1)  # (B, L, D')
+        z = self.widen(z)
         if counts is None or L > 1 or state is None or counts.all():
             exists = None if counts is not None and B == 1 else exists  # a row alone has no gaps
             y, state, routes = run_stage(inner, z, state, reset, exists, chunk_capacity)
@@ -371,7 +417,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
                 r.boundary_prob, r.boundary_mask, r.mask, target
             )
         if routes:
-            out.chunk_counts = torch.stack([r.boundary_mask.sum(1).amax() for r in routes])
+            out.chunk_counts = torch.stack([r.boundary_mask.sum() for r in routes])
         if chunk_capacity:
             full = [n > slots for n, slots in zip(out.chunk_counts, chunk_capacity)]
             out.overflow = torch.stack(full).any()
@@ -399,7 +445,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         Parameters
         ----------
         counts
-            chunks of the fullest row of each stage, `out.chunk_counts.tolist()`
+            chunks of each stage, `out.chunk_counts.tolist()`
         """
         if self.num_routers:
             self.capacity.observe(counts)

@@ -53,14 +53,14 @@ def memory_need(trainer) -> MemoryEstimate:
 # %% ../../nbs/training/16_beginning.ipynb #e738aad7
 def make_step(trainer) -> tuple:  # (Step, a line for the user or None)
     "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
-    config, device, world = trainer.config, trainer.device, trainer.ranks.world
+    config, device = trainer.config, trainer.device
     if config.compile_model and device.type == "cuda":
         raise ValueError(
             "compile_model: not on a GPU; there the step is recorded as a CUDA graph "
             "(cuda_graph, the default), which needs no compiling"
         )
     packing = getattr(trainer.train_dataset, "packing", None)
-    why = why_not_captured(config, trainer.model, device, world, packing)
+    why = why_not_captured(config, trainer.model, device, packing)
     if config.cuda_graph and why:
         raise ValueError(f"cuda_graph: the step cannot be recorded: {why}")
     kind = Step if why or config.cuda_graph is False else CapturedStep

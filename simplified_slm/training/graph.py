@@ -21,7 +21,6 @@ def why_not_captured(
     config: TrainingConfig,
     model: torch.nn.Module,
     device: torch.device,
-    world: int = 1,  # number of processes
     packing: str | None = None,  # of the training rows
 ) -> str:  # "" where the step can be captured
     "What stands in the way of a captured step."

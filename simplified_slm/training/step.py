@@ -150,9 +150,9 @@ def accumulate(
     nominal: float,  # targets to divide by for now; the same on every rank
     autocast,  # a function that opens the autocast context
     scaler: torch.amp.GradScaler,
-    capacity: tuple | None = None,  # chunks a row has room for, in each stage that cuts
+    capacity: tuple | None = None,  # chunks there is room for, in each stage that cuts
     exchange=lambda last: nullcontext(),  # of `exchange_for`
-) -> tuple:  # what `batch_sums` gives, added up (and the largest need), on the device
+) -> tuple:  # what `batch_sums` gives, added up (and the largest needs), on the device
     "Add up the gradients of sum(nats) / nominal over the micro-batches of a step."
     sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
     for i, batch in enumerate(batches):
@@ -233,7 +233,7 @@ class StepResult:
     ratio: float  # ratio loss x targets
     positions: list  # seen by each stage
     told: list  # what the host told the step
-    needs: list  # chunks of the fullest row in each stage that cuts, where it counts them
+    needs: list  # chunks in each stage that cuts, where it counts them
 
     @property
     def finite(self) -> bool:
