@@ -224,6 +224,7 @@ class HGRNBitMixer(nn.Module):
         reset: Tensor | None = None,  # (B, T) bool: forget everything here; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: nowhere
         lower_bound: Tensor | None = None,  # (E,) smallest value of the forget gate; None: 0
+        offsets: Tensor | None = None,  # (R + 1,) where packed rows begin, resets all, and the end
     ) -> tuple:  # (B, T, D) the stream with the mixer's output added, (B, E) the last h
         """Add the mixer's output to the stream; return the last hidden state too.
 
@@ -244,6 +245,7 @@ class HGRNBitMixer(nn.Module):
             mask=mask,
             reset=reset,
             h0=h0,
+            offsets=offsets,
             ternary=self.ternary,
         )
 
@@ -298,9 +300,10 @@ class HGRNBitBlock(nn.Module):
         reset: Tensor | None = None,  # (B, T) bool
         mask: Tensor | None = None,  # (B, T) bool
         lower_bound: Tensor | None = None,  # (E,)
+        offsets: Tensor | None = None,  # (R + 1,)
     ) -> tuple:  # (B, T, D), (B, E)
         "Run both halves, each of which adds its output to the stream; arguments as in the mixer."
-        mixed, h_last = self.mixer(x, h0, reset, mask, lower_bound)
+        mixed, h_last = self.mixer(x, h0, reset, mask, lower_bound, offsets)
         mixed = self._drop(x, mixed)
         return self._drop(mixed, self.mlp(mixed)), h_last
 
@@ -358,6 +361,7 @@ class HGRNStack(nn.Module):
         state: FlatState | None = None,  # None: zeros
         reset: Tensor | None = None,  # (B, T) bool
         mask: Tensor | None = None,  # (B, T) bool
+        offsets: Tensor | None = None,  # (R + 1,) of `linear_scan`, where rows are packed
     ) -> tuple:  # (B, T, D), FlatState
         none = bounds = [None] * len(self.blocks)
         if (logits := self.bound_logits) is not None:
@@ -366,7 +370,7 @@ class HGRNStack(nn.Module):
         last = []
         with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
             for block, bound, h0 in zip(self.blocks, bounds, before):
-                args = (x, h0, reset, mask, bound)
+                args = (x, h0, reset, mask, bound, offsets)
                 if self.config.gradient_checkpointing and torch.is_grad_enabled():
                     x, h = checkpoint(block, *args, use_reentrant=False, context_fn=same_levels)
                 else:
@@ -400,8 +404,8 @@ class ByteLMOutput:
     state: RecurrentState | None = None  # when use_cache
     router_outputs: list = field(default_factory=list)  # one per stage of the hierarchical model
     ratio_loss: Tensor | None = None  # () sum over stages, without its weight
-    chunk_counts: Tensor | None = None  # (stages,) int64: chunks of the fullest row of each
-    overflow: Tensor | None = None  # () bool: a row had too few chunk slots, discard the output
+    chunk_counts: Tensor | None = None  # (stages,) int64: chunks of all rows in each
+    overflow: Tensor | None = None  # () bool: there were too few chunk slots, discard the output
 
 
 # %% ../../nbs/02_flat_model.ipynb #524165db
@@ -571,14 +575,16 @@ class ByteLM(ByteModel):
         use_cache
             return the state after the last byte as `out.state`
         chunk_capacity
-            slots for the chunks of a row, a number for each stage that cuts; None: as many as
-            are needed, for which the host waits once a stage. With it nothing waits. If
-            `out.overflow` is True, a row had more chunks than slots: discard the output and
+            slots for the chunks of all rows, a number for each stage that cuts; None: as many
+            as are needed, for which the host waits once a stage. With it nothing waits. If
+            `out.overflow` is True, there were more chunks than slots: discard the output and
             repeat the call with at least `out.chunk_counts` slots
         """
         self.check_weights()
         check_inputs(input_ids, labels, attention_mask, cu_seqlens, self.device)
         self._check_fit(input_ids, state, chunk_capacity)
+        if chunk_capacity and state is None and use_cache:
+            raise ValueError(f"use_cache: chunk_capacity={tuple(chunk_capacity)} leaves no state")
         starts = document_starts(
             input_ids, cu_seqlens, BOS_ID if self.config.reset_on_bos else None
         )
