@@ -390,7 +390,7 @@ def swiglu_quant(
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, I) int8, scale (N, 1), r (N, 1)
     "norm_quant(swiglu(ab))."
     N, K = sums.shape[1], sums.shape[2] // 2
-    each = 8 if N <= 512 else FORWARD["swiglu"][1]  # few rows: more threads for each
+    each = 8 if N <= 64 else FORWARD["swiglu"][1]  # few rows: more threads for each
     tile, (q, s, r) = blocks(K, 1, each), _outputs(wide, K)
     scales = dict(s_ab_ptr=s_ab, w_ab_ptr=w_ab, wide_ptr=wide)
     quant = dict(gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r)
