@@ -81,13 +81,24 @@ def _scan_backward_ref(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
 
 
 # %% ../../nbs/01_kernels.ipynb #f47ff050
-def _check_scan(f, v, h0, reset):
+def _check_scan(f, v, h0, reset, offsets):
     check_data("v", v, ndim=3)
     check_tensor("f", f, v.shape, like=v)
     if h0 is not None:
         check_tensor("h0", h0, (v.shape[0], v.shape[2]), like=v)
     if reset is not None:
         check_tensor("reset", reset, v.shape[:2], like=v, dtypes=(torch.bool,))
+    _check_offsets(offsets, v)
+
+
+def _check_offsets(offsets, x):
+    "Raise a ValueError unless offsets (R + 1,) can say where rows packed in one, x (1, T, D), begin."
+    if offsets is None:
+        return
+    length = offsets.numel() if isinstance(offsets, Tensor) else 2
+    check_tensor("offsets", offsets, (length,), like=x, dtypes=(torch.int64,))
+    if len(x) != 1 or length < 2:
+        raise ValueError(f"offsets: {length} of them mark no rows packed in a batch of {len(x)}")
 
 
 # %% ../../nbs/01_kernels.ipynb #c0568da5
@@ -104,7 +115,7 @@ def _scan(
     offsets: Tensor | None,
     backend: str,
 ) -> tuple[Tensor, Tensor]:
-    _check_scan(f, v, h0, reset)
+    _check_scan(f, v, h0, reset, offsets)
     backend = backend_for(v, backend)
     h = backend.scan_forward(*map(_contiguous, (f, v, h0, reset, offsets)))
     return h, h[:, -1].clone()
@@ -128,7 +139,7 @@ def _scan_backward(
     offsets: Tensor | None,
     backend: str,
 ) -> tuple[Tensor, Tensor, Tensor]:
-    _check_scan(f, h, h0, reset)
+    _check_scan(f, h, h0, reset, offsets)
     check_tensor("dh", dh, h.shape, like=h)
     check_tensor("dh_last", dh_last, (h.shape[0], h.shape[2]), like=h)
     tensors = (dh, dh_last, f, h, h0, reset, offsets)
@@ -167,7 +178,7 @@ def linear_scan(
     | None = None,  # (R + 1,) where R packed rows begin, resets all, and the end; B is 1
 ) -> tuple[Tensor, Tensor]:  # h (B, T, E), h_last (B, E)
     "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3.2)."
-    _check_scan(f, v, h0, reset)
+    _check_scan(f, v, h0, reset, offsets)
     dtype = _computed_in(v)
     f, v = f.to(dtype), v.to(dtype)
     h0 = None if h0 is None else h0.to(dtype)
@@ -509,7 +520,7 @@ def hgrn_mixer(
     check_tensor("g_gain", g_gain, (E,), like=x, dtypes=dtypes)
     check_tensor("o_gain", o_gain, (E,), like=x, dtypes=dtypes)
     check_eps(eps)
-    _check_positions(x, E, lower_bound, mask, reset, h0)
+    _check_positions(x, E, lower_bound, mask, reset, h0, offsets)
     compute = backend_for(x).hgrn_mixer if ternary else partial(_hgrn_mixer_ref, ternary=False)
     return compute(
         x.contiguous(),
@@ -527,7 +538,7 @@ def hgrn_mixer(
     )
 
 
-def _check_positions(x, E, lower_bound, mask, reset, h0):
+def _check_positions(x, E, lower_bound, mask, reset, h0, offsets):
     "What a recurrence of width E may be given along with x (B, T, D)."
     if lower_bound is not None:
         check_tensor("lower_bound", lower_bound, (E,), like=x, dtypes=(_computed_in(x),))
@@ -536,6 +547,7 @@ def _check_positions(x, E, lower_bound, mask, reset, h0):
             check_tensor(name, flags, x.shape[:2], like=x, dtypes=(torch.bool,))
     if h0 is not None:
         check_tensor("h0", h0, (x.shape[0], E), like=x)
+    _check_offsets(offsets, x)
 
 
 # %% ../../nbs/01_kernels.ipynb #d935bc44

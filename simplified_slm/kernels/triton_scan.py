@@ -163,8 +163,9 @@ def _span(offset_ptr, b, T):
     if offset_ptr is None:
         return b * T, T
     else:
-        start = tl.load(offset_ptr + b)
-        return start, (tl.load(offset_ptr + b + 1) - start).to(tl.int32)
+        start = tl.minimum(tl.maximum(tl.load(offset_ptr + b), 0), T)  # never outside
+        stop = tl.minimum(tl.maximum(tl.load(offset_ptr + b + 1), start), T)
+        return start, (stop - start).to(tl.int32)
 
 
 def _walks(x, offsets, how) -> tuple[int, dict]:
