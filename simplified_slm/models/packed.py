@@ -160,8 +160,11 @@ class PackedStack(nn.Module):
         state: FlatState | None = None,  # None: zeros
         reset: Tensor | None = None,  # (B, T) bool: a document starts here
         mask: Tensor | None = None,  # (B, T) bool: False where padded
+        offsets: Tensor | None = None,  # of rows packed in one, a training step's: refused
     ) -> tuple:  # (B, T, D), FlatState
         "What the float stack computes, in every bit; 0 where padded."
+        if offsets is not None:
+            raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
         code = torch.zeros(x.shape[:2], dtype=torch.int8)
         if reset is not None:
