@@ -168,10 +168,8 @@ def span_scan(
     i, f = (x.as_strided(rows, steps, x.storage_offset()) for x in (i, f))
     marks = None if flags is None else flags.view(B * spans, span)
     h = _gated_scan(i, f, start, lower_bound, marks)
-    opened, how = (
-        torch.empty(B, grid, dtype=torch.int32, device=f.device),
-        dict(num_warps=1, **TILE, **gate),
-    )
+    opened = torch.empty(B, grid, dtype=torch.int32, device=f.device)
+    how = dict(num_warps=1, **TILE, **gate)
     for _ in range(passes):
         tensors = i, f, h, start, h[:, -1].contiguous(), opened.zero_(), spans, E, stride
         launch(_mend_kernel, (B * spans, grid), *tensors, IN_ORDER=False, **how)
