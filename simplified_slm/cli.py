@@ -441,7 +441,9 @@ def generate_main(argv: list | None = None) -> int:
     add_model(parser, boxed="classics")
     what, count = parser.add_mutually_exclusive_group(), "samples a prompt (default: 1)"
     what.add_argument("--prompt", help="text to continue (default: a new document)")
-    what.add_argument("--prompt_file", help="a file with one prompt a line (.jsonl: objects)")
+    what.add_argument(
+        "--prompt_file", help="a file with one prompt a line (.jsonl: objects); -: stdin"
+    )
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--output_file", help="file for the samples (default: the screen)")
     parser.add_argument("--num_samples", type=at_least_one, default=1, help=count)

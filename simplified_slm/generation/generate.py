@@ -248,18 +248,23 @@ def parse_prompt(
 
 # %% ../../nbs/07_generate.ipynb #15656923
 def read_prompts(
-    path: str | Path,  # .txt: a prompt a line; .jsonl: an object with "prompt" a line
+    path: str | Path,  # .txt: a prompt a line; .jsonl: an object with "prompt" a line; -: stdin
 ) -> list[str]:
     "Read the prompts of a file; errors name the line."
-    path, prompts = file_to_read(path, "prompt_file"), []
-    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
+    if str(path) == "-":
+        name, objects, data = "standard input", False, sys.stdin.buffer.read()
+    else:
+        path = file_to_read(path, "prompt_file")
+        name, objects, data = path.name, path.suffix == ".jsonl", path.read_bytes()
+    prompts = []
+    for number, line in enumerate(data.split(b"\n"), 1):
         try:
-            prompts.append(parse_prompt(line.removesuffix(b"\r"), path.suffix == ".jsonl"))
+            prompts.append(parse_prompt(line.removesuffix(b"\r"), objects))
         except ValueError as e:
-            raise ValueError(f"prompt_file: {path.name}, line {number}: {e}") from None
+            raise ValueError(f"prompt_file: {name}, line {number}: {e}") from None
     prompts = [p for p in prompts if p.strip()]
     if not prompts:
-        raise ValueError(f"prompt_file: {path.name} holds no prompt")
+        raise ValueError(f"prompt_file: {name} holds no prompt")
     return prompts
 
 
