@@ -93,7 +93,7 @@ def refuse_idle_flags(
 ) -> None:
     "Raise ValueError for a flag that changes nothing beside the other options."
     values = config.model_dump()
-    for name in flags.keys() & NEEDS.keys() & values.keys():
+    for name in sorted(flags.keys() & NEEDS.keys() & values.keys()):
         what, is_there = NEEDS[name]
         if not is_there(values):
             raise ValueError(f"--{name} does nothing without {what}")
