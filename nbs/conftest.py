@@ -7,21 +7,37 @@ flagged with its name, run where it is installed.
 
 import importlib.util
 import json
+import multiprocessing
 import os
-import subprocess
+import signal
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 OPTIONAL = [name for name in ("transformers",) if importlib.util.find_spec(name)]
-# A process started in the background may have SIGINT ignored; tests of Ctrl-C need it.
-RUN_ONE = """
-import signal, sys
-from nbdev.test import nbdev_test
-signal.signal(signal.SIGINT, signal.default_int_handler)
-nbdev_test(path=sys.argv[1], flags=sys.argv[2], n_workers=0)
-"""
+SLOW_IMPORTS = ["nbdev.test", "torch", "matplotlib.pyplot", "pandas", "pydantic", "pytest"]
+if (
+    sys.platform == "linux"
+):  # one process imports them; the process of each notebook is forked from it
+    processes = multiprocessing.get_context("forkserver")
+    processes.set_forkserver_preload(SLOW_IMPORTS)
+else:
+    processes = multiprocessing.get_context("spawn")
+
+
+def run_notebook(path: Path, flags: str, log: str):
+    "In a process of its own: run the cells in the notebook's folder; what they print goes to `log`."
+    # A process started in the background may have SIGINT ignored; tests of Ctrl-C need it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with open(log, "wb", buffering=0) as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    os.chdir(path.parent)
+    from nbdev.test import nbdev_test  # takes a second, and pytest itself does without it
+
+    nbdev_test(path=str(path), flags=flags, n_workers=0)
 
 
 def pytest_addoption(parser):
@@ -47,17 +63,18 @@ class NotebookItem(pytest.Item):
         flags = " ".join([self.config.getoption("--flags"), *OPTIONAL])
         workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))
         threads = max(1, (os.cpu_count() or 1) // workers)  # the workers share the processor
-        done = subprocess.run(
-            [sys.executable, "-c", RUN_ONE, str(self.path), flags],
-            cwd=self.path.parent,
-            env={"OMP_NUM_THREADS": str(threads), **os.environ},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-        )
-        if done.returncode or "Success." not in done.stdout:
-            raise NotebookError(done.stdout[-2000:] + done.stderr[-6000:])
+        os.environ.setdefault("OMP_NUM_THREADS", str(threads))
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder) / "log"
+            process = processes.Process(target=run_notebook, args=(self.path, flags, str(log)))
+            process.start()
+            try:
+                process.join()
+            finally:  # after Ctrl-C too
+                process.kill()
+            said = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
+        if process.exitcode or "Success." not in said:
+            raise NotebookError(f"exit status {process.exitcode}\n{said[-8000:]}")
 
     def repr_failure(self, excinfo):
         if isinstance(excinfo.value, NotebookError):
