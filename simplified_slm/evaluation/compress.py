@@ -45,12 +45,15 @@ def _model_hash(model) -> bytes:
     return _hash(logits.float().cpu().numpy())
 
 
-def _hash(data: bytes | np.ndarray) -> bytes:
-    return blake2b(data, digest_size=8).digest()
+def _hash(*parts: bytes | np.ndarray) -> bytes:
+    sha = blake2b(digest_size=8)
+    for part in parts:
+        sha.update(part)
+    return sha.digest()
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #9e95530f
-_MAGIC, _VERSION = b"SLMC", 2
+_MAGIC, _VERSION = b"SLMC", 3
 _STORED, _CODED = 0, 1  # methods: the bytes as they are, or the model's code
 _FIELDS = struct.Struct("<4sBBIIQ8s8s8s")
 
@@ -66,7 +69,7 @@ class Header(NamedTuple):
     n_bytes: int  # of the original
     model: bytes  # hash of the model, zeros when _STORED
     content: bytes  # hash of the original
-    payload: bytes  # hash of what follows the header
+    seal: bytes  # hash of all the rest of the file; in version 2 of what follows the header
 
 
 HEADER_BYTES = _FIELDS.size
@@ -81,9 +84,12 @@ def read_header(blob: bytes) -> tuple[Header, bytes]:
             f"{_MAGIC!r} and a {HEADER_BYTES}-byte header"
         )
     header, payload = Header(*_FIELDS.unpack_from(blob)), blob[HEADER_BYTES:]
-    if header.version != _VERSION:
-        raise ValueError(f"the file has format version {header.version}; this is {_VERSION}")
-    if _hash(payload) != header.payload:
+    if header.version not in (2, _VERSION):
+        raise ValueError(
+            f"the file has format version {header.version}; this program reads 2 and {_VERSION}"
+        )
+    facts = blob[: HEADER_BYTES - 8] if header.version == _VERSION else b""
+    if _hash(facts, payload) != header.seal:
         raise ValueError("the file is damaged: its data does not match the hash in its header")
     return header, payload
 
@@ -209,8 +215,9 @@ def compress(
     payload, method, writer = np.packbits(escapes).tobytes() + words, _CODED, _model_hash(model)
     if len(payload) >= len(data):
         payload, method, writer = data.tobytes(), _STORED, bytes(8)
-    facts = method, segments, len(escapes), len(data), writer, _hash(data), _hash(payload)
-    return _FIELDS.pack(_MAGIC, _VERSION, *facts) + payload
+    facts = method, segments, len(escapes), len(data), writer, _hash(data)
+    facts = _FIELDS.pack(_MAGIC, _VERSION, *facts, b"")[:-8]
+    return facts + _hash(facts, payload) + payload
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f116b92f
