@@ -23,13 +23,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import torch
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from simplified_slm.core.files import folder_lock
+from simplified_slm.core.progress import progress_bar
+from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta
 from simplified_slm.data.sources import (
     ALIASES,
-    HUB_OPTIONS,
+    SOURCE_KINDS,
     Source,
     describe_files,
     file_hash,
@@ -38,7 +40,7 @@ from simplified_slm.data.sources import (
     open_source,
     source_kind,
 )
-from simplified_slm.data.splits import Splitter, check_fractions, settle
+from simplified_slm.data.splits import Splitter, settle
 from simplified_slm.data.tables import quoted
 from simplified_slm.data.text import Cleaner, Piece
 
@@ -120,19 +122,12 @@ def _write_part(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #710229cb
-def write_splits(work: Path, source: Source, options: dict, progress: bool) -> dict:
-    "Write a source into the folder `work`, with a bar if `progress`; `options` are those of `prepare`."
-    cleaner = Cleaner(options["bad_bytes"], options["fix_mojibake"])
-    splitter = Splitter(work, options["val_fraction"], options["test_fraction"], options["seed"])
-    most = options["max_samples"]
-    with tqdm(
-        total=source.num_bytes,
-        unit="B",
-        unit_scale=True,
-        disable=not progress,
-        desc="preparing",
-        mininterval=0.5,
-    ) as bar:
+def write_splits(work: Path, source: Source, options: PrepareOptions, progress: bool) -> dict:
+    "Write a source into the folder `work`, with a bar if `progress`: what meta.json says of it."
+    cleaner = Cleaner(options.bad_bytes, options.fix_mojibake)
+    splitter = Splitter(work, options.val_fraction, options.test_fraction, options.seed)
+    most = options.max_samples
+    with progress_bar(source.num_bytes, "preparing", show=progress) as bar:
         for part, pieces in source.parts.items():
             limit = most if part in ("all", "train") else most and max(2, most // 10)
             _write_part(splitter, part, cleaner(pieces()), limit, bar)
@@ -142,7 +137,7 @@ def write_splits(work: Path, source: Source, options: dict, progress: bool) -> d
     writers, note = settle(splitter) if all_in_one else (splitter.writers, "")
     splits = {split: writer.close() for split, writer in writers.items()}
     for facts in splits.values():
-        facts["sequences"] = -(-max(facts["tokens"] - 1, 0) // (options["max_seq_length"] - 1))
+        facts["sequences"] = -(-max(facts["tokens"] - 1, 0) // (options.max_seq_length - 1))
     column = source.columns and f"the text is column {quoted(sorted(source.columns))}"
     return {
         "notes": list(filter(None, [*source.notes, column, note])),
@@ -157,6 +152,7 @@ def write_splits(work: Path, source: Source, options: dict, progress: bool) -> d
 
 
 # %% ../../nbs/data/07_prepare.ipynb #0af5f533
+_NAMES = {"output_dir", "dataset", "source"}  # PrepareOptions that say which text, and whereto
 _NO_CONTENT = ("max_seq_length", "num_proc", "streaming")  # options that change no document
 
 
@@ -222,7 +218,7 @@ def source_difference(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #34c67d78
-def _write_folder(target: Path, opened: Source, options: dict, progress: bool) -> dict:
+def _write_folder(target: Path, opened: Source, options: PrepareOptions, progress: bool) -> dict:
     "Write a prepared folder from an open source; its meta.json."
     with replacing(target) as work:
         facts = {"kind": opened.kind, **opened.facts, "files": describe_files(opened.files)}
@@ -231,7 +227,7 @@ def _write_folder(target: Path, opened: Source, options: dict, progress: bool) -
             "format_version": FORMAT_VERSION,
             "source": facts,
             "fingerprint": fingerprint(opened.kind, facts),
-            "options": {key: value for key, value in options.items() if key != "num_proc"},
+            "options": options.model_dump(exclude={*_NAMES, "num_proc"}),
             **write_splits(work, opened, options, progress),
         }
         if describe_files(opened.files, facts["files"]) != facts["files"]:
@@ -248,23 +244,9 @@ def prepare(
     dataset: str | Path = "tinystories",
     *,
     source: str | Path | None = None,
-    dataset_config: str | None = None,
-    split: str | None = None,
-    text_column: str | None = None,
-    pattern: str | None = None,
-    revision: str | None = None,
-    streaming: bool = False,
-    num_proc: int = 1,
-    max_samples: int | None = None,
-    max_seq_length: int = 512,
-    val_fraction: float = 0.05,
-    test_fraction: float = 0.05,
-    seed: int = 0,
-    n_stories: int = 20_000,
-    bad_bytes: str = "error",
-    fix_mojibake: bool = False,
     reuse: bool = False,
     progress: bool = True,
+    **options,
 ) -> dict:
     """Turn any source into a prepared folder; what the user should know goes to stderr.
 
@@ -276,66 +258,36 @@ def prepare(
         'sample', a path, '-' (stdin) or a name on the Hub
     source
         a file or folder; says that `dataset` is a path
-    dataset_config
-        configuration of a Hub data set, e.g. 'wikitext-103-v1'
-    split
-        only this official split; None: all there are
-    text_column
-        of tables; None: the only one that holds text
-    pattern
-        which files of a folder, e.g. '*.py'; None: '*.txt'
-    revision
-        of a Hub data set; None: the newest
-    streaming
-        read a Hub data set without a copy on disk
-    num_proc
-        processes that download a Hub data set
-    max_samples
-        documents at most; None: all
-    max_seq_length
-        bytes a row, for the counts in meta.json
-    val_fraction
-        share of the text, where there is no official split
-    test_fraction
-        share of the text for the test, likewise
-    seed
-        of the split and of the sample corpus
-    n_stories
-        of the sample corpus
-    bad_bytes
-        'error', 'skip', 'replace' or 'keep'
-    fix_mojibake
-        repair double encoding with ftfy
     reuse
         True: keep a folder made from the same content with the same options
     progress
         show a bar
+    **options
+        dataset_config, split, text_column, pattern, revision, streaming, num_proc, max_samples,
+        max_seq_length, val_fraction, test_fraction, seed, n_stories, bad_bytes and fix_mojibake;
+        help(simplified_slm.core.settings.PrepareOptions) says what each does
 
     Returns
     -------
     dict
         the content of meta.json: source, fingerprint, options, notes, counts, splits and files
     """
-    options = {
-        name: value
-        for name, value in locals().items()
-        if name not in ("output_dir", "dataset", "source", "reuse", "progress")
-    }
-    if max_samples is not None and max_samples < 1:
-        raise ValueError(f"max_samples is {max_samples}; it must be at least 1, or None for all")
-    check_fractions(val_fraction, test_fraction)
-    Cleaner(bad_bytes, fix_mojibake)  # refuses what it does not know
+    name, checked = source if source is not None else dataset, PrepareOptions(**options)
+    if checked.val_fraction + checked.test_fraction >= 1:
+        raise ValueError(
+            f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction} "
+            "leave nothing to train on; their sum must be below 1"
+        )
     if reuse and (Path(output_dir) / "meta.json").is_file():
-        difference = source_difference(output_dir, dataset, source=source, **options)
+        asked = checked.model_dump(exclude=_NAMES)
+        difference = source_difference(output_dir, dataset, source=source, **asked)
         if not difference:
             return read_meta(output_dir)
         print(f"{difference}: preparing again", file=sys.stderr)
     _check_replaceable(Path(output_dir).resolve())
-    name = source if source is not None else dataset
-    wanted = ("text_column", "pattern", "n_stories", "seed", *HUB_OPTIONS)
-    asked = {option: options[option] for option in wanted}
-    opened = open_source(name, is_path=source is not None, **asked)
-    meta = _write_folder(Path(output_dir), opened, options, progress)
+    reading = checked.model_dump(include={*SOURCE_KINDS, "seed"})
+    opened = open_source(name, is_path=source is not None, **reading)
+    meta = _write_folder(Path(output_dir), opened, checked, progress)
     for note in meta["notes"]:
         print(note, file=sys.stderr)
     return meta

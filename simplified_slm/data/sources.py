@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = [
     "ALIASES",
-    "HUB_OPTIONS",
+    "SOURCE_KINDS",
     "Source",
     "source_kind",
     "open_source",
@@ -33,6 +33,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data.corpus import sample_corpus
 from simplified_slm.data.tables import (
     TABLES,
@@ -316,29 +317,22 @@ def _looks_like_path(name: str) -> bool:
 
 
 # %% ../../nbs/data/05_sources.ipynb #d8c571b2
-HUB_OPTIONS = {
-    "dataset_config": None,
-    "split": None,
-    "revision": None,
-    "streaming": False,
-    "num_proc": 1,
-}
-_DEFAULTS = {"n_stories": 20_000, "pattern": None, "text_column": None, **HUB_OPTIONS}
-_KINDS = {  # option -> the kinds of source that have it
+SOURCE_KINDS = {  # option of PrepareOptions -> the kinds of source that have it
     "n_stories": ("sample",),
     "pattern": ("folder",),
     "text_column": ("folder", "hub", "pipe", "table"),
-    **dict.fromkeys(HUB_OPTIONS, ("hub",)),
+    **dict.fromkeys(("dataset_config", "split", "revision", "streaming", "num_proc"), ("hub",)),
 }
 
 
 def _check_options(kind: str, name: str, options: dict) -> None:
     "Refuse an option that this kind of source has no use for, unless it has its default."
     for option, value in options.items():
-        if value != _DEFAULTS[option] and kind not in _KINDS[option]:
+        default = PrepareOptions.model_fields[option].default
+        if value != default and kind not in SOURCE_KINDS[option]:
             raise ValueError(
                 f"{option} is {value!r}, but {name} is a source of kind {kind!r}, which has no "
-                f"{option}; it belongs to: {', '.join(_KINDS[option])}"
+                f"{option}; it belongs to: {', '.join(SOURCE_KINDS[option])}"
             )
 
 
