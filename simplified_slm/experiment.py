@@ -42,8 +42,7 @@ from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import read_meta
-from simplified_slm.evaluation.report import entropy_limit, evaluate_model
-from simplified_slm.evaluation.run_report import write_run_report
+from simplified_slm.evaluation.report import entropy_limit, evaluate_model, write_run_report
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.ending import TrainResult
