@@ -49,6 +49,7 @@ from simplified_slm.data.text import (
     OPENERS,
     Cleaner,
     Piece,
+    counts_line,
     is_pipe,
     list_files,
     text_file,
@@ -398,7 +399,7 @@ class Document(NamedTuple):
 # %% ../../nbs/data/05_sources.ipynb #b215999e
 def no_text(source: Source, cleaner: Cleaner) -> str:
     "What to say of a source without a document."
-    met = ", ".join(f"{name.replace('_', ' ')} {n}" for name, n in (+cleaner.counts).items())
+    met = counts_line(cleaner.counts)
     return f"{source.facts['name']} holds no text" + (f": {met}" if met else "")
 
 

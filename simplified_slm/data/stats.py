@@ -6,7 +6,6 @@
 __all__ = ["order_entropies", "dataset_stats", "print_dataset_stats", "splits_table"]
 
 # %% ../../nbs/data/08_stats.ipynb #441044e7
-import codecs
 import gzip
 import lzma
 import re
@@ -16,6 +15,7 @@ import numpy as np
 
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.data.rows import SPLITS, PreparedDataset
+from simplified_slm.data.text import BOM, counts_line
 
 
 # %% ../../nbs/data/08_stats.ipynb #4bc9eb00
@@ -66,7 +66,7 @@ def _damage_figures(dataset: PreparedDataset) -> dict:
         figures["crlf"] += data.count(b"\r\n")
         if data.isascii():
             continue
-        figures["bom"] += data.startswith(codecs.BOM_UTF8)
+        figures["bom"] += data.startswith(BOM)
         figures["mojibake"] += len(_MOJIBAKE.findall(data))
         try:
             data.decode()
@@ -194,7 +194,7 @@ def _stat_lines(stats: dict) -> list[tuple[str, str]]:
     "What is printed of `dataset_stats`, name and value line by line."
     lengths, classes = stats["bytes_per_document"], stats["byte_shares"].items()
     sizes = stats["characters_by_length"].items()
-    counts, limit = stats["while_preparing"].items(), stats["entropy_limit_bpb"]
+    limit = stats["entropy_limit_bpb"]
     quartiles = ", ".join(f"{q:,}" for q in lengths["quantiles"])
     entropies = ", ".join(f"{bits:.3f}" for bits in stats["order_entropies_bpb"])
     packed = ", ".join(f"{name} {bits:.3f}" for name, bits in stats["packed_bpb"].items())
@@ -214,7 +214,7 @@ def _stat_lines(stats: dict) -> list[tuple[str, str]]:
         ("Duplicates", "; ".join([f"{stats['duplicates']:,} documents occur before", *leaks])),
         ("Damage", ", ".join(f"{stats[kind]:,} {name}" for kind, name in _DAMAGE.items())),
         *(("Damage at", place) for place in stats["invalid_utf8_places"] + stats["bad_places"]),
-        ("While preparing", ", ".join(f"{name.replace('_', ' ')} {n:,}" for name, n in counts)),
+        ("While preparing", counts_line(stats["while_preparing"])),
         *(("Note", note) for note in stats["notes"]),
         *([("Entropy limit", f"{limit:.4f} bits per byte")] if limit is not None else []),
     ]
@@ -262,7 +262,9 @@ def splits_table(
     for kind, name in _DAMAGE.items():
         if any(figures[kind] for figures in damage):
             lines[f"damage: {name}"] = [f"{figures[kind]:,}" for figures in damage]
+    rows = [f"{name:<33}" + "".join(f"{v:>14}" for v in values) for name, values in lines.items()]
+    if met := counts_line(splits[0].meta.get("counts", {})):
+        rows.append(f"while preparing: {met}")
     return "\n".join(
-        f"{name:<33}" + "".join(f"{value:>14}" for value in values)
-        for name, values in lines.items()
+        rows + [f"bad bytes: {place}" for place in splits[0].meta.get("bad_places", [])]
     )

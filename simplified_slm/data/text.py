@@ -16,6 +16,7 @@ __all__ = [
     "text_file",
     "list_files",
     "Cleaner",
+    "counts_line",
 ]
 
 # %% ../../nbs/data/03_text.ipynb #bf61f80e
@@ -69,18 +70,9 @@ def _separators(buffer: bytes, inside: bool) -> Iterator[tuple[int, int]]:
 
 
 # %% ../../nbs/data/03_text.ipynb #103d7493
-def _without_newline(buffer: bytes, start: int, line: int) -> bytes:
-    "The document from `start` without the one line break that belongs to the separator at `line`."
-    if line > start and buffer[line - 1] == 10:
-        line -= 2 if line - 1 > start and buffer[line - 2] == 13 else 1
-    return buffer[start:line]
-
-
-def _line_start(buffer: bytes, start: int, safe: int) -> int:
-    "Where to cut: the last place up to `safe` whose preceding byte is no line break."
-    while safe > start and buffer[safe - 1] in b"\r\n":
-        safe -= 1
-    return safe
+def _without_newline(data: bytes) -> bytes:
+    "A document without the one line break that belongs to the separator after it."
+    return data[:-2] if data.endswith(b"\r\n") else data.removesuffix(b"\n")
 
 
 # %% ../../nbs/data/03_text.ipynb #17edcef4
@@ -98,13 +90,12 @@ def split_text(
             if end > safe:  # its line may go on: wait
                 safe = line
                 break
-            yield Piece(_without_newline(buffer, start, line), True, where, base + start)
+            yield Piece(_without_newline(buffer[start:line]), True, where, base + start)
             start, inside = end, False
         if not last and safe - start > CHUNK_BYTES:  # a large document: let go of what is certain
-            cut = _line_start(buffer, start, safe)
-            if cut > start:
-                yield Piece(buffer[start:cut], False, where, base + start)
-                start, inside = cut, True
+            if certain := buffer[start:safe].rstrip(b"\r\n"):
+                yield Piece(certain, False, where, base + start)
+                start, inside = start + len(certain), True
         buffer, base = buffer[start:], base + start
     if buffer or inside:
         yield Piece(buffer, True, where, base)
@@ -204,8 +195,6 @@ POLICIES = ("error", "skip", "replace", "keep")
 
 def _bad_offset(data: bytes, final: bool = True) -> int | None:
     "Where data stops being UTF-8; unless `final`, its last character may still be completed."
-    if data.isascii():
-        return None
     try:
         codecs.utf_8_decode(data, "strict", final)
     except UnicodeDecodeError as error:
@@ -224,10 +213,8 @@ def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> t
     if bad_bytes == "keep":
         return data, b""
     text, end = codecs.utf_8_decode(data, "replace", final)
-    clean = text.encode()
-    replaced = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
-    counts["characters_replaced"] += replaced
-    return clean, data[end:]
+    counts["characters_replaced"] += text.count("\ufffd") - data.count("\ufffd".encode())
+    return text.encode(), data[end:]
 
 
 # %% ../../nbs/data/03_text.ipynb #145fdcfc
@@ -289,18 +276,16 @@ class Cleaner:
                 dropping = not piece.ended
                 continue
             data = tail + piece.data if tail else piece.data
-            if (
-                data and data.isascii() and b"\0" not in data and self._fix is None
-            ):  # the usual case
+            plain = data.isascii() and b"\0" not in data and self._fix is None
+            if data and plain:  # the usual case
                 tail, opened, was_bad = b"", not piece.ended, was_bad and not piece.ended
                 yield piece if data is piece.data else piece._replace(data=data)
                 continue
             if not opened:
                 data = self._without_mark(data)
-            bad = _bad_offset(data, piece.ended)
             binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
-            if bad is None and binary:
-                bad = 0
+            bad = _bad_offset(data, piece.ended)
+            bad = 0 if bad is None and binary else bad
             if bad is not None:
                 self._note(data, bad, piece, count=not was_bad)
             was_bad = (was_bad or bad is not None) and not piece.ended
@@ -344,3 +329,11 @@ class Cleaner:
         fixed = self._fix(text)
         self.counts["documents_mojibake_fixed"] += fixed != text
         return fixed.encode("utf-8", "surrogateescape")
+
+
+# %% ../../nbs/data/03_text.ipynb #035411cc
+def counts_line(
+    counts: dict[str, int],  # of a Cleaner
+) -> str:
+    "What a cleaner met, such as 'documents skipped 2, characters replaced 5'."
+    return ", ".join(f"{name.replace('_', ' ')} {n:,}" for name, n in counts.items() if n)

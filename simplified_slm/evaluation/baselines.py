@@ -10,19 +10,17 @@ __all__ = [
     "CountTable",
     "NgramModel",
     "ngram_bpb",
-    "compressors",
     "compressor_bpb",
     "baselines",
 ]
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #ea524170
-import importlib.util
 import lzma
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import numpy as np
+import zstandard
 
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
@@ -162,21 +160,14 @@ def ngram_bpb(model: NgramModel, documents: Iterable[bytes | str | np.ndarray]) 
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #670ef90e
-def compressors() -> dict[str, Any]:
-    """Fresh compressors by name: compress(bytes) -> bytes and flush() -> bytes."""
-    found = {"gzip_9": zlib.compressobj(9, wbits=31), "xz_9": lzma.LZMACompressor(preset=9)}
-    if importlib.util.find_spec("zstandard"):
-        import zstandard
-
-        found["zstd_19"] = zstandard.ZstdCompressor(level=19).compressobj()
-    return found
-
-
-# %% ../../nbs/evaluation/01_baselines.ipynb #8fc54d72
 def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, float]:
-    """Bits per raw byte of `documents` after gzip -9, xz -9 and, where there is one, zstd -19."""
-    squeeze, n_bytes = compressors(), 0
-    sizes = dict.fromkeys(squeeze, 0)
+    """Bits per raw byte of `documents` after gzip -9, xz -9 and zstd -19."""
+    squeeze = {
+        "gzip_9": zlib.compressobj(9, wbits=31),
+        "xz_9": lzma.LZMACompressor(preset=9),
+        "zstd_19": zstandard.ZstdCompressor(level=19).compressobj(),
+    }
+    sizes, n_bytes = dict.fromkeys(squeeze, 0), 0
     with progress_bar(None, "compressors") as bar:
         for block in stream_blocks(documents, block_bytes=1 << 20):
             n_bytes += int((block != EOS_ID).sum())
