@@ -92,10 +92,10 @@ def split_text(
                 break
             yield Piece(_without_newline(buffer[start:line]), True, where, base + start)
             start, inside = end, False
-        if not last and safe - start > CHUNK_BYTES:  # a large document: let go of what is certain
-            if certain := buffer[start:safe].rstrip(b"\r\n"):
-                yield Piece(certain, False, where, base + start)
-                start, inside = start + len(certain), True
+        large = not last and safe - start > CHUNK_BYTES
+        if large and (certain := buffer[start:safe].rstrip(b"\r\n")):  # let go of it
+            yield Piece(certain, False, where, base + start)
+            start, inside = start + len(certain), True
         buffer, base = buffer[start:], base + start
     if buffer or inside:
         yield Piece(buffer, True, where, base)
