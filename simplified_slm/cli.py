@@ -148,9 +148,7 @@ def run_prepare(args: argparse.Namespace) -> None:
     if "n_stories" in given and given.get("dataset") != "sample":
         raise ValueError("--n_stories is for --dataset sample alone")
     meta = work.prepare(folder, options.pop("dataset"), **options)
-    for split in ("train", "val", "test"):
-        rows = module("data.dataset").PreparedDataset(folder, split, options["max_seq_length"])
-        module("data.stats").print_dataset_stats(rows)
+    print(module("data.stats").splits_table(folder, options["max_seq_length"]))
     print(f"written to {folder}: train.bin, val.bin, test.bin, and meta.json, which says it all")
     print(f"next: {work.next_command(folder, meta)}")
 
@@ -265,7 +263,7 @@ def print_result(
     runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
     model = module("models.loading").load_model(best)[0]
     train = runs.training_sets(sources, *rows)[0]
-    page = module("evaluation.run_report").write_run_report(config, model, result, train)
+    page = module("evaluation.report").write_run_report(config, model, result, train)
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
