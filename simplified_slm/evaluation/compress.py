@@ -13,7 +13,6 @@ __all__ = [
     "compress",
     "decompress",
     "check_files",
-    "read_source",
     "compress_file",
     "decompress_file",
 ]
@@ -259,15 +258,6 @@ def check_files(
         raise ValueError(f"target {target}: that is the source; name another file")
 
 
-def read_source(
-    source: str | Path,  # file or pipe to read
-    target: str | Path,  # file that will be written
-) -> np.ndarray:
-    """The bytes of the source, (n,) uint8, after a check that the target can be written."""
-    check_files(source, target)
-    return np.frombuffer(Path(source).read_bytes(), np.uint8)
-
-
 # %% ../../nbs/evaluation/03_compress.ipynb #11c73280
 def compress_file(
     model,  # float or packed
@@ -276,7 +266,8 @@ def compress_file(
     segments: int = 1,  # more: faster to decode, slightly larger
 ) -> dict:
     """Compress a file; returns what it took and gave."""
-    data, start = read_source(source, target), time.perf_counter()
+    check_files(source, target)
+    data, start = Path(source).read_bytes(), time.perf_counter()
     blob = compress(model, data, segments)
     write_atomic(target, lambda file: file.write(blob))
     header = read_header(blob)[0]
@@ -298,7 +289,8 @@ def decompress_file(
     target: str | Path,  # where the original goes
 ) -> dict:
     """Decompress a file; nothing is written unless every hash fits."""
-    blob, start = read_source(source, target).tobytes(), time.perf_counter()
+    check_files(source, target)
+    blob, start = Path(source).read_bytes(), time.perf_counter()
     try:
         data = decompress(model, blob)
     except ValueError as e:
