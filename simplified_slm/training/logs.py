@@ -14,15 +14,13 @@ __all__ = [
     "whole_rows",
     "read_log",
     "read_curves",
-    "CsvLog",
-    "in_notebook",
-    "ProgressBar",
+    "open_csv",
     "open_wandb",
     "open_tensorboard",
+    "in_notebook",
     "new_figure",
     "draw_bpb",
     "LivePlot",
-    "Boards",
     "RunLog",
     "chosen_marks",
     "plot_training",
@@ -106,101 +104,33 @@ def read_curves(
 
 
 # %% ../../nbs/training/06_logs.ipynb #aac51493
-class CsvLog:
-    "A CSV file of rows with a step, each on the disk as soon as it is written."
-
-    def __init__(
-        self,
-        path: Path,
-        columns: tuple,  # in order; the first is "step"
-        keep_until: int | None = None,  # resume: keep the rows up to this step; None: a new file
-    ):
-        old = whole_rows(path)[1:] if keep_until is not None and path.is_file() else []
-        self.columns, self._file = columns, open(path, "w", newline="", encoding="utf-8")
-        self._writer = csv.writer(self._file, lineterminator="\n")
-        self._writer.writerow(columns)
-        self._writer.writerows(row for row in old if int(row[0]) <= keep_until)
-        self._file.flush()
-
-    def write(
-        self,
-        row: dict,  # column -> number, or None for an empty cell
-    ) -> None:
-        "Add one row."
-        self._writer.writerow(["" if row.get(c) is None else row[c] for c in self.columns])
-        self._file.flush()
-
-    def close(self) -> None:
-        "Close the file."
-        self._file.close()
-
-
-# %% ../../nbs/training/06_logs.ipynb #0e5ac9d1
-def in_notebook() -> bool:
-    "Whether this process is the kernel of a notebook."
-    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
-    return shell is not None and "IPKernelApp" in getattr(shell, "config", {})
-
-
-# %% ../../nbs/training/06_logs.ipynb #017ca89a
-class ProgressBar:
-    "A tqdm bar that shows step, loss, bpb, speed and time left."
-
-    def __init__(
-        self,
-        shown: bool,  # False: draw nothing
-        file=None,  # where to draw; None: stderr
-    ):
-        layout = "{percentage:3.0f}%|{bar:12}| {desc}"
-        self._bar = tqdm(total=1.0, bar_format=layout, file=file, disable=not shown, leave=True)
-        self._shown, self._file = shown, file
-
-    def update(
-        self,
-        share: float,  # of the run, 0 to 1
-        left_s: float,  # estimated seconds left
-        row: dict,  # step, loss_nats, bpb, bytes_per_s
-    ) -> None:
-        "Move the bar; what stands beside it has 60 characters at most."
-        text = (
-            f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
-            f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
-        )
-        self._bar.set_description_str(text, refresh=False)
-        self._bar.n = min(1.0, share)
-        self._bar.refresh()
-
-    def say(
-        self,
-        text: str,  # a line that stays above the bar
-    ) -> None:
-        "Print a line without breaking the bar."
-        if self._shown:
-            self._bar.write(text, file=self._file or sys.stderr)
-        else:
-            print(text)
-
-    def close(self) -> None:
-        "Leave the bar as it is and go to the next line."
-        self._bar.close()
+def open_csv(
+    path: Path,
+    columns: tuple,  # in order; the first is "step"
+    keep_until: int | None = None,  # resume: keep the rows up to this step; None: a new file
+) -> tuple:  # (file, csv.DictWriter): a row is on the disk as soon as it is written
+    "Open a log for writing, without a torn row and without the rows of later steps."
+    old = whole_rows(path)[1:] if keep_until is not None and path.is_file() else []
+    file = open(path, "w", newline="", encoding="utf-8", buffering=1)  # flushed after each line
+    writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writer.writerows(row for row in old if int(row[0]) <= keep_until)
+    return file, writer
 
 
 # %% ../../nbs/training/06_logs.ipynb #da50e4c9
-def open_wandb(
-    config: TrainingConfig,
-    folder: Path,  # of the logs
-):
-    "A W&B run; the same one as before where the folder names it."
+def open_wandb(config: TrainingConfig):
+    "A W&B run; the same one as before where the folder of the logs names it."
     try:
         import wandb
     except ImportError:
         why = "wandb=True needs the extra: pip install 'simplified_slm[wandb]'"
         raise ValueError(why) from None
-    known = folder / "wandb_run_id"
+    known = config.logs / "wandb_run_id"
     run_id = known.read_text() if known.is_file() else None
     run = wandb.init(
         project="simplified_slm",
-        dir=str(folder),
+        dir=str(config.logs),
         config=config.model_dump(),
         id=run_id,
         resume="allow" if run_id else None,
@@ -211,19 +141,25 @@ def open_wandb(
 
 def open_tensorboard(
     config: TrainingConfig,
-    folder: Path,  # of the event files
     step: int,  # events after this step are superseded
 ) -> dict:  # train and eval -> a SummaryWriter
     "TensorBoard's writers, with the run's options in its table of hyperparameters."
     from torch.utils.tensorboard import SummaryWriter
     from torch.utils.tensorboard.summary import hparams
 
-    later = step + 1 if step else None
+    later, folder = step + 1 if step else None, config.logs / "tensorboard"
     train = SummaryWriter(str(folder), purge_step=later)
     options = {k: v for k, v in config.model_dump().items() if isinstance(v, (int, float, str))}
     for summary in hparams(options, {"loss/bpb": 0.0}):
         train.file_writer.add_summary(summary)
     return {"train": train, "eval": SummaryWriter(str(folder / "validation"), purge_step=later)}
+
+
+# %% ../../nbs/training/06_logs.ipynb #0e5ac9d1
+def in_notebook() -> bool:
+    "Whether this process is the kernel of a notebook."
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    return shell is not None and "IPKernelApp" in getattr(shell, "config", {})
 
 
 # %% ../../nbs/training/06_logs.ipynb #1ced79ab
@@ -284,7 +220,7 @@ class LivePlot:
             self._drawn_at = time.monotonic()
 
 
-# %% ../../nbs/training/06_logs.ipynb #e5cc9146
+# %% ../../nbs/training/06_logs.ipynb #f279ac8a
 SHARED = {
     "loss_nats": "loss/nats",
     "val_loss_nats": "loss/nats",
@@ -293,53 +229,6 @@ SHARED = {
 }  # column -> the chart that training and validation share
 
 
-class Boards:
-    "TensorBoard and W&B, whichever are asked for."
-
-    def __init__(
-        self,
-        config: TrainingConfig,
-        step: int,  # the step that the run starts or resumes from
-        main: bool = True,  # False: neither
-    ):
-        board, place = main and config.tensorboard, config.logs / "tensorboard"
-        self.writers = open_tensorboard(config, place, step) if board else {}
-        self.wandb = open_wandb(config, config.logs) if main and config.wandb else None
-
-    def scalars(self, group: str, row: dict) -> None:
-        "Every number of a row with a step."
-        values = {k: v for k, v in row.items() if k != "step" and v is not None}
-        if self.writers:
-            writer = self.writers["eval" if group == "eval" else "train"]
-            for name, value in values.items():
-                writer.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
-        if self.wandb is not None:
-            self.wandb.log({f"{group}/{k}": v for k, v in values.items()}, step=row["step"])
-
-    def sample(self, step: int, text: str) -> None:
-        "A text that the model wrote."
-        if self.writers:
-            self.writers["train"].add_text("sample", text.replace("\n", "  \n"), step)
-
-    def ternary(self, step: int, shares: dict) -> None:
-        "A histogram of -1, 0, +1 for each layer, and the share of zeros as a curve."
-        for layer, (minus, zero, plus) in shares.items():
-            bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
-            sums = {"num": 1, "sum": plus - minus, "sum_squares": plus + minus}
-            if self.writers:
-                add = self.writers["train"].add_histogram_raw
-                add(f"ternary/{layer}", min=-1, max=1, **sums, **bars, global_step=step)
-        self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
-
-    def close(self) -> None:
-        "Flush and close."
-        for writer in self.writers.values():
-            writer.close()
-        if self.wandb is not None:
-            self.wandb.finish()
-
-
-# %% ../../nbs/training/06_logs.ipynb #f279ac8a
 class RunLog:
     "Every place a run reports to; with `main=False` it reports to none."
 
@@ -350,32 +239,50 @@ class RunLog:
         main: bool = True,  # whether this process is the one that writes
     ):
         self.main, self.folder, self.shown = main, config.logs, config.progress and main
-        self.bar, self.files = ProgressBar(self.shown), {}
+        layout = "{percentage:3.0f}%|{bar:12}| {desc}"
+        self.bar = tqdm(total=1.0, bar_format=layout, disable=not self.shown)
+        self.files, self.boards, self.wandb = {}, {}, None
         if main:
             self.folder.mkdir(parents=True, exist_ok=True)
             for name, columns in LOG_FILES.items():
-                self.files[name] = CsvLog(self.folder / f"{name}.csv", columns, step or None)
-        self.boards = Boards(config, step, main)
+                self.files[name] = open_csv(self.folder / f"{name}.csv", columns, step or None)
+            self.boards = open_tensorboard(config, step) if config.tensorboard else {}
+            self.wandb = open_wandb(config) if config.wandb else None
         draws = self.shown and config.live_plot and in_notebook()
         self.live = LivePlot(self.folder) if draws else None
 
     def write(self, name: str, row: dict) -> None:
         "Add a row to the file `name` of LOG_FILES."
         if self.main:
-            self.files[name].write(row)
+            self.files[name][1].writerow(row)
+
+    def scalars(self, group: str, row: dict) -> None:
+        "Every number of a row with a step, to TensorBoard and W&B."
+        values = {k: v for k, v in row.items() if k != "step" and v is not None}
+        for name, value in values.items() if self.boards else ():
+            board = self.boards["eval" if group == "eval" else "train"]
+            board.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
+        if self.wandb is not None:
+            self.wandb.log({f"{group}/{k}": v for k, v in values.items()}, step=row["step"])
 
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."
         self.write("training_log", row)
-        self.boards.scalars("train", row)
-        self.bar.update(share, left_s, row)
+        self.scalars("train", row)
+        text = (  # 60 characters at most
+            f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
+            f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
+        )
+        self.bar.set_description_str(text, refresh=False)
+        self.bar.n = min(1.0, share)
+        self.bar.refresh()
         if self.live:
             self.live.draw()
 
     def eval(self, row: dict) -> None:
         "Report an evaluation row."
         self.write("eval_log", row)
-        self.boards.scalars("eval", row)
+        self.scalars("eval", row)
         if self.shown:
             self.say(f"step {row['step']}: validation {row['val_bpb']:.4f} bpb")
 
@@ -387,29 +294,38 @@ class RunLog:
     def sample(self, step: int, text: str) -> None:
         "Report a text that the model wrote."
         self.write("samples", {"step": step, "text": text})
-        self.boards.sample(step, text)
+        if self.boards:
+            self.boards["train"].add_text("sample", text.replace("\n", "  \n"), step)
 
     def source(self, step: int, name: str, val_bpb: float) -> None:
         "Report the score of one source of a mixture."
         self.write("sources", {"step": step, "source": name, "val_bpb": val_bpb})
-        self.boards.scalars("sources", {"step": step, name: val_bpb})
+        self.scalars("sources", {"step": step, name: val_bpb})
 
     def ternary(self, step: int, shares: dict) -> None:
-        "Report how the weights of each layer are rounded."
-        self.boards.ternary(step, shares)
+        "Report how many weights of each layer are -1, 0, +1: a histogram, and a curve of the zeros."
+        for layer, (minus, zero, plus) in shares.items() if self.boards else ():
+            bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
+            sums = {"num": 1, "sum": plus - minus, "sum_squares": plus + minus}
+            add = self.boards["train"].add_histogram_raw
+            add(f"ternary/{layer}", min=-1, max=1, **sums, **bars, global_step=step)
+        self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
     def say(self, text: str) -> None:
-        "Tell the user a line."
-        if self.main:
-            self.bar.say(text)
+        "Tell the user a line, above the bar where there is one."
+        if self.shown:
+            self.bar.write(text, file=sys.stderr)
+        elif self.main:
+            print(text)
 
     def close(self) -> None:
         "Flush and close every sink."
         if self.live:
             self.live.draw(now=True)
-        self.bar.close()
-        for sink in (*self.files.values(), self.boards):
+        for sink in (self.bar, *self.boards.values(), *(file for file, _ in self.files.values())):
             sink.close()
+        if self.wandb is not None:
+            self.wandb.finish()
 
 
 # %% ../../nbs/training/06_logs.ipynb #a807d7ee
