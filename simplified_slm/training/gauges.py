@@ -22,6 +22,7 @@ import re
 import sys
 import time
 from dataclasses import dataclass
+from functools import lru_cache
 
 import torch
 
@@ -54,11 +55,12 @@ def step_flops(
 
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
+@lru_cache
 def peak_flops(
     device: torch.device,
     dtype: torch.dtype,  # of the products
 ) -> float:  # FLOP/s
-    "The fastest of a few large matrix products on this device."
+    "The fastest of a few large matrix products on this device, measured once in a process."
     n = 8192 if device.type == "cuda" else 768
     a = torch.ones(n, n, device=device, dtype=dtype)  # (n, n)
     best = float("inf")

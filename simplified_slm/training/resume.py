@@ -31,11 +31,16 @@ import torch
 from simplified_slm.core.files import write_text
 from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
-from simplified_slm.training.checkpoint import differences, environment, newest_checkpoint
+from simplified_slm.training.checkpoint import (
+    differences,
+    environment,
+    model_config_dict,
+    newest_checkpoint,
+    restore_run,
+)
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.logs import LOG_FILES
 from simplified_slm.training.optim import effective_warmup
-from simplified_slm.training.state import model_config_dict, restore_run
 
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23

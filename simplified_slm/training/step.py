@@ -9,7 +9,6 @@ __all__ = [
     "Progress",
     "batch_sums",
     "cut_rows",
-    "accumulate",
     "gradients",
     "apply_update",
     "StepResult",
@@ -22,7 +21,7 @@ __all__ = [
 # %% ../../nbs/training/04_step.ipynb #c83bc071
 import math
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import partial
 
 import torch
@@ -98,15 +97,6 @@ class Progress:
     eval_pending: bool = False  # the evaluation of this step was interrupted
     window: Window = field(default_factory=Window)
 
-    def to_dict(self) -> dict:
-        "Plain numbers, for a checkpoint."
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, values: dict) -> "Progress":
-        "The counters that `to_dict` wrote."
-        return cls(**{**values, "window": Window(**values["window"])})
-
 
 # %% ../../nbs/training/04_step.ipynb #ee3609f9
 def batch_sums(
@@ -143,34 +133,11 @@ def cut_rows(
     ]
 
 
-# %% ../../nbs/training/04_step.ipynb #e9512d73
-def accumulate(
-    model: torch.nn.Module,  # what is called: the model, or a compiled or sharded form of it
-    batches: list,  # the step's micro-batches: arguments of the model, on its device
-    nominal: float,  # targets to divide by for now; the same on every rank
-    autocast,  # a function that opens the autocast context
-    scaler: torch.amp.GradScaler,
-    capacity: tuple | None = None,  # chunks there is room for, in each stage that cuts
-    exchange=lambda last: nullcontext(),  # of `exchange_for`
-) -> tuple:  # what `batch_sums` gives, added up (and the largest needs), on the device
-    "Add up the gradients of sum(nats) / nominal over the micro-batches of a step."
-    sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
-    for i, batch in enumerate(batches):
-        with autocast():
-            out = model(**batch, **fixed)
-        n = out.num_scored.float()
-        with exchange(i == len(batches) - 1):
-            scaler.scale(out.loss * (n / nominal)).backward()
-        sums.append(batch_sums(out, n, batch["input_ids"].numel()))
-    totals, needs = (torch.stack(parts) for parts in zip(*sums))
-    return totals.sum(0), needs.amax(0)
-
-
 # %% ../../nbs/training/04_step.ipynb #430578bb
 def gradients(
     trainer,  # its step; its progress, whose split is doubled where memory runs out
     batches: list,  # of dicts of (B, T) tensors
-) -> tuple:  # what `accumulate` gives
+) -> tuple:  # what `Step.accumulate` gives
     "The gradients of one step, in smaller and smaller micro-batches until they fit."
     step, progress = trainer.step, trainer.state.progress
     rows = max(len(b["input_ids"]) for b in batches)
@@ -294,17 +261,29 @@ class Step:
         self.nominal = float(256 * config.rows_per_step)  # targets to divide by at first
         self.depth = 2 if ranks.device.type == "cuda" else 0  # steps that may be unread
 
-    def accumulate(self, batches: list) -> tuple:  # sums and needs, of `accumulate`
+    def accumulate(self, batches: list) -> tuple:  # sums and needs, of `backward`
         "Gradients and sums of the micro-batches."
         return self.backward([to_device(b, self.ranks.device) for b in batches])
 
-    def backward(self, batches: list, **options) -> tuple:
-        "The same for arguments of the model that are on its device."
-        options = {"exchange": self.exchange, **options}
+    def backward(
+        self,
+        batches: list,  # the micro-batches: arguments of the model, on its device
+        capacity: tuple | None = None,  # chunks there is room for, in each stage that cuts
+        exchange=None,  # of `exchange_for`; None: the step's own
+    ) -> tuple:  # what `batch_sums` gives, added up (and the largest needs), on the device
+        "Add up the gradients of sum(nats) / nominal over the micro-batches."
+        sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
+        exchange = exchange or self.exchange
         with weight_levels(self.levels):
-            return accumulate(
-                self.model, batches, self.nominal, self.autocast, self.scaler, **options
-            )
+            for i, batch in enumerate(batches):
+                with self.autocast():
+                    out = self.model(**batch, **fixed)
+                n = out.num_scored.float()
+                with exchange(i == len(batches) - 1):
+                    self.scaler.scale(out.loss * (n / self.nominal)).backward()
+                sums.append(batch_sums(out, n, batch["input_ids"].numel()))
+        totals, needs = (torch.stack(parts) for parts in zip(*sums))
+        return totals.sum(0), needs.amax(0)
 
     def forget(self) -> None:
         "Drop the gradients of an attempt that broke."
@@ -335,12 +314,12 @@ class Step:
         if self.halted is not None:
             self.halted.copy_(torch.maximum(self.halted, (overflow > 0).float()))
         norm = apply_update(
-            self.optimizers,
-            self.scaler,
-            self.params,
-            scale,
-            self.config.max_grad_norm,
-            self.halted,
+            optimizers=self.optimizers,
+            scaler=self.scaler,
+            params=self.params,
+            scale=scale,
+            max_norm=self.config.max_grad_norm,
+            halted=self.halted,
         )
         halted = torch.zeros_like(norm) if self.halted is None else self.halted
         return torch.stack([norm, halted]).double()

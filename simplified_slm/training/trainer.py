@@ -9,7 +9,6 @@ __all__ = [
     "read_steps",
     "take_in",
     "report_bad_step",
-    "last_good",
     "run_again",
     "Trainer",
     "log_step",
@@ -36,29 +35,33 @@ from torch.utils.data import Dataset
 from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.training.beginning import (
-    begin_run,
-    compile_first,
-    make_step,
-    memory_need,
-    own_folders,
+from simplified_slm.training.checkpoint import (
+    CheckpointWriter,
+    TrainState,
+    run_record,
+    snapshot,
 )
-from simplified_slm.training.checkpoint import CheckpointWriter, snapshot
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.ending import (
+from simplified_slm.training.gauges import peak_memory_gib, step_flops
+from simplified_slm.training.lifecycle import (
     NonFiniteError,
+    PerSource,
+    ShowModel,
     StopSignals,
     TrainingInterrupted,
     TrainResult,
+    begin_run,
+    compile_first,
     is_due,
+    make_step,
+    memory_need,
+    open_profiler,
     over,
+    own_folders,
 )
-from simplified_slm.training.gauges import peak_memory_gib, step_flops
-from simplified_slm.training.hooks import PerSource, ShowModel, open_profiler
 from simplified_slm.training.logs import RunLog
 from simplified_slm.training.optim import levels_at, lr_factor, set_lr, used_share
 from simplified_slm.training.parallel import join, leave, share_model
-from simplified_slm.training.state import TrainState, run_record
 from simplified_slm.training.step import (
     Promise,
     StepResult,
@@ -178,21 +181,13 @@ def report_bad_step(
     trainer.log.skipped(info["step"], "gradient" if finite_loss else "loss", rows)
     if p.bad_in_a_row >= config.max_bad_steps:
         trainer.writer.wait()
+        saved = step_checkpoints(config.checkpoints)
+        good = (path for path in saved if not read_checkpoint(path)["progress"]["bad_in_a_row"])
         raise NonFiniteError(
             f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
-            f"checkpoint: {last_good(config.checkpoints) or 'none yet'}; the rows they had read "
+            f"checkpoint: {next(good, 'none yet')}; the rows they had read "
             f"are in {trainer.log.folder / 'skipped_steps.csv'}"
         )
-
-
-def last_good(folder: Path) -> Path | None:
-    "The newest checkpoint of a folder that was not saved among steps that failed."
-    good = (
-        path
-        for path in step_checkpoints(folder)
-        if not read_checkpoint(path)["progress"]["bad_in_a_row"]
-    )
-    return next(good, None)
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
@@ -243,7 +238,7 @@ class Trainer:
         collate_fn
             rows -> dict of (B, T) tensors; None: rows padded to the longest
         callbacks
-            of `training.hooks.Callback`, called in this order
+            of `training.lifecycle.Callback`, called in this order
         """
         self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_fn or collate_rows
