@@ -25,6 +25,7 @@ import random
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -84,8 +85,9 @@ def set_rng_state(
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #8e2067ad
+@cache
 def versions() -> dict:
-    "The versions of everything whose release may change a number."
+    "The versions of everything whose release may change a number; read once in a process."
     found = {"python": platform.python_version()}
     for name in ("simplified_slm", "torch", "numpy", "numba", "triton"):
         try:

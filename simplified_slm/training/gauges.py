@@ -22,7 +22,7 @@ import re
 import sys
 import time
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import torch
 
@@ -55,7 +55,7 @@ def step_flops(
 
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
-@lru_cache
+@cache
 def peak_flops(
     device: torch.device,
     dtype: torch.dtype,  # of the products
