@@ -29,6 +29,7 @@ import torch
 from simplified_slm.kernels.ternary import ternary_weight
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import parameter_groups
+from simplified_slm.training.stream import to_device
 
 
 # %% ../../nbs/training/08_gauges.ipynb #21737939
@@ -153,18 +154,16 @@ class MemoryEstimate:
 
 
 # %% ../../nbs/training/08_gauges.ipynb #e8b9f243
-def estimate_memory(
-    model: torch.nn.Module,
-    row: dict,  # the model's arguments, for one row
-    config: TrainingConfig,
-    autocast,  # a function that opens the autocast context
-    shards: int = 1,  # processes that share parameters and moments (fsdp)
-) -> MemoryEstimate:
-    "Memory that training will need at its peak, before it needs it."
+def estimate_memory(trainer) -> MemoryEstimate:
+    "Memory that training will need at its peak, measured on the longest row before it is needed."
+    config, model, lengths = trainer.config, trainer.model, trainer.order.lengths
+    row = trainer.train_dataset[0 if lengths is None else int(lengths.argmax())]
+    batch = to_device(trainer.collate_fn([row]), trainer.device)
+    kept = saved_bytes(model, batch, trainer.autocast)
     moments = 2 if config.optimizer == "adamw" else 1
-    sizes = sum(p.numel() * p.element_size() for p in model.parameters())
-    kept = saved_bytes(model, row, autocast)
-    return MemoryEstimate(sizes * (2 + moments) / shards / 2**30, kept / 2**30, config.batch_size)
+    fixed = sum(p.numel() * p.element_size() for p in model.parameters()) * (2 + moments)
+    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
+    return MemoryEstimate(fixed / shards / 2**30, kept / 2**30, config.batch_size)
 
 
 # %% ../../nbs/training/08_gauges.ipynb #01986d16

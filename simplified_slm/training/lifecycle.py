@@ -7,7 +7,6 @@ __all__ = [
     "DEFAULT_INTERVAL",
     "TIMED_POINTS",
     "own_folders",
-    "memory_need",
     "make_step",
     "compile_first",
     "begin_run",
@@ -38,9 +37,7 @@ from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training.checkpoint import rng_state, set_rng_state
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.gauges import (
-    MemoryEstimate,
     check_memory,
-    estimate_memory,
     matrix_sizes,
     memory_there_gib,
     peak_flops,
@@ -51,7 +48,7 @@ from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.parallel import whole
 from simplified_slm.training.resume import start_state
 from simplified_slm.training.step import Progress, Step
-from simplified_slm.training.stream import data_fingerprint, eval_loader, to_device
+from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
@@ -63,16 +60,6 @@ def own_folders(
     for name in ("output_dir", "checkpoint_dir", "log_dir"):
         if folder := getattr(config, name):
             owned.enter_context(folder_lock(check_writable(folder, name)))
-
-
-# %% ../../nbs/training/13_lifecycle.ipynb #b9a9e5ff
-def memory_need(trainer) -> MemoryEstimate:
-    "What a step will need, measured on the longest row."
-    config, lengths = trainer.config, trainer.order.lengths
-    row = trainer.train_dataset[0 if lengths is None else int(lengths.argmax())]
-    batch = to_device(trainer.collate_fn([row]), trainer.device)
-    shards = trainer.ranks.world if config.parallel == "fsdp" else 1
-    return estimate_memory(trainer.model, batch, config, trainer.autocast, shards)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7

@@ -8,6 +8,7 @@ __all__ = [
     "EVAL_COLUMNS",
     "LOG_FILES",
     "CLOCK_COLUMNS",
+    "LIVE_SECONDS",
     "SHARED",
     "MARKS",
     "APART",
@@ -87,6 +88,7 @@ def whole_rows(
     return [row for row in rows[: len(rows) - torn] if len(row) == len(rows[0])]
 
 
+# %% ../../nbs/training/06_logs.ipynb #00bde8d4
 def read_log(
     path: str | Path,  # training_log.csv or eval_log.csv
 ) -> list:  # of dicts: column -> float, or None where empty
@@ -139,6 +141,7 @@ def open_wandb(config: TrainingConfig):
     return run
 
 
+# %% ../../nbs/training/06_logs.ipynb #35517201
 def open_tensorboard(
     config: TrainingConfig,
     step: int,  # events after this step are superseded
@@ -195,17 +198,16 @@ def draw_bpb(
 
 
 # %% ../../nbs/training/06_logs.ipynb #34215e77
+LIVE_SECONDS = 3.0  # between two pictures, at least
+
+
 class LivePlot:
     "Bits per byte against steps, redrawn in place in a notebook."
 
-    def __init__(
-        self,
-        log_dir: Path,  # whose logs it shows
-        every_s: float = 3.0,  # seconds between pictures, at least
-    ):
+    def __init__(self, log_dir: Path):
         from IPython.display import display
 
-        self.log_dir, self._every_s, self._drawn_at = log_dir, every_s, 0.0
+        self.log_dir, self._drawn_at = log_dir, 0.0
         self._handle = display(display_id=True)
 
     def draw(
@@ -213,7 +215,7 @@ class LivePlot:
         now: bool = False,  # however young the last picture is
     ) -> None:
         "Redraw, if the last picture is old enough."
-        if now or time.monotonic() - self._drawn_at >= self._every_s:
+        if now or time.monotonic() - self._drawn_at >= LIVE_SECONDS:
             figure = new_figure(figsize=(5, 2.2))
             draw_bpb(figure.subplots(), *read_curves(self.log_dir))
             self._handle.update(figure)

@@ -42,7 +42,7 @@ from simplified_slm.training.checkpoint import (
     snapshot,
 )
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.gauges import peak_memory_gib, step_flops
+from simplified_slm.training.gauges import estimate_memory, peak_memory_gib, step_flops
 from simplified_slm.training.lifecycle import (
     NonFiniteError,
     PerSource,
@@ -54,7 +54,6 @@ from simplified_slm.training.lifecycle import (
     compile_first,
     is_due,
     make_step,
-    memory_need,
     open_profiler,
     over,
     own_folders,
@@ -115,6 +114,7 @@ def train_step(trainer) -> None:
         p.elapsed_s = trainer.clock()
 
 
+# %% ../../nbs/05_trainer.ipynb #6ac0fd6f
 def read_steps(
     trainer,
     leave: int = 0,  # steps that may stay unread
@@ -250,7 +250,7 @@ class Trainer:
         self.model = model.to(self.device)
         self.autocast = partial(autocast_for, config, self.device)
         with say_if_slow("compiling kernels, once for this machine", show=self.ranks.main):
-            self.memory_need = memory_need(self)  # of the whole model, before it is shared
+            self.memory_need = estimate_memory(self)  # of the whole model, before it is shared
         share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
         self.step, self.step_note = make_step(self)
