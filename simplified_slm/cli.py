@@ -99,6 +99,7 @@ def refuse_idle_flags(
             raise ValueError(f"--{name} does nothing without {what}")
 
 
+# %% ../nbs/09_cli.ipynb #e32b56be
 def refuse_beside(
     other: str,  # a flag that was given
     idle: list,  # names of flags that were given and change nothing beside it
@@ -253,6 +254,7 @@ def suggest_rate(
     )
 
 
+# %% ../nbs/09_cli.ipynb #7ed63041
 def print_result(
     config: TrainingConfig,
     result,  # TrainResult
@@ -291,6 +293,7 @@ def sweep_grid(
     return [dict(point) for point in itertools.product(*axes)]
 
 
+# %% ../nbs/09_cli.ipynb #e001e513
 def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     "Train once for each combination of --sweep, and compare."
     if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
@@ -323,6 +326,7 @@ def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
     return f"slm_experiment --config {config}{folder}{changes}{device} --resume_from auto"
 
 
+# %% ../nbs/09_cli.ipynb #b5d4ba13
 TRAIN_FLAGS = {
     "model_config": {
         "help": "model JSON or packaged name (default: slm_tiny, or the checkpoint's)"
@@ -512,6 +516,7 @@ def export_main(argv: list | None = None) -> int:
     return run_command(parser, action, argv)
 
 
+# %% ../nbs/09_cli.ipynb #c81f716c
 def publish_main(argv: list | None = None) -> int:
     "Upload a model to the Hugging Face Hub, with a card filled from its run."
     parser = Parser(prog="slm_publish", description=publish_main.__doc__)
@@ -598,6 +603,7 @@ def playground_main(argv: list | None = None) -> int:
     return run_command(parser, action, argv)
 
 
+# %% ../nbs/09_cli.ipynb #07618004
 def bench_main(argv: list | None = None) -> int:
     "Measure this machine's kernels against what its memory allows."
     parser = Parser(prog="slm_bench", description=bench_main.__doc__)

@@ -45,7 +45,7 @@ from simplified_slm.data.rows import read_meta
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model, write_run_report
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training.config import FolderOptions, TrainingConfig
-from simplified_slm.training.ending import TrainResult
+from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import set_aside
 from simplified_slm.training.runs import (
@@ -81,6 +81,7 @@ class MixSource(StrictConfig):
     weight: float = Field(1.0, gt=0, description="its share of the rows, beside the others'")
 
 
+# %% ../nbs/08_experiment.ipynb #4f4aa549
 class DataSection(SourceOptions):
     "What to train on; prepared when the folder does not exist yet."
 
@@ -299,6 +300,7 @@ def train_experiment(
     return sources, train_run(model, options, sources, *rows, resume_from=resume_from)
 
 
+# %% ../nbs/08_experiment.ipynb #e7149ec7
 def report_experiment(
     config: ExperimentConfig,
     sources: list[dict],  # of `prepared_data`; the first is scored

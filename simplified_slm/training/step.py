@@ -14,7 +14,6 @@ __all__ = [
     "StepResult",
     "Promise",
     "Step",
-    "in_rounds",
     "evaluate_bpb",
 ]
 
@@ -335,20 +334,6 @@ class Step:
         return Promise(torch.cat([self.update(totals), totals, needs]), len(told), len(needs))
 
 
-# %% ../../nbs/training/04_step.ipynb #e53dbde5
-def in_rounds(
-    loader,  # of dicts of (B, T) tensors
-    rounds: int,  # at least the loader's batches
-):  # yields dicts of (B, T) tensors
-    "The loader's batches, then its last one without labels until all rounds are done."
-    batches, batch = iter(loader), None
-    for _ in range(rounds):
-        fresh = next(batches, None)
-        if fresh is None:
-            fresh = {**batch, "labels": torch.full_like(batch["labels"], -100)}
-        yield (batch := fresh)
-
-
 # %% ../../nbs/training/04_step.ipynb #e2043a33
 @torch.no_grad()
 def evaluate_bpb(
@@ -363,7 +348,10 @@ def evaluate_bpb(
     was_training, sums, raw_bytes = model.training, [], 0
     model.eval()
     try:
-        for batch in in_rounds(loader, rounds):
+        batches, batch = iter(loader), None
+        for _ in range(rounds):  # a process that has no rows left goes on without targets
+            fresh = next(batches, None)
+            batch = fresh or {**batch, "labels": torch.full_like(batch["labels"], -100)}
             if ranks.sum([stop()])[0]:
                 return None
             with autocast():

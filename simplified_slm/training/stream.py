@@ -7,7 +7,6 @@ __all__ = [
     "WINDOW_STEPS",
     "RowOrder",
     "row_order",
-    "micro_batches",
     "StepFeed",
     "eval_loader",
     "count_bytes",
@@ -17,6 +16,7 @@ __all__ = [
 
 # %% ../../nbs/training/03_stream.ipynb #5b137b85
 import hashlib
+import itertools
 import time
 
 import numpy as np
@@ -93,21 +93,6 @@ def row_order(
     return RowOrder(len(dataset), config.seed, lengths, config.rows_per_step * world)
 
 
-# %% ../../nbs/training/03_stream.ipynb #4fa5fda1
-def micro_batches(
-    order: RowOrder,
-    start: int,  # rows of the stream consumed so far, by all processes
-    batch_size: int,  # rows in a micro-batch
-    rank: int = 0,  # of this process
-    world: int = 1,  # number of processes
-):  # yields lists of row ids
-    "The rows of this process, a list for each micro-batch, from a position on, without end."
-    position = start + rank * batch_size
-    while True:
-        yield order.row_ids(position, batch_size)
-        position += batch_size * world
-
-
 # %% ../../nbs/training/03_stream.ipynb #e83e248a
 class StepFeed:
     "The micro-batches of each optimiser step, and the seconds spent waiting for them."
@@ -123,10 +108,11 @@ class StepFeed:
         pin_memory: bool = False,  # for copies to a GPU
     ):
         self.micro_batches, self.wait_s = config.gradient_accumulation_steps, 0.0
-        order = row_order(dataset, config, world)
+        order, size = row_order(dataset, config, world), config.batch_size
+        positions = itertools.count(start + rank * size, world * size)
         loader = DataLoader(
             dataset,
-            batch_sampler=micro_batches(order, start, config.batch_size, rank, world),
+            batch_sampler=(order.row_ids(position, size) for position in positions),
             num_workers=config.num_workers,
             collate_fn=collate_fn,
             pin_memory=pin_memory,

@@ -13,7 +13,6 @@ __all__ = [
     "Trainer",
     "log_step",
     "evaluate_step",
-    "keep_if_best",
     "write_run",
     "run_loop",
     "make_result",
@@ -347,7 +346,13 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
     if not math.isfinite(result["val_bpb"]):
         trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
         return []
-    names = keep_if_best(trainer, result["val_bpb"])
+    names, bpb, other = [], result["val_bpb"], trainer.better_elsewhere
+    if p.best_bpb is not None and bpb >= p.best_bpb:
+        p.evals_since_best += 1
+    else:
+        p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
+        if other is None or bpb <= other[0]:  # a better best.pt of an abandoned branch stays
+            trainer.better_elsewhere, names = None, ["best.pt"]
     p.elapsed_s = trainer.ranks.same(trainer.clock())
     done = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb}
     trainer.last_eval = {**done, "elapsed_s": p.elapsed_s, **result}
@@ -356,23 +361,6 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
         callback.after_eval(trainer, trainer.last_eval)
     trainer.reserve_s = trainer.ranks.same(time.perf_counter() - begun)
     return names
-
-
-# %% ../../nbs/05_trainer.ipynb #5100b003
-def keep_if_best(
-    trainer: Trainer,
-    val_bpb: float,  # of the model as it is now; finite
-) -> list:  # ["best.pt"] where that file should be written
-    "Note a new best score; a better best.pt of an abandoned branch is left alone."
-    p, other = trainer.state.progress, trainer.better_elsewhere
-    if p.best_bpb is not None and val_bpb >= p.best_bpb:
-        p.evals_since_best += 1
-        return []
-    p.best_bpb, p.best_step, p.evals_since_best = val_bpb, p.step, 0
-    if other is not None and val_bpb > other[0]:
-        return []
-    trainer.better_elsewhere = None
-    return ["best.pt"]
 
 
 # %% ../../nbs/05_trainer.ipynb #f94fbb94
