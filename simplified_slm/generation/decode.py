@@ -12,13 +12,13 @@ __all__ = [
     "add_token",
     "evaluating",
     "prefill",
-    "Step",
     "penalises",
     "choose",
     "token_logprobs",
     "as_float64",
     "check_model",
     "drawn_blocks",
+    "Step",
     "decode_ahead",
     "decode",
     "fresh_samples",
@@ -151,11 +151,10 @@ def evaluating(
             model.train()
 
 
-# %% ../../nbs/generation/02_decode.ipynb #885cdcfc
+# %% ../../nbs/generation/02_decode.ipynb #1d2e1f5c
 PREFILL_BYTES = 2**16  # bytes of one forward, over all rows
 
 
-# %% ../../nbs/generation/02_decode.ipynb #1d2e1f5c
 def prefill(
     model,
     prompts: list[bytes],  # B prompts as ids, BOS included, each at least one byte
@@ -176,15 +175,6 @@ def prefill(
     return out.logits[:, -1][which], state.index(which)
 
 
-# %% ../../nbs/generation/02_decode.ipynb #ac392c08
-class Step(NamedTuple):
-    "What one turn of the loop produced."
-
-    samples: list[Sample]  # b samples that were drawn for
-    tokens: np.ndarray  # (b,) int64
-    logits: np.ndarray  # (b, 256) the model's own, that the tokens were drawn from
-
-
 # %% ../../nbs/generation/02_decode.ipynb #1e217f7a
 ALLOWED = np.ones((2, 256), dtype=bool)  # [ignore_eos]: bytes that may be drawn at all
 ALLOWED[:, BOS_ID] = False
@@ -192,7 +182,7 @@ ALLOWED[1, EOS_ID] = False
 
 
 def penalises(options: GenerationConfig) -> bool:
-    "Whether a rule looks back at the text."
+    "Say whether a rule looks back at the text."
     return options.repetition_penalty != 1 or options.frequency_penalty != 0
 
 
@@ -202,11 +192,10 @@ def choose(
     options: GenerationConfig,
 ) -> np.ndarray:  # (b,) int64
     "Draw the next token of each sample."
-    allowed = ALLOWED[int(options.ignore_eos)]
+    allowed, counts = ALLOWED[int(options.ignore_eos)], None
     if options.valid_utf8:
         left = options.max_new_tokens - np.array([len(s.logprobs) for s in samples])  # (b,)
         allowed = allowed & utf8_allowed(np.array([s.utf8_state for s in samples]), left)
-    counts = None
     if penalises(options):
         texts = [s.prompt[-options.penalty_window :] + s.data for s in samples]
         counts = window_counts(texts, options.penalty_window)
@@ -232,7 +221,7 @@ NOT_FINITE = "model: its logits are not finite; the weights are damaged"
 def as_float64(
     logits: torch.Tensor,  # (b, 256)
 ) -> np.ndarray:  # (b, 256) float64
-    "Bring logits to where the rules can work on them."
+    "Move logits to the CPU, as float64, where the rules work on them."
     array = logits.detach().float().cpu().numpy().astype(np.float64)
     if not np.isfinite(array).all():
         raise ValueError(NOT_FINITE)
@@ -257,7 +246,7 @@ def drawn_blocks(
     samples: list[Sample],
     total: int,  # bytes of each
 ) -> Iterator[list]:  # of tokens (n, b), log-probabilities (n, b), logits (n, b, 256)
-    "All draws, block after block; while one block is looked at, the next is being made."
+    "Yield all draws in blocks; while one block is looked at, the next is being made."
     waiting = []
     for start in range(0, total, DRAWN_AHEAD):
         n = min(DRAWN_AHEAD, total - start)
@@ -268,12 +257,21 @@ def drawn_blocks(
         yield wait()
 
 
+# %% ../../nbs/generation/02_decode.ipynb #1e19570c
+class Step(NamedTuple):
+    "What one turn of the loop produced."
+
+    samples: list[Sample]  # b samples that were drawn for
+    tokens: np.ndarray  # (b,) int64
+    logits: np.ndarray  # (b, 256) the model's own, that the tokens were drawn from
+
+
 def decode_ahead(
     drawing: RecordedDrawing,  # started with the samples' logits and state
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,
 ) -> Iterator[Step]:
-    "As `decode`, by draws on the device; samples that are done stay in the batch unnoticed."
+    "Do what `decode` does with bytes drawn on the device; finished samples stay in the batch."
     stops, live = [to_bytes(s) for s in options.stop], list(range(len(samples)))
     for block in drawn_blocks(drawing, samples, options.max_new_tokens):
         for turn in zip(*block):

@@ -6,16 +6,18 @@
 __all__ = [
     "CONTROL_PICTURES",
     "make_samples",
-    "stream",
     "stream_sample",
+    "stream",
     "run_groups",
     "generate_batch",
     "generate",
     "write_stdout",
+    "count",
+    "sample_record",
+    "sample_text",
     "generate_text",
     "parse_prompt",
     "read_prompts",
-    "sample_record",
     "generate_file",
 ]
 
@@ -67,20 +69,6 @@ def make_samples(
     return samples
 
 
-# %% ../../nbs/07_generate.ipynb #51015068
-def stream(
-    model,
-    tokenizer: ByteTokenizer,
-    prompt: str | bytes = "",  # "" starts a document
-    options: GenerationConfig | None = None,  # None: the defaults
-    **overrides,  # fields of GenerationConfig
-) -> Iterator[str]:  # pieces of the continuation, whole characters
-    "Yield the continuation of one prompt, piece by piece, while it is drawn."
-    options = resolve_options(options, overrides)
-    (sample,) = make_samples(tokenizer, [prompt], options)
-    return stream_sample(model, sample, options)
-
-
 # %% ../../nbs/07_generate.ipynb #5917f8c2
 def stream_sample(
     model,
@@ -99,6 +87,20 @@ def stream_sample(
             yield piece
     if last := characters.finish():
         yield last
+
+
+# %% ../../nbs/07_generate.ipynb #51015068
+def stream(
+    model,
+    tokenizer: ByteTokenizer,
+    prompt: str | bytes = "",  # "" starts a document
+    options: GenerationConfig | None = None,  # None: the defaults
+    **overrides,  # fields of GenerationConfig
+) -> Iterator[str]:  # pieces of the continuation, whole characters
+    "Yield the continuation of one prompt, piece by piece, while it is drawn."
+    options = resolve_options(options, overrides)
+    (sample,) = make_samples(tokenizer, [prompt], options)
+    return stream_sample(model, sample, options)
 
 
 # %% ../../nbs/07_generate.ipynb #c188d74b
@@ -205,6 +207,43 @@ def write_stdout(
     sys.stdout.flush()
 
 
+# %% ../../nbs/07_generate.ipynb #5ec0192c
+def count(
+    number: int,
+    noun: str,  # in the singular
+) -> str:
+    "Write a number with its noun: 1 byte, 2 bytes."
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+# %% ../../nbs/07_generate.ipynb #d05c83e2
+def sample_record(
+    sample: Sample,
+) -> dict:  # ready for json.dumps
+    "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
+    return {
+        "prompt": decode_bytes(ids_to_bytes(sample.prompt)),
+        "text": sample.text,
+        "seed": sample.seed,
+        "first_sample": sample.number,
+        "stop_reason": sample.stop_reason,
+        "num_bytes": len(sample.data),
+        "logprob_nats": sum(sample.logprobs),
+        "logprobs_nats": [round(p, 5) for p in sample.logprobs],
+    }
+
+
+def sample_text(
+    sample: Sample,
+    as_json: bool = False,  # one JSON object in one line
+) -> str:  # ends with a line break
+    "Write out one sample: as JSON, or under a line with its key and the reason for its end."
+    if as_json:
+        return json.dumps(sample_record(sample), ensure_ascii=False) + "\n"
+    head = f"--- seed {sample.seed}, sample {sample.number}, {sample.stop_reason} ---"
+    return f"{head}\n{sample.full_text}\n\n"
+
+
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
     model,
@@ -226,7 +265,7 @@ def generate_text(
     else:
         for group in run_groups(model, samples, options):
             for s in group:
-                write(f"--- seed {s.seed}, sample {s.number} ---\n{s.full_text}\n\n")
+                write(sample_text(s))
     return samples
 
 
@@ -268,23 +307,6 @@ def read_prompts(
     return prompts
 
 
-# %% ../../nbs/07_generate.ipynb #d05c83e2
-def sample_record(
-    sample: Sample,
-) -> dict:  # ready for json.dumps
-    "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
-    return {
-        "prompt": decode_bytes(ids_to_bytes(sample.prompt)),
-        "text": sample.text,
-        "seed": sample.seed,
-        "first_sample": sample.number,
-        "stop_reason": sample.stop_reason,
-        "num_bytes": len(sample.data),
-        "logprob_nats": sum(sample.logprobs),
-        "logprobs_nats": [round(p, 5) for p in sample.logprobs],
-    }
-
-
 # %% ../../nbs/07_generate.ipynb #9cf48801
 def generate_file(
     model,
@@ -305,10 +327,7 @@ def generate_file(
     partial = path.with_name(path.name + ".partial")
     with open(partial, "w", encoding="utf-8", newline="\n") as file:
         for group in run_groups(model, samples, options, batch_size, progress):
-            for s in group:
-                record = json.dumps(sample_record(s), ensure_ascii=False)
-                text = f"--- seed {s.seed}, sample {s.number}, {s.stop_reason} ---\n{s.full_text}\n"
-                file.write((record if path.suffix == ".jsonl" else text) + "\n")
+            file.writelines(sample_text(s, as_json=path.suffix == ".jsonl") for s in group)
             file.flush()
     os.replace(partial, path)
     return samples

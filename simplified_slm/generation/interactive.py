@@ -14,7 +14,6 @@ __all__ = [
     "Session",
     "show_setting",
     "run_command",
-    "count",
     "save",
     "respond",
     "read_piped_line",
@@ -25,12 +24,12 @@ __all__ = [
 # %% ../../nbs/generation/03_interactive.ipynb #a25e1331
 import contextlib
 import importlib.util
-import json
 import re
 import shlex
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -38,15 +37,14 @@ from pydantic import TypeAdapter, ValidationError
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
+    count,
     make_samples,
-    sample_record,
+    sample_text,
     stream_sample,
     write_stdout,
 )
-from simplified_slm.tokenizer import (
-    ByteTokenizer,
-    ids_to_bytes,
-)
+from simplified_slm.models.packed import PackedModel
+from simplified_slm.tokenizer import ByteTokenizer, ids_to_bytes
 
 # %% ../../nbs/generation/03_interactive.ipynb #59bf6935
 SETTINGS = {
@@ -128,25 +126,26 @@ def changed_setting(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #f3528557
+@dataclass
 class Session:
-    "State of a conversation with one model."
+    "A conversation with one model: its settings, and everything generated so far."
 
-    def __init__(
-        self,
-        model,
-        tokenizer: ByteTokenizer,
-        options: GenerationConfig | None = None,  # where it starts, and what /reset restores
-        write: Callable[[str], object] = write_stdout,  # takes pieces of text
-    ) -> None:
-        self.model, self.tokenizer, self.write = model, tokenizer, write
-        self.initial = self.options = options if options is not None else GenerationConfig()
-        self.samples: list[Sample] = []  # everything generated so far
+    model: object  # float or packed
+    tokenizer: ByteTokenizer
+    initial: GenerationConfig = field(default_factory=GenerationConfig)  # what /reset restores
+    write: Callable[[str], object] = write_stdout  # takes pieces of text
+    samples: list[Sample] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.model, PackedModel):  # it has no other weights to decode with
+            self.initial = self.initial.model_copy(update={"packed": True})
+        self.options = self.initial
 
     def handle(
         self,
         line: str,  # as typed, without its line end
     ) -> bool:  # False: leave
-        "Do what one line says."
+        "Do what one line says; a mistake becomes a message."
         command, _, argument = line.strip().partition(" ")
         try:
             if command == "/quit":
@@ -172,6 +171,7 @@ def show_setting(
     return f"{command:<8} {SETTINGS[command]} = {'none' if value in (None, []) else value}"
 
 
+# %% ../../nbs/generation/03_interactive.ipynb #9d0dda35
 def run_command(
     session: Session,
     command: str,  # "/temp", "/show", ...
@@ -180,7 +180,10 @@ def run_command(
     "Carry out one command."
     if command in SETTINGS:
         if argument:
-            session.options = changed_setting(session.options, command, argument)
+            options = changed_setting(session.options, command, argument)
+            if isinstance(session.model, PackedModel) and not options.packed:
+                raise ValueError("/packed: this model is packed and has no other weights")
+            session.options = options
         return show_setting(session.options, command)
     if command == "/show":
         return "\n".join(show_setting(session.options, name) for name in SETTINGS)
@@ -195,14 +198,6 @@ def run_command(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #718a27b5
-def count(
-    number: int,
-    noun: str,  # in the singular
-) -> str:
-    "Write a number with its noun: 1 byte, 2 bytes."
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def save(
     samples: list[Sample],
     file: str,  # path; .jsonl: one object a line, else text
@@ -213,11 +208,8 @@ def save(
     if not samples:
         raise ValueError("/save: nothing was generated yet")
     path = Path(file).expanduser()
-    if path.suffix == ".jsonl":
-        parts = [json.dumps(sample_record(s), ensure_ascii=False) + "\n" for s in samples]
-    else:
-        parts = [f"--- seed {s.seed} ---\n{s.full_text}\n\n" for s in samples]
-    path.write_text("".join(parts), encoding="utf-8", newline="\n")
+    text = "".join(sample_text(s, as_json=path.suffix == ".jsonl") for s in samples)
+    path.write_text(text, encoding="utf-8", newline="\n")
     return f"saved {count(len(samples), 'text')} to {path.name}"
 
 
@@ -261,6 +253,7 @@ def read_piped_line(
     return line.rstrip(b"\r\n").decode("utf-8")
 
 
+# %% ../../nbs/generation/03_interactive.ipynb #c9c9e983
 def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFError at the end
     "Find the best way to read lines from this terminal."
     if not sys.stdin.isatty():

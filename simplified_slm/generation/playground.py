@@ -7,9 +7,10 @@ __all__ = [
     "STAGE_COLOURS",
     "MOST_BITS",
     "COPY_SCRIPT",
-    "SLIDERS",
-    "NUMBERS_RIGHT",
     "REFRESH_SECONDS",
+    "SLIDERS",
+    "TOOLTIPS",
+    "NUMBERS_RIGHT",
     "prompt_logits",
     "surprise_bits",
     "byte_name",
@@ -26,12 +27,11 @@ __all__ = [
     "short_name",
     "model_choices",
     "Trace",
-    "status_line",
     "Panel",
+    "draw_panels",
     "make_controls",
     "read_controls",
     "Playground",
-    "run_panels",
     "playground",
     "page_notebook",
     "open_page",
@@ -57,7 +57,7 @@ import torch
 
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
-from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples
+from simplified_slm.generation.generate import CONTROL_PICTURES, count, make_samples
 from simplified_slm.generation.sampling import softmax
 from simplified_slm.models.loading import boxed_models, load_model
 from simplified_slm.models.packed import packed_twin
@@ -69,7 +69,7 @@ def prompt_logits(
     model,
     data: bytes,  # T bytes of a document from its start
 ) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
-    "The logits that each byte of a text met."
+    "Compute the logits from which each byte of a text was predicted."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
         return model(ids).logits[0, :-1].double().cpu().numpy()
@@ -80,7 +80,7 @@ def surprise_bits(
     logits: np.ndarray,  # (T, 256)
     data: bytes,  # T bytes
 ) -> np.ndarray:  # (T,) bits
-    "How many bits each byte carried for the model."
+    "Compute how many bits each byte carried for the model."
     return -token_logprobs(logits, np.frombuffer(data, dtype=np.uint8)) / np.log(2)
 
 
@@ -88,7 +88,7 @@ def surprise_bits(
 def byte_name(
     byte: int,  # 0..255
 ) -> str:
-    "What to call a byte on the screen."
+    "Name a byte as it is shown on the screen."
     if byte in (BOS_ID, EOS_ID):
         return "begin" if byte == BOS_ID else "end"
     if byte == 10:
@@ -100,7 +100,7 @@ def byte_name(
 def likeliest(
     logits: np.ndarray,  # (256,) that the byte was drawn from
 ) -> str:  # one line for each
-    "The five likeliest bytes with their probabilities."
+    "List the five likeliest bytes with their probabilities."
     probs = softmax(logits[None])[0]  # (256,)
     best = np.argsort(-probs, kind="stable")[:5].tolist()
     lines = "\n".join(f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best)
@@ -112,7 +112,7 @@ def describe_character(
     bits: np.ndarray,  # (n,) surprise of its bytes
     expected: str,  # of `likeliest`, for its first byte
 ) -> str:  # several lines
-    "What is said about the character under the pointer."
+    "Describe the character under the pointer."
     name = byte_name(data[0]) if len(data) == 1 else data.decode("utf-8", "replace")
     lines = [f"{name}\u2007\u2007{bits.sum():.2f} bits"]
     if len(data) > 1:
@@ -125,7 +125,7 @@ def chunk_start_bytes(
     model,
     data: bytes,  # T bytes of a document from its start
 ) -> list[np.ndarray]:  # one (T,) bool for each stage that cuts; empty for a flat model
-    "The bytes at which a chunk of each stage starts."
+    "Find the bytes at which a chunk of each stage starts."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     place = np.arange(len(data) + 1)  # positions of this stage's sequence, as bytes
     found = []
@@ -163,7 +163,7 @@ def character_html(
     hover: str,  # several lines
     is_prompt: bool = False,  # shown bold
 ) -> str:
-    "One character on its colour, with what is said about it."
+    "Show one character on its colour; its description appears under the pointer."
     depth = min(bits / MOST_BITS, 1) * 0.6
     body = html.escape(shown.translate(CONTROL_PICTURES))
     body = f"<b>{body}</b>" if is_prompt else body
@@ -178,7 +178,7 @@ def chunked(
     pieces: list[str],  # HTML of each character
     starts: list[list[bool]],  # for each stage, finest first: does a chunk start in this character
 ) -> str:
-    "The characters inside their chunks, and those inside the chunks of the next stage."
+    "Wrap characters in their chunks, and those in the chunks of the next stage."
     if not starts:
         return "".join(pieces)
     *finer, coarsest = starts
@@ -193,7 +193,7 @@ def chunked(
 def legend_html(
     num_stages: int,  # that cut
 ) -> str:
-    "What the colours mean, in one line."
+    "Explain the colours in one line."
     steps = [(0, "0"), (2.5, "2.5"), (5, "5"), (MOST_BITS, "10 bits or more")]
     shown = [character_html(f" {name} ", bits, "surprise: -log2 p") for bits, name in steps]
     lines = [
@@ -211,7 +211,7 @@ def text_html(
     num_prompt: int = 0,  # bytes of the prompt, shown bold
     ending: str = "",  # shown after the text
 ) -> str:
-    "A text with everything the model thought of it, and a legend."
+    "Show a text with everything that the model thought of it, and a legend."
     found = list(characters(data))
     pieces = [
         character_html(
@@ -239,7 +239,7 @@ COPY_SCRIPT = (
 def actions_html(
     text: str,  # to copy and to save
 ) -> str:
-    "Buttons that copy and save a text."
+    "Make the buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
     look = (
         'class="jupyter-button widget-button {}" style="text-decoration:none;box-sizing:border-box"'
@@ -258,7 +258,7 @@ def actions_html(
 def find_checkpoints(
     folder: str | Path = ".",  # searched with everything below it
 ) -> list[str]:  # paths that load_model takes, newest first
-    "Checkpoints below a folder."
+    "Find the models below a folder."
     root = Path(folder)
     files = [p for p in root.rglob("*.pt") if p.is_file()]
     weights = root.rglob("model.safetensors")
@@ -271,7 +271,7 @@ def find_checkpoints(
 def short_name(
     model,  # a model, or what load_model takes
 ) -> str:
-    "What to call a model in a list: run and step, the folder, or kind and size."
+    "Name a model in a list: by run and step, by its folder, or by kind and size."
     if not isinstance(model, (str, Path)):
         millions = model.num_parameters() / 1e6
         size = f"{millions:.3g} M" if millions >= 1 else f"{1000 * millions:.3g} K"
@@ -286,15 +286,13 @@ def short_name(
 def model_choices(
     models,  # a model, a path, or a list of either
 ) -> dict:  # name -> model or path
-    "Names to pick from."
+    "Name each model so that no two names are equal."
     entries = list(models) if isinstance(models, (list, tuple)) else [models]
     if not entries:
         raise ValueError("models: the list is empty; give a model, a path or a list of them")
     names = [short_name(m) for m in entries]
-    return {
-        f"{n} ({i + 1})" if names.count(n) > 1 else n: m
-        for i, (n, m) in enumerate(zip(names, entries))
-    }
+    names = [f"{n} ({i})" if names.count(n) > 1 else n for i, n in enumerate(names, 1)]
+    return dict(zip(names, entries))
 
 
 # %% ../../nbs/generation/04_playground.ipynb #29119a89
@@ -314,9 +312,9 @@ class Trace:
         self.bits = surprise_bits(logits, bytes(self.data)).tolist()
         self.expected = [likeliest(row) for row in logits]
         self.starts: list[np.ndarray] = []  # chunk starts, when finished
-        self.steps = decode(
-            model, [self.sample], options, packed_twin(model) if options.packed else model
-        )
+        stepper = packed_twin(model) if options.packed else model
+        self.steps = decode(model, [self.sample], options, stepper)
+        self.started = time.perf_counter()
 
     def advance(self) -> bool:  # False when the sample is done
         "Draw one more byte."
@@ -333,32 +331,27 @@ class Trace:
         return self.sample.stop_reason is None
 
     def finish(self) -> None:
-        "No more bytes: cut off a stop string, find the chunks."
+        "End the drawing: cut off a stop string and find the chunks."
         self.steps.close()
         end = self.num_prompt + len(self.sample.data)
         del self.data[end:], self.bits[end:], self.expected[end:]
         self.starts = chunk_start_bytes(self.model, bytes(self.data))
 
+    def status(self, done: bool) -> str:
+        "Say how far the sample is, how fast it came, and how sure the model was."
+        drawn, seconds = len(self.sample.logprobs), time.perf_counter() - self.started
+        reason = self.sample.stop_reason or ("stopped" if done else "drawing")
+        mean_bits = float(np.mean(self.bits)) if self.bits else 0.0
+        return (
+            f"{reason}: {count(drawn, 'byte')}, {drawn / max(seconds, 1e-9):.0f} bytes/s, "
+            f"{mean_bits:.2f} bits a byte, seed {self.sample.seed}"
+        )
+
     def html(self) -> str:
-        "The text as it stands."
+        "Show the text as it stands."
         starts = [s for s in self.starts if len(s) == len(self.data)]
         data, bits = bytes(self.data), np.array(self.bits)
         return text_html(data, bits, self.expected, starts, self.num_prompt, self.ending)
-
-
-# %% ../../nbs/generation/04_playground.ipynb #8f8a0c37
-def status_line(
-    trace: Trace,
-    seconds: float,  # since the drawing began
-    done: bool,  # nothing more is drawn
-) -> str:
-    "How far a sample is, how fast, and how sure the model was."
-    sample, drawn = trace.sample, len(trace.sample.logprobs)
-    reason = sample.stop_reason or ("stopped" if done else "drawing")
-    mean_bits = float(np.mean(trace.bits)) if trace.bits else 0.0
-    rate = drawn / max(seconds, 1e-9)
-    unit = "byte" if drawn == 1 else "bytes"
-    return f"{reason}: {drawn} {unit}, {rate:.0f} bytes/s, {mean_bits:.2f} bits a byte, seed {sample.seed}"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #b1033fe7
@@ -385,14 +378,34 @@ class Panel:
         self.note.value, chosen = "loading", self.choice.value
         if isinstance(self.choices[chosen], (str, Path)):
             self.choices[chosen] = load_model(self.choices[chosen])[0]
-        self.trace, self.started = Trace(self.choices[chosen], prompt, options), time.perf_counter()
+        self.trace = Trace(self.choices[chosen], prompt, options)
 
     def show(self, done: bool) -> None:
         "Put the text as it stands on the page."
-        self.view.value = self.trace.html()
-        self.note.value = status_line(self.trace, time.perf_counter() - self.started, done)
+        self.view.value, self.note.value = self.trace.html(), self.trace.status(done)
         if done:
             self.actions.value = actions_html(self.trace.sample.full_text)
+
+
+# %% ../../nbs/generation/04_playground.ipynb #39ea4768
+REFRESH_SECONDS = 0.1  # how often the page is brought up to date
+
+
+def draw_panels(
+    panels: list[Panel],  # begun
+    stopping: threading.Event,  # set by the Stop button
+) -> None:
+    "Draw a byte for each panel in turn until all are done or Stop is pressed."
+    live, shown = list(panels), 0.0
+    while live and not stopping.is_set():
+        live = [panel for panel in live if panel.trace.advance()]
+        if time.perf_counter() - shown > REFRESH_SECONDS:
+            for panel in panels:
+                panel.show(done=False)
+            shown = time.perf_counter()
+    for panel in panels:
+        panel.trace.finish()
+        panel.show(done=True)
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d5bf8eec
@@ -404,6 +417,10 @@ SLIDERS = {
     "repetition_penalty": ("repetition", 1.0, 2.0, 0.05),
     "max_new_tokens": ("bytes", 1, 2000, 1),
 }  # field of GenerationConfig -> label, least, most, step
+TOOLTIPS = {
+    "prompt": "the text to continue",
+    "new_seed": "draw a fresh seed for each text and show it",
+}  # of controls that are no such field
 NUMBERS_RIGHT = "<style>.slm-settings .widget-readout{text-align:right}</style>"
 
 
@@ -412,33 +429,23 @@ def make_controls(
     options: GenerationConfig,  # where the sliders start
     prompt: str,  # in the text area at first
 ) -> dict:  # name -> widget; names of fields of GenerationConfig where they are one
-    "The widgets that hold the settings."
+    "Make the widgets that hold the settings."
     import ipywidgets as w
 
     look = {"layout": w.Layout(width="20em"), "style": {"description_width": "7em"}}
-    fields = GenerationConfig.model_fields
     controls = {"prompt": w.Textarea(prompt, layout=w.Layout(width="auto"))}
-    controls["prompt"].placeholder = controls["prompt"].tooltip = "the text to continue"
+    controls["prompt"].placeholder = "the text to continue"
     for field, (label, least, most, step) in SLIDERS.items():
         kind = w.FloatSlider if isinstance(step, float) else w.IntSlider
         value = getattr(options, field)
-        controls[field] = kind(
-            value,
-            min=min(least, value),
-            max=max(most, value),
-            step=step,
-            description=label,
-            tooltip=fields[field].description,
-            continuous_update=False,
-            **look,
-        )
+        ends = {"min": min(least, value), "max": max(most, value), "step": step}
+        controls[field] = kind(value, description=label, continuous_update=False, **ends, **look)
     controls["seed"] = w.IntText(options.seed or 0, description="seed", **look)
-    controls["seed"].tooltip = fields["seed"].description
-    fresh = w.ToggleButton(options.seed is None, description="new seed")
-    fresh.tooltip = "draw a fresh seed for each text and show it"
-    valid = w.ToggleButton(options.valid_utf8, description="valid UTF-8")
-    valid.tooltip = fields["valid_utf8"].description
-    return controls | {"new_seed": fresh, "valid_utf8": valid}
+    controls["new_seed"] = w.ToggleButton(options.seed is None, description="new seed")
+    controls["valid_utf8"] = w.ToggleButton(options.valid_utf8, description="valid UTF-8")
+    for name, control in controls.items():
+        control.tooltip = TOOLTIPS.get(name) or GenerationConfig.model_fields[name].description
+    return controls
 
 
 # %% ../../nbs/generation/04_playground.ipynb #da8cf868
@@ -446,7 +453,7 @@ def read_controls(
     controls: dict,  # of make_controls
     base: GenerationConfig,  # what the widgets do not show, such as stop strings
 ) -> GenerationConfig:  # resolved
-    "The settings that the widgets show; a new seed is written back."
+    "Read the settings from the widgets; a new seed is shown in its field."
     values = {k: c.value for k, c in controls.items() if k not in ("prompt", "new_seed", "seed")}
     seed = None if controls["new_seed"].value else controls["seed"].value
     options = resolve_options(base, {**values, "seed": seed})
@@ -456,7 +463,7 @@ def read_controls(
 
 # %% ../../nbs/generation/04_playground.ipynb #1a1d3c83
 class Playground:
-    "The widgets and the thread behind them."
+    "The widgets, and the thread that draws."
 
     def __init__(
         self,
@@ -483,12 +490,16 @@ class Playground:
         self.compare.observe(lambda _: self.arrange(), "value")
         self.arrange()
 
+    def shown(self) -> list:  # of Panel
+        "Return the panels on the page: one, or two to compare."
+        return self.panels[: 1 + self.compare.value]
+
     def arrange(self) -> None:
         "Show one panel or two."
-        self.row.children = [p.box for p in self.panels[: 1 + self.compare.value]]
+        self.row.children = [panel.box for panel in self.shown()]
 
     def widget(self):
-        "Everything in one box."
+        "Put everything into one box."
         import ipywidgets as w
 
         prompt, *settings = self.controls.values()
@@ -505,38 +516,21 @@ class Playground:
             return
         self.stopping.clear()
         self.start.disabled, self.stop.disabled, self.message.value = True, False, ""
-        panels = self.panels[: 1 + self.compare.value]
-        self.thread = threading.Thread(target=run_panels, args=(self, panels), daemon=True)
+        self.thread = threading.Thread(target=self.draw, daemon=True)
         self.thread.start()
 
-
-# %% ../../nbs/generation/04_playground.ipynb #39ea4768
-REFRESH_SECONDS = 0.1  # how often the page is brought up to date
-
-
-def run_panels(
-    playground: Playground,
-    panels: list[Panel],
-) -> None:
-    "What the thread does: draw for each panel in turn until all are done or Stop is pressed."
-    try:
-        options = read_controls(playground.controls, playground.options)
-        for panel in panels:
-            panel.begin(playground.controls["prompt"].value, options)
-        live, shown = list(panels), 0.0
-        while live and not playground.stopping.is_set():
-            live = [panel for panel in live if panel.trace.advance()]
-            if time.perf_counter() - shown > REFRESH_SECONDS:
-                for panel in panels:
-                    panel.show(done=False)
-                shown = time.perf_counter()
-        for panel in panels:
-            panel.trace.finish()
-            panel.show(done=True)
-    except Exception as e:  # a thread has nobody else to tell
-        playground.message.value = f"<b>{html.escape(type(e).__name__)}:</b> {html.escape(str(e))}"
-    finally:
-        playground.start.disabled, playground.stop.disabled = False, True
+    def draw(self) -> None:
+        "Draw for the panels on the page; this runs in the thread."
+        panels = self.shown()
+        try:
+            options = read_controls(self.controls, self.options)
+            for panel in panels:
+                panel.begin(self.controls["prompt"].value, options)
+            draw_panels(panels, self.stopping)
+        except Exception as e:  # a thread has nobody else to tell
+            self.message.value = f"<b>{html.escape(type(e).__name__)}:</b> {html.escape(str(e))}"
+        finally:
+            self.start.disabled, self.stop.disabled = False, True
 
 
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
@@ -559,7 +553,7 @@ def page_notebook(
     model_path: str | Path | None,  # what load_model takes; None: the checkpoints found below
     folder: str | Path,  # where to look for checkpoints
 ) -> dict:
-    "A notebook whose one cell is a playground."
+    "Make a notebook whose one cell is a playground."
     from nbformat.v4 import new_code_cell, new_notebook  # comes with Voila and with Jupyter
 
     given = None if model_path is None else str(Path(model_path).resolve())
@@ -571,6 +565,7 @@ def page_notebook(
     return new_notebook(cells=[new_code_cell(source)])
 
 
+# %% ../../nbs/generation/04_playground.ipynb #cbdb2113
 def open_page(
     model_path: str | Path | None = None,  # what load_model takes; None: look around
     port: int = 8866,  # of the page on this machine

@@ -4,14 +4,11 @@
 
 # %% auto #0
 __all__ = [
-    "forbid",
     "window_counts",
     "penalise_repetition",
-    "penalise_frequency",
     "softmax",
     "keep_top_k",
     "keep_top_p",
-    "keep_min_p",
     "next_distribution",
     "draw",
     "utf8_allowed",
@@ -22,15 +19,6 @@ import numpy as np
 
 from simplified_slm.core.settings import GenerationConfig
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, utf8_automaton
-
-
-# %% ../../nbs/generation/01_sampling.ipynb #d4b85e8f
-def forbid(
-    logits: np.ndarray,  # (B, 256)
-    allowed: np.ndarray,  # (B, 256) or (256,) bool
-) -> np.ndarray:  # (B, 256)
-    "Rule 1: bytes that are not allowed cannot be drawn."
-    return np.where(allowed, logits, -np.inf)
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #a230ef9c
@@ -53,16 +41,6 @@ def penalise_repetition(
 ) -> np.ndarray:  # (B, 256)
     "Rule 2: the logit of a byte that occurred is divided by `penalty`, or multiplied if negative."
     return np.where(counts > 0, np.where(logits > 0, logits / penalty, logits * penalty), logits)
-
-
-# %% ../../nbs/generation/01_sampling.ipynb #b7a45b99
-def penalise_frequency(
-    logits: np.ndarray,  # (B, 256)
-    counts: np.ndarray,  # (B, 256) occurrences in the window
-    penalty: float,  # nats taken off for each occurrence, 0 = off
-) -> np.ndarray:  # (B, 256)
-    "Rule 3: `penalty` is subtracted once for every occurrence."
-    return logits - penalty * counts
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #d2e414f8
@@ -104,17 +82,6 @@ def keep_top_p(
     return np.where(probs >= least[:, None], probs, 0.0)
 
 
-# %% ../../nbs/generation/01_sampling.ipynb #6738fb57
-def keep_min_p(
-    probs: np.ndarray,  # (B, 256)
-    p: float,  # floor as a share of the largest probability, 0 = off
-) -> np.ndarray:  # (B, 256), 0 where dropped
-    "Rule 7: bytes below `p` times the largest probability are dropped."
-    if p <= 0:
-        return probs
-    return np.where(probs >= p * probs.max(-1, keepdims=True), probs, 0.0)
-
-
 # %% ../../nbs/generation/01_sampling.ipynb #100dfc51
 def next_distribution(
     logits: np.ndarray,  # (B, 256) of the model, float64
@@ -124,12 +91,14 @@ def next_distribution(
 ) -> np.ndarray:  # (B, 256) probabilities
     "Compute what the next byte of each row is drawn from: rules 1 to 7."
     if allowed is not None:
-        logits = forbid(logits, allowed)
+        logits = np.where(allowed, logits, -np.inf)  # rule 1
     if counts is not None:
-        logits = penalise_repetition(logits, counts, options.repetition_penalty)
-        logits = penalise_frequency(logits, counts, options.frequency_penalty)
-    probs = softmax(keep_top_k(logits, options.top_k), options.temperature)
-    probs = keep_min_p(keep_top_p(probs, options.top_p), options.min_p)
+        logits = penalise_repetition(logits, counts, options.repetition_penalty)  # rule 2
+        logits = logits - options.frequency_penalty * counts  # rule 3
+    probs = softmax(keep_top_k(logits, options.top_k), options.temperature)  # rules 5 and 4
+    probs = keep_top_p(probs, options.top_p)  # rule 6
+    floor = options.min_p * probs.max(-1, keepdims=True)
+    probs = np.where(probs >= floor, probs, 0.0)  # rule 7
     return probs / probs.sum(-1, keepdims=True)
 
 

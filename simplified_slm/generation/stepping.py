@@ -54,7 +54,7 @@ def recorded(work: Callable, record: Callable, device: torch.device) -> Callable
 
 # %% ../../nbs/generation/06_stepping.ipynb #bc11d64d
 def state_tensors(state) -> list:
-    "The tensors of a state, and of the states inside it."
+    "List the tensors of a state and of the states inside it."
     if isinstance(state, Tensor):
         return [state]
     return [t for f in fields(state) for t in state_tensors(getattr(state, f.name))]
@@ -111,7 +111,7 @@ class RecordedStepper:
 def stepper_for(
     model,  # float or packed; its weights stay as they are while it is stepped
 ):  # what has `step`: the model, or its recorded twin
-    "What advances rows by a byte fastest with the same bits."
+    "Return what advances rows by a byte fastest, with the same bits."
     on_gpu = hasattr(model, "capture_key") and model.device.type == "cuda"
     return RecordedStepper(model) if on_gpu else model
 

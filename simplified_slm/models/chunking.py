@@ -11,7 +11,6 @@ __all__ = [
     "RoutingModule",
     "RoutingModuleOutput",
     "empty_routing",
-    "longest_chunks",
     "chunk_starts",
     "packed_rows",
     "ChunkLayer",
@@ -26,7 +25,7 @@ __all__ = [
 
 # %% ../../nbs/models/01_chunking.ipynb #c37d1d14
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
@@ -57,7 +56,6 @@ class _Cosine(torch.autograd.Function):
         return across * key - along_q * query, across * query - along_k * key
 
 
-# %% ../../nbs/models/01_chunking.ipynb #e012cca3
 def boundary_probability(
     query: Tensor,  # (..., D) of the position before
     key: Tensor,  # (..., D) of this position
@@ -192,14 +190,6 @@ def empty_routing(
 
 
 # %% ../../nbs/models/01_chunking.ipynb #a748a721
-def longest_chunks(
-    boundary_mask: Tensor,  # (B, T) bool
-) -> tuple:  # int L, (B,) int64 chunks of each row, on the host
-    "Count the chunks of each row; this waits for the device."
-    counts = boundary_mask.sum(1).cpu()
-    return int(counts.max()), counts
-
-
 def chunk_starts(
     boundary_mask: Tensor,  # (B, T) bool
     num_slots: int,  # L
@@ -361,21 +351,16 @@ def slots_for(
     return slots
 
 
+# %% ../../nbs/models/01_chunking.ipynb #01c8931f
+@dataclass
 class ChunkCapacity:
     "Chooses the `chunk_capacity` of training steps from the chunk counts of the steps before."
 
-    def __init__(
-        self,
-        num_stages: int,  # stages that cut
-    ):
-        self.num_stages = num_stages
-        self.patience = 50  # steps in a row that must need less before it shrinks
-        self.sizes: tuple | None = None  # of each stage; None: nothing observed yet
-        self.peaks: list = [0] * num_stages  # largest counts since the last decision
-        self.steps = 0  # since the last decision
-
-    def __repr__(self):
-        return f"ChunkCapacity(num_stages={self.num_stages}, sizes={self.sizes})"
+    num_stages: int  # that cut
+    sizes: tuple | None = None  # slots of each stage; None: nothing observed yet
+    peaks: list = field(default_factory=list)  # largest counts since the last decision
+    steps: int = 0  # since the last decision
+    patience: int = 50  # steps in a row that must need less before it shrinks
 
     def observe(
         self,
@@ -389,7 +374,7 @@ class ChunkCapacity:
             raise ValueError(
                 f"counts: {len(counts)} numbers, the model has {self.num_stages} stages"
             )
-        self.peaks = [max(pair) for pair in zip(self.peaks, counts)]
+        self.peaks = [max(pair) for pair in zip(self.peaks or counts, counts)]
         self.steps += 1
         fits = tuple(
             slots_for(math.ceil(1.05 * peak)) for peak in self.peaks
@@ -404,18 +389,16 @@ class ChunkCapacity:
         return self.sizes
 
     def _decide(self, sizes: tuple) -> tuple:
-        self.sizes, self.peaks, self.steps = sizes, [0] * self.num_stages, 0
+        self.sizes, self.peaks, self.steps = sizes, [], 0
         return sizes
 
     def to_dict(self) -> dict:
         "Return plain numbers, for a checkpoint."
-        saved = {"peaks": self.peaks, "steps": self.steps, "patience": self.patience}
-        return {"sizes": self.sizes and list(self.sizes), **saved}
+        return {name: value for name, value in vars(self).items() if name != "num_stages"}
 
     def load_dict(
         self,
         values: dict,  # what `to_dict` returned
     ) -> None:
         "Go on from saved numbers."
-        self.sizes, self.peaks = values["sizes"] and tuple(values["sizes"]), list(values["peaks"])
-        self.steps, self.patience = values["steps"], values["patience"]
+        vars(self).update(values)

@@ -492,11 +492,22 @@ class ByteModel(SavedModel):
 class ByteLM(ByteModel):
     """A language model over bytes: embedding, body, head.
 
-    A subclass has an `embedding`, a `body` with `init_state`, a `head`, and `_run`, which sends the
-    embedded bytes through the body.
+    A subclass makes `embedding`, `head` and what stands between them in `_build`. It has a `body`
+    with `init_state`, and `_run`, which sends the embedded bytes through the body.
     """
 
     num_routers = 0  # stages that cut
+
+    def __init__(self, config: BlockConfig):
+        """Draw random weights from torch's global generator; the model starts in training mode.
+
+        Parameters
+        ----------
+        config
+            sizes and options; the model keeps a copy
+        """
+        super().__init__(config)
+        self._build(self.config)
 
     def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
         """Make the state before the first byte.
@@ -631,16 +642,8 @@ class SimplifiedSLMForCausalLM(ByteLM):
 
     config_class = SimplifiedSLMConfig
 
-    def __init__(self, config: SimplifiedSLMConfig):
-        """Draw random weights from torch's global generator; the model starts in training mode.
-
-        Parameters
-        ----------
-        config
-            sizes and options; the model keeps a copy
-        """
-        super().__init__(config)
-        config = self.config
+    def _build(self, config: SimplifiedSLMConfig) -> None:
+        "Make the layers and draw their weights."
         self.embedding = nn.Embedding(config.vocab_size, config.d_model)
         self.stack = HGRNStack(config.d_model, config.num_blocks, config)
         self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model))  # (256, D)
@@ -653,13 +656,6 @@ class SimplifiedSLMForCausalLM(ByteLM):
         "What runs between the embedding and the head."
         return self.stack
 
-    def _run(
-        self,
-        x: Tensor,  # (B, T, D) embedded bytes
-        state: FlatState | None,  # None: zeros
-        reset: Tensor | None,  # (B, T) bool: a document starts here
-        mask: Tensor | None,  # (B, T) bool: False where padded
-        chunk_capacity: tuple | None,  # None or (): there are no chunks here
-    ) -> tuple:  # (B, T, D), the new state, no routes
-        "Run the stack; it cuts nothing, so there are no routes."
+    def _run(self, x, state, reset, mask, chunk_capacity) -> tuple:
+        "Run the stack on (B, T, D); it cuts nothing, so it needs no capacity and has no routes."
         return *self.stack(x, state, reset, mask), []

@@ -6,14 +6,13 @@
 __all__ = [
     "PACKED_FORMAT",
     "logger",
-    "OLD_NAMES",
     "WRAPPERS",
     "is_packed",
     "save_weights",
     "read_weights",
     "check_hub_name",
     "model_folder",
-    "rename_old_keys",
+    "unwrap_names",
     "fill_model",
     "SavedModel",
 ]
@@ -51,7 +50,7 @@ def is_packed(
 
 # %% ../../nbs/models/04_folders.ipynb #a4c5fa9b
 def _digest(arrays: dict[str, Tensor]) -> str:  # 64 hexadecimal digits
-    "The sha256 of tensors on the CPU, with their names, types and shapes."
+    "Compute the sha256 of tensors on the CPU, with their names, types and shapes."
     sha = hashlib.sha256()
     for name, t in sorted(arrays.items()):
         sha.update(f"{name} {t.dtype} {tuple(t.shape)};".encode())
@@ -73,7 +72,7 @@ def save_weights(
 def read_weights(
     file: str | Path,  # a safetensors file
 ) -> tuple:  # header, {name: tensor}
-    "What a safetensors file holds; ValueError if it is damaged."
+    "Read a safetensors file; ValueError if it is damaged."
     try:
         with safe_open(str(file), "pt") as content:
             header = content.metadata() or {}
@@ -92,7 +91,7 @@ logger = logging.getLogger("simplified_slm.models")
 def check_hub_name(
     name: str | Path,  # neither a file nor a folder here
 ) -> None:
-    "FileNotFoundError unless `name` can be meant for the Hub; then a line that says so is logged."
+    "Raise FileNotFoundError unless `name` can mean a model on the Hub; log that it is looked up."
     path = Path(name)
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", str(name)) or path.suffix == ".pt":
         raise FileNotFoundError(f"no such checkpoint or model folder: {name}")
@@ -140,18 +139,15 @@ def model_folder(
 
 
 # %% ../../nbs/models/04_folders.ipynb #d02d78f4
-OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
-WRAPPERS = {"module", "_orig_mod"}  # of DataParallel and of torch.compile
+WRAPPERS = {"module", "_orig_mod"}  # what DataParallel and torch.compile put before a name
 
 
-def rename_old_keys(
-    weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
-) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
-    "Bring the names of weights up to date; those that are stay as they are."
+def unwrap_names(
+    weights: dict,  # of a state dict: "module.stack.norm_gain" -> tensor
+) -> dict:  # "stack.norm_gain" -> tensor
+    "Take the wrappers' parts out of the names of weights."
     return {
-        ".".join(
-            OLD_NAMES.get(part, part) for part in key.split(".") if part not in WRAPPERS
-        ): value
+        ".".join(part for part in key.split(".") if part not in WRAPPERS): value
         for key, value in weights.items()
     }
 
@@ -163,7 +159,7 @@ def fill_model(
     source: str | Path,  # where they are from, for the message
 ) -> nn.Module:  # the same model
     "Copy weights into a model; ValueError names the source and the first weight that does not fit."
-    weights = rename_old_keys(weights if isinstance(weights, dict) else read_weights(weights)[1])
+    weights = unwrap_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
@@ -225,7 +221,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """Load as torch does; the names of earlier versions and of wrapped models are understood.
+        """Load as torch does; the names that DataParallel and torch.compile give are understood.
 
         Parameters
         ----------
@@ -236,7 +232,7 @@ class SavedModel(
         assign
             take the tensors themselves instead of copying them
         """
-        return super().load_state_dict(rename_old_keys(state_dict), strict=strict, assign=assign)
+        return super().load_state_dict(unwrap_names(state_dict), strict=strict, assign=assign)
 
     def _save_pretrained(self, save_directory: Path) -> None:
         text = self.config.model_dump_json(indent=2) + "\n"

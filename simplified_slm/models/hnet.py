@@ -11,6 +11,7 @@ __all__ = [
     "make_stage",
     "run_stage",
     "run_rows",
+    "run_inner",
     "HNetStage",
     "init_stage",
     "init_embedding",
@@ -34,7 +35,6 @@ from simplified_slm.models.chunking import (
     RoutingModule,
     RoutingModuleOutput,
     empty_routing,
-    longest_chunks,
     merge,
     packed_rows,
     ratio_loss,
@@ -196,6 +196,29 @@ def run_rows(
     return spread(y), state, map_leaves(spread, routes)
 
 
+# %% ../../nbs/03_hnet.ipynb #52db7028
+def run_inner(
+    inner: nn.Module,  # of `make_stage`
+    z: Tensor,  # (B, L, D) chunks
+    state: RecurrentState | None,  # of the inner network
+    starts: Tensor | None,  # (B, L) bool: first chunk of a document
+    mask: Tensor,  # (B, L) bool: slots that hold a chunk
+    counts: Tensor | None,  # (B,) int64 chunks of each row, on the host; None: not known
+    chunk_capacity: tuple | None,  # of the stages inside
+    offsets: Tensor | None,  # of `packed_rows`; None: the rows are not packed
+) -> tuple:  # (B, L, D), state, routes
+    "Run the inner network on the chunks; in a single step only on the rows that have one."
+    B, L, _ = z.shape
+    if L == 0:  # only padding, or a piece that lies inside a chunk
+        state = inner.init_state(B, z.device) if state is None else state
+        routers = sum(isinstance(m, HNetStage) for m in inner.modules())
+        return z, state, [empty_routing(B, z.device) for _ in range(routers)]
+    if counts is None or L > 1 or state is None or counts.all():
+        mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
+        return run_stage(inner, z, state, starts, mask, chunk_capacity, offsets)
+    return run_rows(inner, z, state, starts, counts.nonzero()[:, 0].to(z.device))
+
+
 # %% ../../nbs/03_hnet.ipynb #ab969b60
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it (arXiv 2507.07955, eqs. 1 to 3)."
@@ -208,7 +231,6 @@ class HNetStage(nn.Module):
         super().__init__()
         self.width, inner_width = config.d_model[stage : stage + 2]
         num_encoder, _, num_decoder = config.num_blocks[stage]
-        self.num_inner_routers = len(config.d_model) - 2 - stage
         self.encoder = HGRNStack(self.width, num_encoder, config)
         self.routing_module = RoutingModule(self.width, config.detail_init)
         self.chunk_layer, self.dechunk_layer = ChunkLayer(), DeChunkLayer()
@@ -241,34 +263,24 @@ class HNetStage(nn.Module):
         offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
         "Encode, cut, run the inner network on the chunks, return to the positions, decode."
-        old = StageState() if state is None else state
+        old, (B, T, _) = StageState() if state is None else state, x.shape
         x, encoder = self.encoder(x, old.encoder, starts, mask, offsets)
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
-        if chunk_capacity and state is None:
-            copied, index, exists, routes = self.run_packed(
-                x, prob, cuts, starts, chunk_capacity, offsets
-            )
-            if (
-                mask is not None and offsets is None
-            ):  # padding on the left is not part of the row before
-                copied = copied.masked_fill((cuts.cumsum(1) == 0)[..., None], 0)
-            main = last_chunk = None
-        else:
-            slots, counts = (
-                longest_chunks(cuts)
-                if chunk_capacity is None
-                else (min(x.shape[1], chunk_capacity[0]), None)
-            )
-            z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
-            reset = None if starts is None else starts.gather(1, index) & exists
-            z, main, routes = self.run_inner(
-                z, old.main_network, reset, exists, counts, chunk_capacity and chunk_capacity[1:]
-            )
-            copied, last_chunk = self.dechunk_layer(
-                z, prob.gather(1, index), cuts, exists, old.last_chunk, reset
-            )
+        positions, begins = (x, prob, cuts), None
+        if chunk_capacity and state is None:  # pack: all rows one behind the other, (1, B T)
+            positions = [t.reshape(1, B * T, *t.shape[2:]) for t in positions]
+            first = torch.arange(B, device=x.device) * T
+            begins = first if offsets is None else offsets[: len(offsets) // 2]
+        copied, main, last_chunk, index, exists, routes = self.run_chunks(
+            *positions, starts, old, chunk_capacity, begins
+        )
+        copied = copied.view(x.shape)
+        if (
+            begins is not None and mask is not None and offsets is None
+        ):  # padding on the left copies no chunk
+            copied = copied.masked_fill((cuts.cumsum(1) == 0)[..., None], 0)
         x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
         x, decoder = self.decoder(x, old.decoder, starts, mask, offsets)
         real = torch.ones_like(cuts) if mask is None else mask
@@ -276,57 +288,52 @@ class HNetStage(nn.Module):
         state = StageState(encoder, query, seen, main, last_chunk, decoder)
         return x, state, [route, *routes]
 
-    def run_packed(
+    def run_chunks(
         self,
-        x: Tensor,  # (B, T, D)
+        x: Tensor,  # (B, T, D), or (1, B T, D) where the rows are packed; so are the next two
         prob: Tensor,  # (B, T)
         cuts: Tensor,  # (B, T) bool
         starts: Tensor | None,  # (B, T) bool
-        chunk_capacity: tuple,  # chunk slots of this stage, then of those inside
-        offsets: Tensor | None,  # of the positions, where they are packed already
-    ) -> tuple:  # copied (B, T, D), chunk_index (1, L), chunk_mask (1, L), routes
-        "From positions to chunks and back, the chunks of all rows one behind the other."
-        B, T, _ = x.shape
-        begins = torch.arange(B, device=x.device) * T if offsets is None else offsets
-        begins = begins if offsets is None else begins[: len(begins) // 2]  # without empty slots
-        prob, cuts = prob.view(1, -1), cuts.view(1, -1)
-        slots, *inside = chunk_capacity
-        z, index, exists = self.chunk_layer(x.reshape(1, B * T, -1), cuts, slots)
-        offsets, reset = packed_rows(cuts, begins, slots)
-        if starts is not None:
-            reset = reset | starts.view(1, -1).gather(1, index) & exists
-        z = self.widen(z)
-        z, _, routes = run_stage(self.main_network, z, None, reset, exists, tuple(inside), offsets)
-        p, z = prob.gather(1, index), z[..., : self.width]
-        copied, _ = self.dechunk_layer(z, p, cuts, exists, None, reset, offsets)
-        return copied.view(x.shape), index, exists, routes
-
-    def widen(self, z: Tensor) -> Tensor:  # (B, L, D) -> (B, L, D')
-        "Fill the channels that only the inner network has."
-        return torch.cat([z, self.pad_vector.expand(*z.shape[:2], -1)], -1)
-
-    def run_inner(
-        self,
-        z: Tensor,  # (B, L, D) chunks
-        state: RecurrentState | None,  # of the inner network
-        reset: Tensor | None,  # (B, L) bool: first chunk of a document
-        exists: Tensor,  # (B, L) bool
-        counts: Tensor | None,  # (B,) int64 on the host; None: a fixed number of slots
-        chunk_capacity: tuple | None,  # of the stages inside
-    ) -> tuple:  # (B, L, D), state, routes
-        "Run the inner network on the chunks; in a single step only on the rows that have one."
-        (B, L, D), inner = z.shape, self.main_network
-        if L == 0:  # only padding, or a piece that lies inside a chunk
-            state = inner.init_state(B, z.device) if state is None else state
-            return z, state, [empty_routing(B, z.device) for _ in range(self.num_inner_routers)]
-        z = self.widen(z)
-        if counts is None or L > 1 or state is None or counts.all():
-            exists = None if counts is not None and B == 1 else exists  # a row alone has no gaps
-            y, state, routes = run_stage(inner, z, state, reset, exists, chunk_capacity)
+        old: StageState,  # before these positions
+        chunk_capacity: tuple | None,  # chunk slots of this stage, then of those inside
+        begins: Tensor | None,  # (B,) position where each packed row begins; None: not packed
+    ) -> tuple:  # copied, state of the inner network, last chunk, chunk_index, chunk_mask, routes
+        "From positions to chunks, through the inner network, and back to the positions."
+        counts = offsets = reset = None
+        if chunk_capacity is None:
+            counts = cuts.sum(1).cpu()  # (B,) int64 chunks of each row; this waits for the device
+            slots, inside = int(counts.max()), None
         else:
-            rows = counts.nonzero()[:, 0].to(z.device)  # counted on the host
-            y, state, routes = run_rows(inner, z, state, reset, rows)
-        return y[..., :D], state, routes
+            slots, inside = chunk_capacity[0], chunk_capacity[1:]
+            slots = min(x.shape[1], slots) if begins is None else slots
+        z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
+        if starts is not None:
+            reset = starts.view(cuts.shape).gather(1, index) & exists
+        if begins is not None:
+            offsets, first = packed_rows(cuts, begins, slots)
+            reset = first if reset is None else first | reset
+        z = torch.cat([z, self.pad_vector.expand(*index.shape, -1)], -1)  # (B, L, D')
+        z, main, routes = run_inner(
+            self.main_network,
+            z,
+            state=old.main_network,
+            starts=reset,
+            mask=exists,
+            counts=counts,
+            chunk_capacity=inside,
+            offsets=offsets,
+        )
+        copied, last_chunk = self.dechunk_layer(
+            z[..., : self.width],
+            prob=prob.gather(1, index),
+            boundary_mask=cuts,
+            chunk_mask=exists,
+            before=old.last_chunk,
+            reset=reset,
+            offsets=offsets,
+        )
+        main, last_chunk = (main, last_chunk) if begins is None else (None, None)
+        return copied, main, last_chunk, index, exists, routes
 
 
 # %% ../../nbs/03_hnet.ipynb #8f9c0e5f
@@ -381,16 +388,9 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
 
     config_class = HNetBitConfig
 
-    def __init__(self, config: HNetBitConfig):
-        """Draw random weights from torch's global generator; the model starts in training mode.
-
-        Parameters
-        ----------
-        config
-            sizes and options; the model keeps a copy
-        """
-        super().__init__(config)
-        config, self.num_routers = self.config, len(config.d_model) - 1
+    def _build(self, config: HNetBitConfig) -> None:
+        "Make the layers and draw their weights."
+        self.num_routers = len(config.d_model) - 1
         self.capacity = ChunkCapacity(self.num_routers)
         self.embedding = nn.Embedding(config.vocab_size, config.d_model[0])
         self.backbone = make_stage(config, 0)

@@ -114,7 +114,6 @@ def _load_checkpoint(file: Path) -> ByteLM:
     return fill_model(build_model(config, seed=0), content["model"], source=file)
 
 
-# %% ../../nbs/models/03_loading.ipynb #c7918237
 def _load_folder(name: str | Path) -> ByteLM:
     "Read a folder of save_pretrained, here or on the Hub; the header tells if it is packed."
     folder = model_folder(name)
@@ -144,6 +143,7 @@ def checkpoint_of(
     return next((f for f in (*best, *steps, find_checkpoint(path)) if f.is_file()), None)
 
 
+# %% ../../nbs/models/03_loading.ipynb #21733d6b
 def _load_any(path: str | Path) -> ByteLM:
     "Read the model behind a file, a folder or a name on the Hub."
     here = Path(path)
@@ -163,7 +163,6 @@ def _load_any(path: str | Path) -> ByteLM:
     return _load_folder(boxed.get(str(path), path))
 
 
-# %% ../../nbs/models/03_loading.ipynb #21733d6b
 def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
     """Read a trained model, and return it in eval mode with its tokenizer.
 

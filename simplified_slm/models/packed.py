@@ -17,7 +17,6 @@ __all__ = [
     "PackedHNet",
     "pack_model",
     "packed_twin",
-    "save_packed",
     "load_packed",
 ]
 
@@ -56,7 +55,6 @@ from simplified_slm.models.flat_model import (
 from simplified_slm.models.folders import (
     PACKED_FORMAT,
     read_weights,
-    rename_old_keys,
     save_weights,
 )
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
@@ -73,17 +71,18 @@ MATRICES = (
 def matrix_shapes(
     sizes: tuple,  # of a stack: L, D, E, I
 ) -> list[tuple[int, int]]:  # (O, K) of each ternary matrix, in the order of use
-    "Shapes of the ternary matrices of a stack."
+    "List the shapes of the ternary matrices of a stack."
     L, D, E, I = sizes
     return [(3 * E, D), (D, E), (2 * I, D), (D, I)] * L
 
 
+# %% ../../nbs/models/02_packed.ipynb #531b17e7
 def block_floats(
     block,  # HGRNBitBlock
     bound: Tensor | None,  # (E,) lower bound of its forget gate
     scales: list,  # of its four matrices, (1,) or (3,) each
 ) -> Tensor:  # (2 D + 3 E + I + 6,) float32
-    "The small parameters of a block, in the order that PackedBlocks asks for."
+    "Collect the small parameters of a block in the order that PackedBlocks asks for."
     mixer, mlp = block.mixer, block.mlp
     low = torch.zeros_like(mixer.norm_gain) if bound is None else bound
     gains = (mixer.ifg_proj.gain, mixer.norm_gain, mixer.o_proj.gain)
@@ -95,7 +94,7 @@ def block_floats(
 def freeze_stack(
     stack: HGRNStack,  # ternary; stays as it is
 ) -> tuple:  # [int8 (O, K)] in the order of use, (m,) float32
-    "The ternary matrices of a stack and its small parameters, the final norm's gain last."
+    "Round a stack's matrices, and collect its small parameters, the final norm's gain last."
     matrices, floats = [], []
     bounds = [None] * len(stack.blocks)
     if stack.bound_logits is not None:
@@ -132,7 +131,7 @@ class PackedStack(nn.Module):
         return f"{L} blocks, D={D}, E={E}, I={I}, {self.packed.numel():,} bytes of weights"
 
     def blocks(self) -> PackedBlocks:
-        "The weights as the compiled loops read them, checked once."
+        "Return the weights as the compiled loops read them; they are checked once."
         at = self.packed.data_ptr(), self.floats.data_ptr()
         if self._blocks[0] != at:
             arrays = self.packed.numpy(), self.floats.numpy()
@@ -140,7 +139,7 @@ class PackedStack(nn.Module):
         return self._blocks[1]
 
     def matrices(self) -> list:  # [int8 (O, K)]
-        "The ternary matrices, unpacked."
+        "Unpack the ternary matrices."
         found, start, parts = [], 0, [n for _, _, n in MATRICES] * self.sizes[0]
         for (O, K), n in zip(matrix_shapes(self.sizes), parts):
             shape = n * -(-O // n // 16), -(-K // 16), 64  # groups of 16 rows, blocks of columns
@@ -150,7 +149,7 @@ class PackedStack(nn.Module):
         return found
 
     def init_state(self, batch_size: int, device=None) -> FlatState:
-        "The state before the first position: zeros."
+        "Make the state before the first position: zeros."
         L, _, E, _ = self.sizes
         return FlatState(torch.zeros(batch_size, L, E, device=device))
 
@@ -162,7 +161,7 @@ class PackedStack(nn.Module):
         mask: Tensor | None = None,  # (B, T) bool: False where padded
         offsets: Tensor | None = None,  # of rows packed in one, a training step's: refused
     ) -> tuple:  # (B, T, D), FlatState
-        "What the float stack computes, in every bit; 0 where padded."
+        "Compute what the float stack computes, bit for bit; 0 where padded."
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
@@ -181,10 +180,11 @@ def find_stacks(
     model: nn.Module,  # a float or packed model
     kind: type = HGRNStack,  # of stack
 ) -> dict:  # module name -> stack
-    "The stacks of a model, in which all its ternary weights are."
+    "Find the stacks of a model, which hold all of its ternary weights."
     return {name: m for name, m in model.named_modules() if isinstance(m, kind)}
 
 
+# %% ../../nbs/models/02_packed.ipynb #a3bcfebc
 class PackedModel(ByteLM):
     "What both packed models share: they run on the CPU, and they never train."
 
@@ -203,22 +203,22 @@ class PackedModel(ByteLM):
         self.requires_grad_(False).eval()
 
     def train(self, mode: bool = True) -> "PackedModel":
-        "The model itself, in eval mode: there is nothing to train."
+        "Stay in eval mode, since there is nothing to train; return the model."
         return super().train(False)
 
     def to(self, *args, **kwargs) -> "PackedModel":
-        "The model itself; any device but the CPU is refused."
+        "Return the model; any device but the CPU is refused."
         device = torch._C._nn._parse_to(*args, **kwargs)[0]
         if device is not None and device.type != "cpu":
             raise ValueError(f"device: packed weights run on the cpu, not on {str(device)!r}")
         return super().to(*args, **kwargs)
 
     def num_parameters(self, trainable_only: bool = False) -> int:
-        "Number of weights of the model that it was made from."
+        "Count the weights of the model that it was made from."
         return 0 if trainable_only else self.count
 
     def memory_bytes(self) -> dict:
-        "Bytes that stay in memory: two-bit weights, and all that is float32."
+        "Count the bytes in memory: two-bit weights, and everything in float32."
         packed = sum(stack.packed.nbytes for stack in find_stacks(self, PackedStack).values())
         return {
             "ternary": packed,
@@ -231,8 +231,13 @@ class PackedModel(ByteLM):
         **_,  # of the Hub's mixin
     ) -> None:
         "Write config.json and a packed model.safetensors, which `load_model` reads."
+        arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
+        for name, stack in find_stacks(self, PackedStack).items():
+            for n, q in enumerate(stack.matrices()):
+                arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
         write_text(Path(folder) / "config.json", self.config.model_dump_json(indent=2) + "\n")
-        save_packed(self, Path(folder) / "model.safetensors")
+        file, config = Path(folder) / "model.safetensors", self.config.model_dump_json()
+        save_weights(arrays, file, format=PACKED_FORMAT, version="2", config=config)
 
 
 # %% ../../nbs/models/02_packed.ipynb #fce8e621
@@ -254,7 +259,7 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         return self.__dict__ | {"_decoder": None}  # a copy reads weights of its own
 
     def decoder(self) -> PackedDecoder:
-        "The weights as the compiled loop reads them, prepared once."
+        "Return the weights as the compiled loop reads them; they are prepared once."
         if self._decoder is None:
             embedding, head = self.embedding.weight.numpy(), self.head.numpy()
             bos = 254 if self.config.reset_on_bos else -1
@@ -280,11 +285,11 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
 
 
+# %% ../../nbs/models/02_packed.ipynb #7eea2a2b
 class PackedHNet(PackedModel, HNetBitForCausalLM):
     "The hierarchical model with two-bit weights, for inference on a CPU."
 
 
-# %% ../../nbs/models/02_packed.ipynb #7eea2a2b
 MODELS = {
     "slm": (SimplifiedSLMConfig, SimplifiedSLMForCausalLM, PackedSLM),
     "hnet_bit": (HNetBitConfig, HNetBitForCausalLM, PackedHNet),
@@ -294,7 +299,7 @@ MODELS = {
 def pack_model(
     model: ByteLM,  # ternary; stays as it is
 ) -> PackedModel:
-    "Freeze a model: the same function at two bits a ternary weight. ValueError for any other model."
+    "Freeze a model: the same logits at two bits a ternary weight. ValueError for other models."
     config = getattr(model, "config", None)
     if isinstance(model, PackedModel) or getattr(config, "model_type", None) not in MODELS:
         raise ValueError(f"model: {type(model).__name__} is not a model that can be packed")
@@ -318,7 +323,7 @@ _twins = weakref.WeakKeyDictionary()  # model -> (sums of its weights' bits, its
 def packed_twin(
     model: ByteLM,  # ternary and on the CPU, or packed already
 ) -> PackedModel:
-    "The packed form of a model, kept until a weight changes; a packed model itself."
+    "Return the packed form of a model, which is kept until a weight changes."
     if isinstance(model, PackedModel):
         return model
     if model.device.type != "cpu":
@@ -329,65 +334,32 @@ def packed_twin(
     return _twins[model][1]
 
 
-# %% ../../nbs/models/02_packed.ipynb #c2f408bc
-def save_packed(
-    model: PackedModel,
-    file: str | Path,  # to write, .safetensors
-) -> None:
-    "Write a packed model to one file."
-    arrays = {k: v for k, v in model.state_dict().items() if not k.endswith(".packed")}
-    for name, stack in find_stacks(model, PackedStack).items():
-        for n, q in enumerate(stack.matrices()):
-            arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
-    config = model.config.model_dump_json()
-    save_weights(arrays, file, format=PACKED_FORMAT, version="2", config=config)
-
-
 # %% ../../nbs/models/02_packed.ipynb #f01bd9b0
-def _read_file(file: Path) -> tuple:  # header, {name: tensor}
-    "What a packed file holds; ValueError for any other file."
+def load_packed(
+    file: str | Path,  # model.safetensors of a packed folder
+) -> PackedModel:
+    "Read a packed model. FileNotFoundError or a ValueError that names the file and what is wrong."
+    file = Path(file)
     if not file.is_file():
         raise FileNotFoundError(f"no such packed model: {file}")
     header, arrays = read_weights(file)
     if header.get("format") != PACKED_FORMAT:
         raise ValueError(f"{file}: holds no packed weights; load_model reads both kinds")
-    if header.get("version") not in ("1", "2"):
-        raise ValueError(
-            f"{file}: packed format {header.get('version')!r}; this version reads 1 and 2"
-        )
-    return header, {_todays_name(k): v for k, v in rename_old_keys(arrays).items()}
-
-
-def _todays_name(key: str) -> str:
-    "In format 1 the flat model's tensors had names of their own."
-    named = {"floats": "stack.floats", "embedding": "embedding.weight"}
-    return f"stack.{key}" if key.startswith("ternary.") else named.get(key, key)
-
-
-def load_packed(
-    file: str | Path,  # written by save_packed, model.safetensors of a packed folder
-) -> PackedModel:
-    "Read a packed model. FileNotFoundError or a ValueError that names the file and what is wrong."
-    file = Path(file)
-    header, arrays = _read_file(file)
+    if header.get("version") != "2":
+        found = header.get("version")
+        raise ValueError(f"{file}: packed format {found!r}; this version reads 2")
     try:
         values = json.loads(header["config"])
         config_class, float_class, packed_class = MODELS[values["model_type"]]
-        config = config_class(**values)
+        config, stacks = config_class(**values), {}
         with torch.device("meta"):
-            shapes = {
+            wanted = {
                 k: matrix_shapes(s.sizes) for k, s in find_stacks(float_class(config)).items()
             }
-        stacks = {
-            name: (
-                [
-                    unpack_base3(arrays.pop(f"{name}.ternary.{n:03d}").numpy(), shape)
-                    for n, shape in enumerate(wanted)
-                ],
-                arrays.pop(f"{name}.floats"),
-            )
-            for name, wanted in shapes.items()
-        }
+        for name, shapes in wanted.items():
+            packed = [arrays.pop(f"{name}.ternary.{n:03d}").numpy() for n in range(len(shapes))]
+            matrices = [unpack_base3(p, shape) for p, shape in zip(packed, shapes)]
+            stacks[name] = matrices, arrays.pop(f"{name}.floats")
         return packed_class(config, stacks, arrays)
     except (KeyError, ConfigError, RuntimeError, ValueError) as error:
         raise ValueError(f"{file}: not a whole packed model ({error})") from None
