@@ -8,11 +8,11 @@ __all__ = [
     "HNetBitConfig",
     "stage_lr_factors",
     "StageState",
+    "HNetStage",
     "make_stage",
     "run_stage",
     "run_rows",
     "run_inner",
-    "HNetStage",
     "init_stage",
     "init_embedding",
     "HNetBitForCausalLM",
@@ -151,74 +151,6 @@ class StageState(RecurrentState):
 torch.serialization.add_safe_globals([StageState])
 
 
-# %% ../../nbs/03_hnet.ipynb #4eed7c9f
-def make_stage(
-    config: HNetBitConfig,
-    stage: int,  # 0 is the outermost
-) -> nn.Module:  # HNetStage, or the innermost HGRNStack
-    "Build stage number `stage` with everything inside it."
-    if stage == len(config.d_model) - 1:
-        return HGRNStack(config.d_model[stage], config.num_blocks[stage][0], config)
-    return HNetStage(config, stage)
-
-
-def run_stage(
-    stage: nn.Module,  # of `make_stage`
-    x: Tensor,  # (B, T, D)
-    state: RecurrentState | None = None,  # None: the start of every row
-    starts: Tensor | None = None,  # (B, T) bool: first position of a document
-    mask: Tensor | None = None,  # (B, T) bool: False where padded
-    chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
-    offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
-) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
-    "Run a stage on its positions; the innermost one is a stack, which cuts nothing."
-    if isinstance(stage, HNetStage):
-        return stage(x, state, starts, mask, chunk_capacity, offsets)
-    return *stage(x, state, starts, mask, offsets), []
-
-
-# %% ../../nbs/03_hnet.ipynb #1df8968b
-def run_rows(
-    stage: nn.Module,  # of `make_stage`
-    x: Tensor,  # (B, 1, D) one position a row
-    state: RecurrentState,  # of all rows
-    starts: Tensor | None,  # (B, 1) bool
-    rows: Tensor,  # (R,) int64: the rows that take the step
-) -> tuple:  # (B, 1, D), state, routes; zeros and the old state in the other rows
-    "Run a stage on some rows of a batch."
-    B, starts = len(x), None if starts is None else starts[rows]
-    y, new, routes = run_stage(stage, x[rows], state.index(rows), starts)
-
-    def spread(part):  # (R, ...) -> (B, ...)
-        return part.new_zeros(B, *part.shape[1:]).index_copy(0, rows, part)
-
-    state = map_leaves(lambda old, part: old.index_copy(0, rows, part), state, new)
-    return spread(y), state, map_leaves(spread, routes)
-
-
-# %% ../../nbs/03_hnet.ipynb #52db7028
-def run_inner(
-    inner: nn.Module,  # of `make_stage`
-    z: Tensor,  # (B, L, D) chunks
-    state: RecurrentState | None,  # of the inner network
-    starts: Tensor | None,  # (B, L) bool: first chunk of a document
-    mask: Tensor,  # (B, L) bool: slots that hold a chunk
-    counts: Tensor | None,  # (B,) int64 chunks of each row, on the host; None: not known
-    chunk_capacity: tuple | None,  # of the stages inside
-    offsets: Tensor | None,  # of `packed_rows`; None: the rows are not packed
-) -> tuple:  # (B, L, D), state, routes
-    "Run the inner network on the chunks; in a single step only on the rows that have one."
-    B, L, _ = z.shape
-    if L == 0:  # only padding, or a piece that lies inside a chunk
-        state = inner.init_state(B, z.device) if state is None else state
-        routers = sum(isinstance(m, HNetStage) for m in inner.modules())
-        return z, state, [empty_routing(B, z.device) for _ in range(routers)]
-    if counts is None or L > 1 or state is None or counts.all():
-        mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
-        return run_stage(inner, z, state, starts, mask, chunk_capacity, offsets)
-    return run_rows(inner, z, state, starts, counts.nonzero()[:, 0].to(z.device))
-
-
 # %% ../../nbs/03_hnet.ipynb #ab969b60
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it (arXiv 2507.07955, eqs. 1 to 3)."
@@ -334,6 +266,74 @@ class HNetStage(nn.Module):
         )
         main, last_chunk = (main, last_chunk) if begins is None else (None, None)
         return copied, main, last_chunk, index, exists, routes
+
+
+# %% ../../nbs/03_hnet.ipynb #4eed7c9f
+def make_stage(
+    config: HNetBitConfig,
+    stage: int,  # 0 is the outermost
+) -> nn.Module:  # HNetStage, or the innermost HGRNStack
+    "Build stage number `stage` with everything inside it."
+    if stage == len(config.d_model) - 1:
+        return HGRNStack(config.d_model[stage], config.num_blocks[stage][0], config)
+    return HNetStage(config, stage)
+
+
+def run_stage(
+    stage: nn.Module,  # of `make_stage`
+    x: Tensor,  # (B, T, D)
+    state: RecurrentState | None = None,  # None: the start of every row
+    starts: Tensor | None = None,  # (B, T) bool: first position of a document
+    mask: Tensor | None = None,  # (B, T) bool: False where padded
+    chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
+    offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
+) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
+    "Run a stage on its positions; the innermost one is a stack, which cuts nothing."
+    if isinstance(stage, HNetStage):
+        return stage(x, state, starts, mask, chunk_capacity, offsets)
+    return *stage(x, state, starts, mask, offsets), []
+
+
+# %% ../../nbs/03_hnet.ipynb #1df8968b
+def run_rows(
+    stage: nn.Module,  # of `make_stage`
+    x: Tensor,  # (B, 1, D) one position a row
+    state: RecurrentState,  # of all rows
+    starts: Tensor | None,  # (B, 1) bool
+    rows: Tensor,  # (R,) int64: the rows that take the step
+) -> tuple:  # (B, 1, D), state, routes; zeros and the old state in the other rows
+    "Run a stage on some rows of a batch."
+    B, starts = len(x), None if starts is None else starts[rows]
+    y, new, routes = run_stage(stage, x[rows], state.index(rows), starts)
+
+    def spread(part):  # (R, ...) -> (B, ...)
+        return part.new_zeros(B, *part.shape[1:]).index_copy(0, rows, part)
+
+    state = map_leaves(lambda old, part: old.index_copy(0, rows, part), state, new)
+    return spread(y), state, map_leaves(spread, routes)
+
+
+# %% ../../nbs/03_hnet.ipynb #52db7028
+def run_inner(
+    inner: nn.Module,  # of `make_stage`
+    z: Tensor,  # (B, L, D) chunks
+    state: RecurrentState | None,  # of the inner network
+    starts: Tensor | None,  # (B, L) bool: first chunk of a document
+    mask: Tensor,  # (B, L) bool: slots that hold a chunk
+    counts: Tensor | None,  # (B,) int64 chunks of each row, on the host; None: not known
+    chunk_capacity: tuple | None,  # of the stages inside
+    offsets: Tensor | None,  # of `packed_rows`; None: the rows are not packed
+) -> tuple:  # (B, L, D), state, routes
+    "Run the inner network on the chunks; in a single step only on the rows that have one."
+    B, L, _ = z.shape
+    if L == 0:  # only padding, or a piece that lies inside a chunk
+        state = inner.init_state(B, z.device) if state is None else state
+        routers = sum(isinstance(m, HNetStage) for m in inner.modules())
+        return z, state, [empty_routing(B, z.device) for _ in range(routers)]
+    if counts is None or L > 1 or state is None or counts.all():
+        mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
+        return run_stage(inner, z, state, starts, mask, chunk_capacity, offsets)
+    return run_rows(inner, z, state, starts, counts.nonzero()[:, 0].to(z.device))
 
 
 # %% ../../nbs/03_hnet.ipynb #8f9c0e5f
