@@ -18,9 +18,7 @@ from simplified_slm.core.progress import progress_bar
 from simplified_slm.models.folders import is_packed
 from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
-from simplified_slm.tokenizer import (
-    BOS_ID,
-)
+from simplified_slm.tokenizer import BOS_ID
 
 
 # %% ../../nbs/generation/05_export.ipynb #51312f24
