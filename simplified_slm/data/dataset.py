@@ -55,6 +55,9 @@ class DatasetConfig(StrictConfig):
 
 
 # %% ../../nbs/04_data.ipynb #0ed7866e
+_ALL_TO_TRAIN = {"val_fraction": 0.0, "test_fraction": 0.0, "progress": False}
+
+
 def _temporary_folder(owner: object) -> Path:
     "A folder that lives as long as `owner`."
     folder = tempfile.mkdtemp(prefix="simplified_slm-")
@@ -111,9 +114,7 @@ class TextDirectoryDataset(PreparedDataset):
             bad_bytes=bad_bytes,
             pattern=pattern,
             text_column=text_column,
-            val_fraction=0.0,
-            test_fraction=0.0,
-            progress=False,
+            **_ALL_TO_TRAIN,
         )
         super().__init__(folder, "train", max_seq_length, packing)
 
@@ -139,14 +140,7 @@ class HuggingFaceDataset(PreparedDataset):
         options = config.model_dump(exclude={"dataset_name", "packing"})
         if source_kind(config.dataset_name) != "hub" and config.split == "train":
             options["split"] = None  # files have no official splits: all of them is for training
-        prepare(
-            folder,
-            config.dataset_name,
-            val_fraction=0.0,
-            test_fraction=0.0,
-            progress=False,
-            **options,
-        )
+        prepare(folder, config.dataset_name, **options, **_ALL_TO_TRAIN)
         splits = read_meta(folder)["splits"]  # an official split is prepared under its own name
         full = max(splits, key=lambda split: splits[split]["documents"])
         super().__init__(folder, full, config.max_seq_length, config.packing)

@@ -260,6 +260,19 @@ def _official_parts(names: list[str], split: str | None, where: str) -> dict[str
     return {"train": "train", "val+test": val or test} if val or test else {"all": "train"}
 
 
+# %% ../../nbs/data/05_sources.ipynb #6110d4b9
+def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
+    "Rows with the text column alone, read a thousand at a time."
+    head = list(islice(rows, 100))
+    if not head:
+        return
+    column, i = find_text_column(head, text_column, where), 0
+    for batch in rows.select_columns([column]).iter(batch_size=1000):
+        for text in batch[column]:
+            yield Row(f"row {i}", {column: text})
+            i += 1
+
+
 # %% ../../nbs/data/05_sources.ipynb #ca7375d8
 def _hub_source(
     name: str,
@@ -291,19 +304,6 @@ def _hub_source(
     }
     parts = {part: pieces_of(official) for part, official in roles.items()}
     return Source("hub", facts, parts, columns=columns)
-
-
-# %% ../../nbs/data/05_sources.ipynb #6110d4b9
-def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
-    "Rows with the text column alone, read a thousand at a time."
-    head = list(islice(rows, 100))
-    if not head:
-        return
-    column, i = find_text_column(head, text_column, where), 0
-    for batch in rows.select_columns([column]).iter(batch_size=1000):
-        for text in batch[column]:
-            yield Row(f"row {i}", {column: text})
-            i += 1
 
 
 # %% ../../nbs/data/05_sources.ipynb #671022cb

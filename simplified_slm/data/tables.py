@@ -6,8 +6,8 @@
 __all__ = [
     "TABLES",
     "NoTextColumn",
-    "find_text_column",
     "quoted",
+    "find_text_column",
     "Row",
     "row_pieces",
     "read_json",
@@ -44,6 +44,12 @@ def _is_word(value: Any) -> bool:
         return True
 
 
+# %% ../../nbs/data/04_tables.ipynb #d9062f92
+def quoted(names: Iterable[str]) -> str:
+    "The `names` in quotes, separated by commas."
+    return ", ".join(map(repr, names))
+
+
 # %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
 def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
     "The column that holds the text, by its first rows; `asked` by the user; `where` names the table."
@@ -62,12 +68,6 @@ def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) 
             f"{where}: several columns hold text; choose text_column from {quoted(texts)}"
         )
     return texts[0]
-
-
-# %% ../../nbs/data/04_tables.ipynb #d9062f92
-def quoted(names: Iterable[str]) -> str:
-    "The `names` in quotes, separated by commas."
-    return ", ".join(map(repr, names))
 
 
 # %% ../../nbs/data/04_tables.ipynb #89819d96

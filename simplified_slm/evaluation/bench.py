@@ -259,6 +259,7 @@ _ROWS = {  # name -> our operation, the same in PyTorch
 }
 
 
+# %% ../../nbs/evaluation/06_bench.ipynb #361a8516
 def measure_rows(
     report: Report, tokens: int = 4096, width: int = 512, seconds: float = 3.0
 ) -> None:

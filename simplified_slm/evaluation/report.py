@@ -47,7 +47,6 @@ from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.evaluator import (
     Evaluator,
     as_eval_config,
-    compare_checkpoints,
     is_batches,
     iter_documents,
     score,
@@ -263,7 +262,7 @@ def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) ->
     if not others:
         return []
     models = {"this model": model} | others
-    rows = compare_checkpoints(list(models), data, models.get, split, config)
+    rows = Evaluator(model, None, config).compare_checkpoints(list(models), data, models.get, split)
     keys = "checkpoint", "parameters", "bpb", "bpb_interval", "accuracy"
     return [
         {k: row[k] for k in keys}
