@@ -49,52 +49,19 @@ def _repeated_share(texts: list[str], n: int = 4) -> float | None:
     return sum(count - different for count, different in counts) / total if total else None
 
 
-# %% ../../nbs/evaluation/02_metrics.ipynb #86b26557
-_BASE = 0x9E3779B97F4A7C15  # odd, so it has an inverse modulo 2^64
-_INVERSE = pow(_BASE, -1, 1 << 64)
-
-
-def _powers(base: int, n: int) -> np.ndarray:
-    out = np.full(n, base, np.uint64)  # (n,): base^0, base^1, ... modulo 2^64
-    out[:1] = 1
-    return np.cumprod(out)
-
-
-class _WindowHashes:
-    """Hashes of all windows of a text, for one length after the other."""
-
-    def __init__(self, data: bytes):
-        terms = (np.frombuffer(data, np.uint8) + np.uint64(1)) * _powers(_BASE, len(data))
-        self.prefix = np.concatenate([np.zeros(1, np.uint64), np.cumsum(terms)])  # (n + 1,)
-        self.scale = _powers(_INVERSE, len(data))
-
-    def windows(self, length: int) -> np.ndarray:
-        """The hash of each window of `length` bytes, (n - length + 1,) uint64."""
-        sums = self.prefix[length:] - self.prefix[:-length]
-        return sums * self.scale[: len(sums)]
-
-
 # %% ../../nbs/evaluation/02_metrics.ipynb #3f131012
 def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
     """The longest run of bytes in both, or `at_least` where none is longer: its length."""
-    low, high = at_least, min(len(sample), len(block))  # shared(low), not shared(high + 1)
-    if low >= high:
-        return low
-    few, many = _WindowHashes(sample), _WindowHashes(block)
-
-    def shared(length: int) -> bool:
-        order = np.argsort(few.windows(length))
-        wanted, hashes = few.windows(length)[order], many.windows(length)
-        at = np.minimum(np.searchsorted(wanted, hashes), len(wanted) - 1)
-        starts = order[np.unique(at[wanted[at] == hashes])]
-        return any(sample[i : i + length] in block for i in starts[:3])
-
-    if not shared(low + 1):
-        return low
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if shared(middle) else (low, middle - 1)
-    return low
+    longest, start = at_least, 0
+    while start + longest < len(sample):
+        half = (longest + 1) // 2  # every longer run from start ... start + half holds this piece
+        if sample[start + half : start + 2 * half] not in block:
+            start += half + 1
+        elif sample[start : start + longest + 1] in block:
+            longest += 1
+        else:
+            start += 1
+    return longest
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #2bd792d7
