@@ -269,39 +269,39 @@ class Cleaner:
         pieces: Iterable[Piece],
     ) -> Iterator[Piece]:
         "The pieces that are kept."
-        tail, opened, dropping, was_bad = b"", False, False, False  # tail: an unfinished character
+        pieces = iter(pieces)
+        for first in pieces:
+            yield from self._document(chain([first], pieces))
+
+    def _document(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
+        "What is kept of the document that begins with the next of the pieces."
+        tail, opened, was_bad = b"", False, False  # tail: an unfinished character
         for piece in pieces:
             self.counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
-            if dropping:
-                dropping = not piece.ended
-                continue
-            data = tail + piece.data if tail else piece.data
-            plain = data.isascii() and b"\0" not in data and self._fix is None
-            if data and plain:  # the usual case
-                tail, opened, was_bad = b"", not piece.ended, was_bad and not piece.ended
-                yield piece if data is piece.data else piece._replace(data=data)
-                continue
-            if not opened:
-                data = self._without_mark(data)
-            binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
-            bad = _bad_offset(data, piece.ended)
-            bad = 0 if bad is None and binary else bad
-            if bad is not None:
-                self._note(data, bad, piece, count=not was_bad)
-            was_bad = (was_bad or bad is not None) and not piece.ended
-            if bad is not None and (self.bad_bytes == "skip" or binary):
-                self.counts["documents_skipped"] += 1
-                if opened:
-                    yield Piece(None, True, piece.where, piece.offset)
-                tail, opened, dropping, was_bad = b"", False, not piece.ended, False
-                continue
-            data, tail = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
-            if self._fix is not None:
-                data = self._mend(data)
+            data, rest = tail + piece.data, b""
+            if not data.isascii() or b"\0" in data or self._fix is not None:
+                data = data if opened else self._without_mark(data)
+                binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
+                bad = _bad_offset(data, piece.ended)
+                bad = 0 if bad is None and binary else bad
+                if bad is not None:
+                    self._note(data, bad, piece, count=not was_bad)
+                    was_bad = True
+                    if self.bad_bytes == "skip" or binary:
+                        break
+                data, rest = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
+                data = data if self._fix is None else self._mend(data)
             if data or opened:
-                yield piece._replace(data=data)
-            self.counts["documents_empty"] += piece.ended and not (data or opened)
-            opened = not piece.ended and bool(data or opened)
+                yield piece if data is piece.data else piece._replace(data=data)
+            tail, opened = rest, opened or bool(data)
+            if piece.ended:
+                self.counts["documents_empty"] += not opened
+                return
+        self.counts["documents_skipped"] += 1
+        if opened:
+            yield Piece(None, True, piece.where, piece.offset)
+        while not piece.ended:  # what follows of the document is skipped too
+            piece = next(pieces)
 
     def _without_mark(self, data: bytes) -> bytes:
         "The beginning of a document without byte order marks."
