@@ -271,29 +271,32 @@ class Cleaner:
         "The pieces that are kept."
         pieces = iter(pieces)
         for first in pieces:
-            yield from self._document(chain([first], pieces))
+            data, whole = first.data, first.ended and self._fix is None
+            if whole and data and data.isascii() and b"\0" not in data:  # as most documents are
+                self.counts["endoftext_inside_documents"] += data.count(SEPARATOR)
+                yield first
+            else:
+                yield from self._document(chain([first], pieces))
 
     def _document(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         "What is kept of the document that begins with the next of the pieces."
         tail, opened, was_bad = b"", False, False  # tail: an unfinished character
         for piece in pieces:
             self.counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
-            data, rest = tail + piece.data, b""
-            if not data.isascii() or b"\0" in data or self._fix is not None:
-                data = data if opened else self._without_mark(data)
-                binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
-                bad = _bad_offset(data, piece.ended)
-                bad = 0 if bad is None and binary else bad
-                if bad is not None:
-                    self._note(data, bad, piece, count=not was_bad)
-                    was_bad = True
-                    if self.bad_bytes == "skip" or binary:
-                        break
-                data, rest = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
-                data = data if self._fix is None else self._mend(data)
+            data = tail + piece.data if opened else self._without_mark(tail + piece.data)
+            binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
+            bad = _bad_offset(data, piece.ended)
+            bad = 0 if bad is None and binary else bad
+            if bad is not None:
+                self._note(data, bad, piece, count=not was_bad)
+                was_bad = True
+                if self.bad_bytes == "skip" or binary:
+                    break
+            data, tail = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
+            data = data if self._fix is None else self._mend(data)
             if data or opened:
-                yield piece if data is piece.data else piece._replace(data=data)
-            tail, opened = rest, opened or bool(data)
+                yield piece._replace(data=data)
+            opened = opened or bool(data)
             if piece.ended:
                 self.counts["documents_empty"] += not opened
                 return
