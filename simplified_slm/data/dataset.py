@@ -50,8 +50,8 @@ class DatasetConfig(StrictConfig):
     fix_mojibake: bool = Field(False, description="repair double encoding with ftfy")
     streaming: bool = Field(False, description="read the Hub without a copy on disk")
     num_proc: int = Field(1, ge=1, description="processes that download")
-    n_stories: int = Field(20_000, ge=1, description="of the sample corpus")
-    seed: int = Field(0, description="of the sample corpus")
+    n_stories: int = Field(20_000, ge=3, description="of the sample corpus")
+    seed: int = Field(0, ge=0, lt=2**63, description="of the sample corpus")
 
 
 # %% ../../nbs/04_data.ipynb #0ed7866e

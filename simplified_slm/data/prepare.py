@@ -152,7 +152,7 @@ def write_splits(work: Path, source: Source, options: PrepareOptions, progress: 
 
 
 # %% ../../nbs/data/07_prepare.ipynb #0af5f533
-_NAMES = {"output_dir", "dataset", "source"}  # PrepareOptions that say which text, and whereto
+_NAMES = {"output_dir", "dataset", "source"}  # options that name the text and the folder
 _NO_CONTENT = ("max_seq_length", "num_proc", "streaming")  # options that change no document
 
 

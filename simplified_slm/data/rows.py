@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    "PACKINGS",
     "SPLITS",
+    "PACKINGS",
     "FORMAT",
     "FORMAT_VERSION",
     "mix64",
@@ -92,20 +92,13 @@ def permute(
 
 
 # %% ../../nbs/data/02_rows.ipynb #951fd82e
-PACKINGS = ("fill", "document")
-
-
 def row_spans(
-    offsets: np.ndarray,  # (n_docs + 1,) int64 starts of documents in the stream
+    edges: np.ndarray,  # (units + 1,) int64 where each document begins; or 0 and N: one stream
     max_seq_length: int,  # T, at least 2
-    packing: str,  # 'fill' or 'document'
-) -> np.ndarray:  # (n_docs + 1,) int64 first row of each document; fill: of the one stream
+) -> np.ndarray:  # (units + 1,) int64 first row of each document, or of the one stream
     "Cumulative row counts: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
     if max_seq_length < 2:
         raise ValueError(f"max_seq_length is {max_seq_length}; it must be at least 2")
-    if packing not in PACKINGS:
-        raise ValueError(f"packing is {packing!r}; allowed: {', '.join(PACKINGS)}")
-    edges = offsets[[0, -1]] if packing == "fill" else offsets
     rows = -(-(np.diff(edges) - 1) // (max_seq_length - 1))  # ceil((n - 1) / (T - 1))
     return np.concatenate([[0], np.cumsum(np.maximum(rows, 0))])
 
@@ -114,12 +107,11 @@ def row_spans(
 def locate_rows(
     rows: np.ndarray,  # (B,) int64 row numbers
     first_rows: np.ndarray,  # from row_spans
-    offsets: np.ndarray,  # (n_docs + 1,) int64 starts of documents
+    edges: np.ndarray,  # (units + 1,) int64, those that row_spans was given
     max_seq_length: int,  # T
 ) -> tuple[np.ndarray, np.ndarray]:  # starts, lengths: (B,) int64 in the stream
     "The piece of the stream that each row covers."
-    edges = offsets if len(first_rows) == len(offsets) else offsets[[0, -1]]
-    unit = np.searchsorted(first_rows, rows, side="right") - 1 if len(edges) > 2 else 0
+    unit = np.searchsorted(first_rows, rows, side="right") - 1
     starts = edges[unit] + (rows - first_rows[unit]) * (max_seq_length - 1)
     return starts, np.minimum(max_seq_length, edges[unit + 1] - starts)
 
@@ -238,7 +230,7 @@ def collate_fn(
 
 
 # %% ../../nbs/data/02_rows.ipynb #cf696438
-SPLITS = ("train", "val", "test")
+SPLITS, PACKINGS = ("train", "val", "test"), ("fill", "document")
 FORMAT, FORMAT_VERSION = "simplified_slm.prepared", 1
 
 
@@ -319,8 +311,9 @@ class PreparedDataset(RowDataset):
         packing
             'fill': documents end to end; 'document': one a row, padded
         """
-        if split not in SPLITS:
-            raise ValueError(f"split is {split!r}; allowed: {', '.join(SPLITS)}")
+        for name, value, allowed in (("split", split, SPLITS), ("packing", packing, PACKINGS)):
+            if value not in allowed:
+                raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
         self.folder, self.split = Path(folder), split
         self.max_seq_length, self.packing = max_seq_length, packing
         self.meta = read_meta(folder)
@@ -328,8 +321,8 @@ class PreparedDataset(RowDataset):
 
     def _map(self) -> None:
         self.stream, self.offsets = _map_split(self.folder, self.split)  # (N,) uint8, (n + 1,)
-        self.first_rows = row_spans(self.offsets, self.max_seq_length, self.packing)
         self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
+        self.first_rows = row_spans(self._edges, self.max_seq_length)
 
     def __getstate__(self) -> dict:  # a worker maps the files itself
         return self.__dict__ | dict.fromkeys(("stream", "offsets", "first_rows", "_edges"))
@@ -358,7 +351,7 @@ class PreparedDataset(RowDataset):
     def lengths(self) -> np.ndarray:  # (n_rows,) int64
         "Bytes in each row; the trainer puts rows of like length into a batch."
         rows = np.arange(len(self))
-        return locate_rows(rows, self.first_rows, self.offsets, self.max_seq_length)[1]
+        return locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)[1]
 
     def document(self, i: int) -> bytes:
         "Document `i` as it was in the source, without BOS and EOS."

@@ -400,6 +400,8 @@ class Document(NamedTuple):
 def no_text(source: Source, cleaner: Cleaner) -> str:
     "What to say of a source without a document."
     met = counts_line(cleaner.counts)
+    if cleaner.counts["documents_skipped"]:
+        met += f" (bad_bytes is {cleaner.bad_bytes!r})"
     return f"{source.facts['name']} holds no text" + (f": {met}" if met else "")
 
 

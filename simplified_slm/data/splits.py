@@ -172,18 +172,14 @@ def _plan_splits(
     plan = [None if tiny or size > max(limit, _SHORT) else "train" for _, size in documents]
     whole = sorted((number, i) for i, (number, _) in enumerate(documents) if plan[i])
     groups = [[i for _, i in same] for _, same in itertools.groupby(whole, lambda pair: pair[0])]
-    total, at = sum(documents[i][1] for _, i in whole), 0
+    ends = np.cumsum([0, *(sum(documents[i][1] for i in group) for group in groups)])
+    at, least = 0, 0 if None in plan else 1  # groups; a document that is cut gives to every split
     for split, fraction in wanted.items():
-        target, got = fraction * total, 0
-        while at < len(groups):
-            size = sum(documents[i][1] for i in groups[at])
-            if got and abs(got + size - target) >= abs(got - target):
-                break
-            if not got and None in plan and size > 2 * target:
-                break  # the cut documents give this split something
-            for i in groups[at]:
-                plan[i] = split
-            got, at = got + size, at + 1
+        gaps = np.abs(ends[at:] - ends[at] - fraction * ends[-1])  # of the next 0, 1, 2, ... groups
+        taken = groups[at : at + max(least, int(gaps.argmin()))]
+        for i in itertools.chain(*taken):
+            plan[i] = split
+        at += len(taken)
     return plan
 
 

@@ -72,8 +72,9 @@ def _damage_figures(dataset: PreparedDataset) -> dict:
             data.decode()
         except UnicodeDecodeError as error:
             figures["invalid_utf8"] += 1
-            places.append(f"document {i} at {error.start}: byte 0x{data[error.start]:02X}")
-    return figures | {"invalid_utf8_places": places[:_EXAMPLES]}
+            if len(places) < _EXAMPLES:
+                places.append(f"document {i} at {error.start}: byte 0x{data[error.start]:02X}")
+    return figures | {"invalid_utf8_places": places}
 
 
 # %% ../../nbs/data/08_stats.ipynb #e3e9ed77

@@ -134,7 +134,7 @@ def describe_machine() -> dict:
 
 # %% ../../nbs/evaluation/06_bench.ipynb #0da148b8
 def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> None:
-    "Add the copy bandwidth and the rates of products of (size, size), in some seconds."
+    "Add the copy bandwidth and the rates of (size, size) products; takes some seconds."
     source = torch.randn(8 * 2**20 if size > 512 else 2**16)
     target = torch.empty_like(source)
     a = torch.randn(size, size)
@@ -168,7 +168,7 @@ _SCAN_BARS = {
 
 
 def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float = 2.5) -> None:
-    "Add each backend's scan of a shape (B, T, E) as shares of the copy floor, in some seconds."
+    "Add each backend's scan of (B, T, E) as a share of the copy floor; takes some seconds."
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
     f.requires_grad_(), v.requires_grad_()
     target = torch.empty(shape)
@@ -215,7 +215,7 @@ _MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minu
 def measure_bit_linear(
     report: Report, K: int = 512, O: int = 2048, tokens: int = 4096, seconds: float = 3.0
 ) -> None:
-    "Add bit_linear of so many tokens, from K to O, relative to F.linear; takes some seconds."
+    "Add bit_linear from (tokens, K) to (tokens, O) relative to F.linear; takes some seconds."
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
 
@@ -263,7 +263,7 @@ _ROWS = {  # name -> our operation, the same in PyTorch
 def measure_rows(
     report: Report, tokens: int = 4096, width: int = 512, seconds: float = 3.0
 ) -> None:
-    "Add row operations of (tokens, width), both ways, beside torch's; takes some seconds."
+    "Add row operations on (tokens, width), forward and backward, beside PyTorch's own."
     x, gate = (torch.randn(tokens, width, requires_grad=True) for _ in range(2))
     ab = torch.randn(tokens, 8 * width, requires_grad=True)
     gain = torch.ones(width, requires_grad=True)
@@ -366,7 +366,7 @@ def measure_training(
     blocks: int = 6,
     seconds: float = 9.0,
 ) -> None:
-    "Add bytes a second of a flat model (B, T, width) and a GPT of a third more blocks, in seconds."
+    "Add the bytes a second of training a flat model, beside a GPT with a third more blocks."
     ids = torch.randint(1, 250, (B, T))
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
@@ -458,7 +458,7 @@ def float_sweep(
 def measure_decoding(
     report: Report, width: int = 512, blocks: int = 6, seconds: float = 6.0
 ) -> None:
-    "Add packed decoding (width, blocks) at batch 1 relative to float32, and its bytes; some seconds."
+    "Add packed decoding at batch 1 relative to float32, and the memory of its weights."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
     packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)

@@ -44,9 +44,8 @@ def _distinct_share(texts: list[str], n: int) -> float | None:
 
 def _repeated_share(texts: list[str], n: int = 4) -> float | None:
     """n-grams that were there before in the same sample / all; None where no sample is that long."""
-    counts = [(len(grams), len(set(grams))) for grams in (_word_ngrams(t, n) for t in texts)]
-    total = sum(count for count, _ in counts)
-    return sum(count - different for count, different in counts) / total if total else None
+    grams = [(i, gram) for i, text in enumerate(texts) for gram in _word_ngrams(text, n)]
+    return (len(grams) - len(set(grams))) / len(grams) if grams else None
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3f131012

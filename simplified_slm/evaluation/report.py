@@ -273,7 +273,7 @@ def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) ->
 
 # %% ../../nbs/evaluation/04_report.ipynb #f114c200
 def _by_split(model, data: Any, split: str, results: dict, config: EvalConfig) -> dict:
-    """Headline figures of the validation text beside those of `split`; {} for other data than a folder."""
+    """Headline figures of the validation text and of `split`; {} unless `data` is a prepared folder."""
     if not _is_prepared(data):
         return {}
     val = summarise(score(model, data, "val", config), config)
