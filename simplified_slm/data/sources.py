@@ -22,12 +22,11 @@ import hashlib
 import json
 import os
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from itertools import islice
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -154,21 +153,6 @@ ALIASES = {"tinystories": "roneneldan/TinyStories"}
 _DEADLINE_S = 4.0  # seconds for the Hub's first answer
 
 
-def _within(seconds: float, work: Callable[[], Any]) -> Any:
-    "The result of `work`, or TimeoutError; a name look-up has no time limit of its own."
-    future = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except Exception as error:  # raised again below
-            future.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    return future.result(seconds)
-
-
-# %% ../../nbs/data/05_sources.ipynb #de81801a
 def _hub_revision(name: str, revision: str | None) -> str | None:
     "Ask the Hub for the commit of a revision (None: the newest); None where it does not answer."
     from huggingface_hub import HfApi
@@ -178,7 +162,7 @@ def _hub_revision(name: str, revision: str | None) -> str | None:
         return HfApi().dataset_info(name, revision=revision, timeout=_DEADLINE_S).sha
 
     try:
-        return _within(_DEADLINE_S, ask)
+        return ThreadPool(1).apply_async(ask).get(_DEADLINE_S)  # looking up a name has no limit
     except RevisionNotFoundError:
         raise ValueError(f"{name} has no revision {revision!r} on the Hub") from None
     except RepositoryNotFoundError:
@@ -187,7 +171,7 @@ def _hub_revision(name: str, revision: str | None) -> str | None:
             'Hub, or it is private: log in with "hf auth login"'
         ) from None
     except Exception as error:  # no network comes in many shapes, and none is fatal here
-        print(f"The Hub does not answer ({error or type(error).__name__}).", file=sys.stderr)
+        print(f"The Hub does not answer ({str(error) or type(error).__name__}).", file=sys.stderr)
         return None
 
 
