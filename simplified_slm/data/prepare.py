@@ -28,7 +28,7 @@ from tqdm import tqdm
 from simplified_slm.core.files import folder_lock
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
-from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta
+from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta, seal_of
 from simplified_slm.data.sources import (
     ALIASES,
     SOURCE_KINDS,
@@ -234,6 +234,8 @@ def _write_folder(target: Path, opened: Source, options: PrepareOptions, progres
             raise ValueError(
                 f"{opened.facts['name']} was changed while it was read; prepare it again"
             )
+        meta = json.loads(json.dumps(meta))
+        meta["seal"] = seal_of(meta)
         (work / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
     return meta
 

@@ -17,11 +17,13 @@ __all__ = [
     "RowBatch",
     "RowDataset",
     "collate_fn",
+    "seal_of",
     "read_meta",
     "PreparedDataset",
 ]
 
 # %% ../../nbs/data/02_rows.ipynb #6ec34751
+import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +32,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from simplified_slm.tokenizer import PAD_ID
+from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID
 
 
 # %% ../../nbs/data/02_rows.ipynb #e3d9bb21
@@ -250,6 +252,14 @@ def _meta_path(folder: Path) -> Path:
 
 
 # %% ../../nbs/data/02_rows.ipynb #212478b7
+def seal_of(
+    meta: dict,  # of a meta.json
+) -> str:  # 16 hexadecimal digits
+    "A hash of everything in a meta.json except its seal."
+    content = json.dumps({k: v for k, v in meta.items() if k != "seal"}, sort_keys=True)
+    return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+
 def read_meta(folder: str | Path) -> dict:
     "The meta.json of a prepared folder; a clear error if it is none."
     path = _meta_path(Path(folder))
@@ -261,30 +271,53 @@ def read_meta(folder: str | Path) -> dict:
         raise ValueError(
             f'{path} does not describe a prepared folder: its "format" is not {FORMAT}'
         )
-    if meta.get("format_version", 0) > FORMAT_VERSION:
+    version = meta.get("format_version", 0)
+    if isinstance(version, int) and version > FORMAT_VERSION:
         raise ValueError(
-            f"{path} has format version {meta['format_version']}; this program reads "
+            f"{path} has format version {version}; this program reads "
             f"up to {FORMAT_VERSION}: prepare again, or update the program"
         )
+    if meta.get("seal", seal_of(meta)) != seal_of(meta):  # folders of older versions have none
+        raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
     return meta
 
 
 # %% ../../nbs/data/02_rows.ipynb #71f2b1d4
-def _map_split(folder: Path, split: str) -> tuple[np.ndarray, np.ndarray]:
-    "Map a split's stream (N,) uint8 and offsets (n_docs + 1,) int64; nothing is read yet."
+def _map_offsets(file: Path, sha256: str | None = None) -> np.ndarray:
+    "Map a split's offsets (n_docs + 1,) int64; ValueError if they are not what was written."
+    if sha256 is None or hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
+        try:
+            offsets = np.load(file, mmap_mode="r")
+        except Exception:  # what numpy raises depends on the byte that is wrong
+            offsets = np.zeros(0)
+        if offsets.dtype == np.int64 and offsets.ndim == 1 and len(offsets):
+            rising = offsets[0] == 0 and (np.diff(offsets) > 1).all()  # BOS and EOS at least
+            if rising:
+                return np.asarray(offsets)  # a plain view: memmap's own indexing is slow
+    raise ValueError(f"{file} is damaged: prepare {file.parent} again")
+
+
+def _map_split(
+    folder: Path, split: str, sha256: str | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    "Map a split's stream (N,) uint8 and offsets (n_docs + 1,) int64, whose hash may be known."
     offsets_file, file = folder / f"{split}.offsets.npy", folder / f"{split}.bin"
     if not offsets_file.is_file() or not file.is_file():
         raise FileNotFoundError(
             f"{folder} lacks {offsets_file.name} or {file.name}: prepare it again"
         )
-    offsets, size = np.load(offsets_file, mmap_mode="r"), file.stat().st_size
+    offsets, size = _map_offsets(offsets_file, sha256), file.stat().st_size
     if offsets[-1] != size:
         raise ValueError(
             f"{file} has {size} bytes but its offsets say {offsets[-1]}: it was cut "
             "or changed; prepare it again"
         )
-    stream = np.memmap(file, np.uint8, "r") if size else np.zeros(0, np.uint8)
-    return np.asarray(stream), np.asarray(offsets)  # plain views: memmap's own indexing is slow
+    stream = np.asarray(np.memmap(file, np.uint8, "r") if size else np.zeros(0, np.uint8))
+    some = offsets[: -1 : 1 + len(offsets) // 100]  # a hundred documents: a page of the file each
+    begins, ends = stream[some] == BOS_ID, stream[-1:] == EOS_ID
+    if not (begins.all() and ends.all()):  # zeros, say, where a file was written before a crash
+        raise ValueError(f"{file} is damaged: it does not hold documents; prepare it again")
+    return stream, offsets
 
 
 # %% ../../nbs/data/02_rows.ipynb #5cd32fb4
@@ -320,7 +353,8 @@ class PreparedDataset(RowDataset):
         self._map()
 
     def _map(self) -> None:
-        self.stream, self.offsets = _map_split(self.folder, self.split)  # (N,) uint8, (n + 1,)
+        known = self.meta["files"].get(f"{self.split}.offsets.npy", {}).get("sha256")
+        self.stream, self.offsets = _map_split(self.folder, self.split, known)  # (N,), (n + 1,)
         self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
         self.first_rows = row_spans(self._edges, self.max_seq_length)
 
