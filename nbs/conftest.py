@@ -31,6 +31,7 @@ def run_notebook(path: Path, flags: str, log: str):
     "In a process of its own: run the cells in the notebook's folder; what they print goes to `log`."
     # A process started in the background may have SIGINT ignored; tests of Ctrl-C need it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    multiprocessing.set_start_method(None, force=True)  # its own children start as is usual here
     with open(log, "wb", buffering=0) as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
