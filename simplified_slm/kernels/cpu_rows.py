@@ -59,7 +59,7 @@ from numba import types
 from numba.extending import intrinsic
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.jit import jit
+from simplified_slm.kernels.jit import jit, on_threads
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bbc92f37
@@ -196,6 +196,8 @@ def _norm_row(x, gain, eps, buf, out):
 @jit
 def norm_kernel(x, gain, eps, y, q, scale, r, c, parts):
     "rms_norm of x (N, K): y where y has rows, else its int8 q and scale; r (N, 1)."
+    if on_threads(c, parts):
+        return
     K, keep = x.shape[1], len(y) > 0
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
     for m in range(*_rows_of(len(x), c, parts)):
@@ -234,6 +236,8 @@ def _norm_row_backward(dy, x, gain, r, buf, dgain):
 @jit
 def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, c, parts):
     "dx (N, K), plus add where it has rows; dgain (P, K), each row from an equal share of x."
+    if on_threads(c, parts):
+        return
     K, P, more = x.shape[1], len(dgain), len(add) > 0
     buf = np.empty(K, np.float32)
     for p in range(*_rows_of(P, c, parts)):
@@ -294,6 +298,8 @@ def _ask_write(row, far):
 @jit
 def scan_kernel(f, v, code, h0, h, blocks, c, parts):
     "h_t = f_t h_{t-1} + v_t, (B, T, E); a row in so many blocks of channels."
+    if on_threads(c, parts):
+        return
     T, E = f.shape[1:]
     for task in range(*_rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -316,6 +322,8 @@ def scan_kernel(f, v, code, h0, h, blocks, c, parts):
 @jit
 def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts):
     "The scan's gradients: a_t = dh_t + f_{t+1} a_{t+1}, dv = a, df = a h_{t-1}, dh0 = f_1 a_1."
+    if on_threads(c, parts):
+        return
     T, E = f.shape[1:]
     for task in range(*_rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -344,6 +352,8 @@ def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, part
 @jit
 def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, c, parts):
     "h from the integer products acc (N, 3 E) of i and f: gates, decay and recurrence a channel."
+    if on_threads(c, parts):
+        return
     T, E = h.shape[1:]
     for task in range(*_rows_of(len(h) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -387,6 +397,8 @@ def gate_scan_backward_kernel(
     acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks, c, parts
 ):
     "Gradients of i and f, times by, into dacc (N, 3 E); of h0; of the lower bound, a row each."
+    if on_threads(c, parts):
+        return
     T, E = h.shape[1:]
     for task in range(*_rows_of(len(h) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
@@ -419,6 +431,8 @@ def gate_scan_backward_kernel(
 @jit
 def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, c, parts):
     "y = rms_norm(h) silu(last K columns of acc) where y has rows, else its norm's q and scale."
+    if on_threads(c, parts):
+        return
     K, keep = h.shape[1], len(y) > 0
     buf, out, first = np.empty(K, np.float32), np.empty(K, np.float32), acc.shape[1] - K
     for m in range(*_rows_of(len(h), c, parts)):
@@ -440,6 +454,8 @@ def gated_backward_kernel(
     du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do, c, parts
 ):
     "Gradients of h, the gate (last K of dacc, times by) and gains; no second norm: r2 is empty."
+    if on_threads(c, parts):
+        return
     K, P, second, bg = h.shape[1], len(dg), len(r2) > 0, by[-1]
     y, sig, buf = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
     first = acc.shape[1] - K
@@ -466,6 +482,8 @@ def gated_backward_kernel(
 @jit
 def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
     "y = silu(a) b where y has rows, else its norm's q and scale; stored, where it has rows, gets ab."
+    if on_threads(c, parts):
+        return
     K, keep = ab.shape[1] // 2, len(y) > 0
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
     for m in range(*_rows_of(len(ab), c, parts)):
@@ -488,6 +506,8 @@ def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
 @jit
 def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, by, dab, dgain, c, parts):
     "Gradients of a and b, side by side in dab and times by; of the gain where r has rows."
+    if on_threads(c, parts):
+        return
     K, P, norm = ab.shape[1] // 2, len(dgain), len(r) > 0
     dm, buf = np.empty(K, np.float32), np.empty(K, np.float32)
     y, sig = np.empty(K, np.float32), np.empty(K, np.float32)
@@ -539,6 +559,8 @@ def _slice_row(dm, factor, sm, high, low, tops):
 @jit
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
     "dy (N, O) * factor as slices (N, 2 O), high beside low; tops (P, O) from P shares of the rows."
+    if on_threads(c, parts):
+        return
     O, P = dy.shape[1], len(tops)
     for p in range(*_rows_of(P, c, parts)):
         for m in range(*_rows_of(len(dy), p, P)):
@@ -549,6 +571,8 @@ def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
 @jit
 def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
     "Slices with a unit a row, (N, 2 O), times s, to slices with a unit a column; out may be wider."
+    if on_threads(c, parts):
+        return
     O = len(column_unit)
     inverse = np.empty(O, np.float32)
     for j in range(O):
@@ -563,6 +587,8 @@ def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
 @jit
 def join_kernel(acc, unit, out, c, parts):
     "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
+    if on_threads(c, parts):
+        return
     N, K = out.shape
     for m in range(*_rows_of(N, c, parts)):
         high, low, to, u = acc[m], acc[N + m], out[m], unit[m] / FINE
@@ -574,6 +600,8 @@ def join_kernel(acc, unit, out, c, parts):
 @jit
 def scale_add_kernel(acc, s, sw, x, out, c, parts):
     "out = x + acc * (s * sw)."
+    if on_threads(c, parts):
+        return
     for m in range(*_rows_of(len(acc), c, parts)):
         am, xm, om, sm = acc[m], x[m], out[m], s[m, 0] * sw[0]
         for j in range(len(am)):
@@ -583,6 +611,8 @@ def scale_add_kernel(acc, s, sw, x, out, c, parts):
 @jit
 def scale_kernel(acc, s, sw, out, c, parts):
     "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
+    if on_threads(c, parts):
+        return
     P = len(sw)
     E = acc.shape[1] // P
     for m in range(*_rows_of(len(acc), c, parts)):
@@ -596,6 +626,8 @@ def scale_kernel(acc, s, sw, out, c, parts):
 @jit
 def abs_sum_kernel(w, sums, c, parts):
     "sums (O,) of |w| (O, K) along rows, folded."
+    if on_threads(c, parts):
+        return
     buf = np.empty(w.shape[1], np.float32)
     for o in range(*_rows_of(len(w), c, parts)):
         wo = w[o]
@@ -607,6 +639,8 @@ def abs_sum_kernel(w, sums, c, parts):
 @jit
 def round_kernel(w, scale, q, c, parts):
     "q (O, K) int8 in {-1, 0, 1}: w against half its matrix's scale (P,)."
+    if on_threads(c, parts):
+        return
     R = len(w) // len(scale)
     for o in range(*_rows_of(len(w), c, parts)):
         wo, qo, half = w[o], q[o], scale[o // R] * f4(0.5)
@@ -618,6 +652,8 @@ def round_kernel(w, scale, q, c, parts):
 @jit
 def fixed_point_kernel(x, bits, out, scale, c, parts):
     "out (N, K) float64 integers and scale (N, 1), a power of two: x = out * scale, nearly."
+    if on_threads(c, parts):
+        return
     K = x.shape[1]
     for m in range(*_rows_of(len(x), c, parts)):
         xm, om, top = x[m], out[m], i4(0)

@@ -38,7 +38,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
-from simplified_slm.kernels.jit import Team, jit, run, supports
+from simplified_slm.kernels.jit import Team, jit, on_threads, run, supports
 from simplified_slm.kernels.packing import pack_ternary
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
@@ -569,6 +569,8 @@ def decode_kernel(
     parts,
 ):
     "Logits (B, 256) of the bytes ids (B,) and the state (B, L, E) after them; ends: bits, BOS."
+    if on_threads(c, parts):
+        return
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
     room, crew, first, last = _begin(stack, len(ids), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
@@ -586,6 +588,8 @@ RESTART, PADDED = 1, 2  # codes of a position: a document starts here; not there
 @jit
 def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, sync, c, parts):
     "Rows x (B, T, D) through a packed stack and its last norm, 0 where padded; state (B, L, E)."
+    if on_threads(c, parts):
+        return
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
     room, crew, first, last = _begin(stack, len(x), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
