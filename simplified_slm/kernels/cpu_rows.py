@@ -59,7 +59,7 @@ from numba import types
 from numba.extending import intrinsic
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.jit import jit, on_threads
+from simplified_slm.kernels.jit import jit, on_threads, rows_of
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bbc92f37
@@ -142,12 +142,6 @@ def _stored_in(typingctx, x, array):
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #4d344934
 @jit
-def _rows_of(n, c, parts):
-    "Rows of part c when n rows are cut in parts."
-    return c * n // parts, (c + 1) * n // parts
-
-
-@jit
 def _fold(buf, K):
     "Sum of buf[:K] in fold_sum's order; overwrites buf."
     n = 1
@@ -196,11 +190,10 @@ def _norm_row(x, gain, eps, buf, out):
 @jit
 def norm_kernel(x, gain, eps, y, q, scale, r, c, parts):
     "rms_norm of x (N, K): y where y has rows, else its int8 q and scale; r (N, 1)."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, keep = x.shape[1], len(y) > 0
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
-    for m in range(*_rows_of(len(x), c, parts)):
+    for m in range(*rows_of(len(x), c, parts)):
         if keep:
             out = y[m]
         r[m, 0] = _norm_row(x[m], gain, eps, buf, out)
@@ -236,12 +229,11 @@ def _norm_row_backward(dy, x, gain, r, buf, dgain):
 @jit
 def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, c, parts):
     "dx (N, K), plus add where it has rows; dgain (P, K), each row from an equal share of x."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, P, more = x.shape[1], len(dgain), len(add) > 0
     buf = np.empty(K, np.float32)
-    for p in range(*_rows_of(P, c, parts)):
-        for m in range(*_rows_of(len(x), p, P)):
+    for p in range(*rows_of(P, c, parts)):
+        for m in range(*rows_of(len(x), p, P)):
             out = dx[m]
             _read_gradient(du, unit, m, out)
             _norm_row_backward(out, x[m], gain, r[m, 0], buf, dgain[p])
@@ -298,10 +290,9 @@ def _ask_write(row, far):
 @jit
 def scan_kernel(f, v, code, h0, h, blocks, c, parts):
     "h_t = f_t h_{t-1} + v_t, (B, T, E); a row in so many blocks of channels."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     T, E = f.shape[1:]
-    for task in range(*_rows_of(len(f) * blocks, c, parts)):
+    for task in range(*rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
         s, e = k * E // blocks, (k + 1) * E // blocks
         state = h0[b, s:e].copy()
@@ -322,10 +313,9 @@ def scan_kernel(f, v, code, h0, h, blocks, c, parts):
 @jit
 def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, parts):
     "The scan's gradients: a_t = dh_t + f_{t+1} a_{t+1}, dv = a, df = a h_{t-1}, dh0 = f_1 a_1."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     T, E = f.shape[1:]
-    for task in range(*_rows_of(len(f) * blocks, c, parts)):
+    for task in range(*rows_of(len(f) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
         s, e = k * E // blocks, (k + 1) * E // blocks
         carry = dlast[b, s:e].copy()
@@ -352,10 +342,9 @@ def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, part
 @jit
 def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, c, parts):
     "h from the integer products acc (N, 3 E) of i and f: gates, decay and recurrence a channel."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     T, E = h.shape[1:]
-    for task in range(*_rows_of(len(h) * blocks, c, parts)):
+    for task in range(*rows_of(len(h) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
         e0, e1 = k * E // blocks, (k + 1) * E // blocks
         state, low = h0[b, e0:e1].copy(), lb[e0:e1]
@@ -397,10 +386,9 @@ def gate_scan_backward_kernel(
     acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks, c, parts
 ):
     "Gradients of i and f, times by, into dacc (N, 3 E); of h0; of the lower bound, a row each."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     T, E = h.shape[1:]
-    for task in range(*_rows_of(len(h) * blocks, c, parts)):
+    for task in range(*rows_of(len(h) * blocks, c, parts)):
         b, k = task // blocks, task % blocks
         e0, e1 = k * E // blocks, (k + 1) * E // blocks
         carry, low, dlow = dlast[b, e0:e1].copy(), lb[e0:e1], dlb[b, e0:e1]
@@ -431,11 +419,10 @@ def gate_scan_backward_kernel(
 @jit
 def gated_kernel(h, acc, s, sw, g_gain, o_gain, eps, y, q, scale, r1, r2, c, parts):
     "y = rms_norm(h) silu(last K columns of acc) where y has rows, else its norm's q and scale."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, keep = h.shape[1], len(y) > 0
     buf, out, first = np.empty(K, np.float32), np.empty(K, np.float32), acc.shape[1] - K
-    for m in range(*_rows_of(len(h), c, parts)):
+    for m in range(*rows_of(len(h), c, parts)):
         gm, sg = acc[m, first:], s[m, 0] * sw[-1] if len(s) else ONE
         if keep:
             out = y[m]
@@ -454,13 +441,12 @@ def gated_backward_kernel(
     du, unit, h, acc, s, sw, g_gain, o_gain, r1, r2, by, dh, dacc, dg, do, c, parts
 ):
     "Gradients of h, the gate (last K of dacc, times by) and gains; no second norm: r2 is empty."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, P, second, bg = h.shape[1], len(dg), len(r2) > 0, by[-1]
     y, sig, buf = np.empty(K, np.float32), np.empty(K, np.float32), np.empty(K, np.float32)
     first = acc.shape[1] - K
-    for p in range(*_rows_of(P, c, parts)):
-        for m in range(*_rows_of(len(h), p, P)):
+    for p in range(*rows_of(P, c, parts)):
+        for m in range(*rows_of(len(h), p, P)):
             hm, gm, dm, dgate, r = h[m], acc[m, first:], dh[m], dacc[m, first:], r1[m, 0]
             sg = s[m, 0] * sw[-1] if len(s) else ONE
             _read_gradient(du, unit, m, dm)
@@ -482,11 +468,10 @@ def gated_backward_kernel(
 @jit
 def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
     "y = silu(a) b where y has rows, else its norm's q and scale; stored, where it has rows, gets ab."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, keep = ab.shape[1] // 2, len(y) > 0
     buf, out = np.empty(K, np.float32), np.empty(K, np.float32)
-    for m in range(*_rows_of(len(ab), c, parts)):
+    for m in range(*rows_of(len(ab), c, parts)):
         if len(stored):
             abm, km = ab[m], stored[m]
             for j in range(2 * K):
@@ -506,13 +491,12 @@ def swiglu_kernel(ab, s, sw, gain, eps, y, q, scale, r, stored, c, parts):
 @jit
 def swiglu_backward_kernel(du, unit, ab, s, sw, gain, r, by, dab, dgain, c, parts):
     "Gradients of a and b, side by side in dab and times by; of the gain where r has rows."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K, P, norm = ab.shape[1] // 2, len(dgain), len(r) > 0
     dm, buf = np.empty(K, np.float32), np.empty(K, np.float32)
     y, sig = np.empty(K, np.float32), np.empty(K, np.float32)
-    for p in range(*_rows_of(P, c, parts)):
-        for m in range(*_rows_of(len(ab), p, P)):
+    for p in range(*rows_of(P, c, parts)):
+        for m in range(*rows_of(len(ab), p, P)):
             am, bm, da, db = ab[m, :K], ab[m, K:], dab[m, :K], dab[m, K:]
             sm = s[m, 0] * sw[0] if len(s) else ONE
             _read_gradient(du, unit, m, dm)
@@ -559,11 +543,10 @@ def _slice_row(dm, factor, sm, high, low, tops):
 @jit
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
     "dy (N, O) * factor as slices (N, 2 O), high beside low; tops (P, O) from P shares of the rows."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     O, P = dy.shape[1], len(tops)
-    for p in range(*_rows_of(P, c, parts)):
-        for m in range(*_rows_of(len(dy), p, P)):
+    for p in range(*rows_of(P, c, parts)):
+        for m in range(*rows_of(len(dy), p, P)):
             unit[m] = _slice_row(dy[m], factor, s[m, 0], slices[m, :O], slices[m, O:], tops[p])
 
 
@@ -571,13 +554,12 @@ def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
 @jit
 def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
     "Slices with a unit a row, (N, 2 O), times s, to slices with a unit a column; out may be wider."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     O = len(column_unit)
     inverse = np.empty(O, np.float32)
     for j in range(O):
         inverse[j] = ONE / (column_unit[j] * factor[j])
-    for m in range(*_rows_of(len(unit), c, parts)):
+    for m in range(*rows_of(len(unit), c, parts)):
         coarse, fine, high, low = slices[m, :O], slices[m, O:], out[m, :O], out[m, O : 2 * O]
         u = unit[m] / FINE * s[m, 0]
         for j in range(O):
@@ -587,10 +569,9 @@ def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
 @jit
 def join_kernel(acc, unit, out, c, parts):
     "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     N, K = out.shape
-    for m in range(*_rows_of(N, c, parts)):
+    for m in range(*rows_of(N, c, parts)):
         high, low, to, u = acc[m], acc[N + m], out[m], unit[m] / FINE
         for j in range(K):
             to[j] = (f4(high[j]) * FINE + f4(low[j])) * u
@@ -600,9 +581,8 @@ def join_kernel(acc, unit, out, c, parts):
 @jit
 def scale_add_kernel(acc, s, sw, x, out, c, parts):
     "out = x + acc * (s * sw)."
-    if on_threads(c, parts):
-        return
-    for m in range(*_rows_of(len(acc), c, parts)):
+    on_threads(c, parts)
+    for m in range(*rows_of(len(acc), c, parts)):
         am, xm, om, sm = acc[m], x[m], out[m], s[m, 0] * sw[0]
         for j in range(len(am)):
             om[j] = xm[j] + f4(am[j]) * sm
@@ -611,11 +591,10 @@ def scale_add_kernel(acc, s, sw, x, out, c, parts):
 @jit
 def scale_kernel(acc, s, sw, out, c, parts):
     "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     P = len(sw)
     E = acc.shape[1] // P
-    for m in range(*_rows_of(len(acc), c, parts)):
+    for m in range(*rows_of(len(acc), c, parts)):
         for p in range(P):
             am, om, sm = acc[m, p * E : (p + 1) * E], out[m, p * E : (p + 1) * E], s[m, 0] * sw[p]
             for j in range(E):
@@ -626,10 +605,9 @@ def scale_kernel(acc, s, sw, out, c, parts):
 @jit
 def abs_sum_kernel(w, sums, c, parts):
     "sums (O,) of |w| (O, K) along rows, folded."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     buf = np.empty(w.shape[1], np.float32)
-    for o in range(*_rows_of(len(w), c, parts)):
+    for o in range(*rows_of(len(w), c, parts)):
         wo = w[o]
         for j in range(len(wo)):
             buf[j] = abs(wo[j])
@@ -639,10 +617,9 @@ def abs_sum_kernel(w, sums, c, parts):
 @jit
 def round_kernel(w, scale, q, c, parts):
     "q (O, K) int8 in {-1, 0, 1}: w against half its matrix's scale (P,)."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     R = len(w) // len(scale)
-    for o in range(*_rows_of(len(w), c, parts)):
+    for o in range(*rows_of(len(w), c, parts)):
         wo, qo, half = w[o], q[o], scale[o // R] * f4(0.5)
         for j in range(len(wo)):
             qo[j] = np.int8(i4(wo[j] > half) - i4(wo[j] < -half))
@@ -652,10 +629,9 @@ def round_kernel(w, scale, q, c, parts):
 @jit
 def fixed_point_kernel(x, bits, out, scale, c, parts):
     "out (N, K) float64 integers and scale (N, 1), a power of two: x = out * scale, nearly."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     K = x.shape[1]
-    for m in range(*_rows_of(len(x), c, parts)):
+    for m in range(*rows_of(len(x), c, parts)):
         xm, om, top = x[m], out[m], i4(0)
         for j in range(K):
             top = max(top, i4(_bits(xm[j]) & NO_SIGN))

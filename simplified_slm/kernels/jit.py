@@ -11,6 +11,7 @@ __all__ = [
     "jit",
     "threads_for",
     "on_threads",
+    "rows_of",
     "run",
     "Team",
     "keep_freed_memory",
@@ -174,12 +175,11 @@ def on_threads(typingctx, c, parts):
     "In a kernel, with its last arguments: for EVERY share, compute them on OpenMP's threads."
 
     def build(context, b, signature, args):
-        every = b.icmp_signed("==", args[0], _I64(EVERY))
         if not OPENMP:
-            return every
+            return context.get_dummy_value()
         values = (_I64(0), RETCODE_OK, *b.function.args)
         kept = cgutils.alloca_once(b, ir.LiteralStructType([value.type for value in values]))
-        with b.if_then(every):
+        with b.if_then(b.icmp_signed("==", args[0], _I64(EVERY))):
             for i, value in enumerate(values):
                 b.store(value, _field(b, kept, i))
             code = _share_taker(b, b.function, kept.type)
@@ -190,9 +190,15 @@ def on_threads(typingctx, c, parts):
             status = b.load(_field(b, kept, 1))
             with b.if_then(b.icmp_signed("!=", status, RETCODE_OK)):
                 b.ret(status)  # the kernel ends as the share that failed
-        return every
+        return context.get_dummy_value()
 
-    return types.boolean(c, parts), build
+    return types.void(c, parts), build
+
+
+@jit
+def rows_of(n, c, parts):
+    "First and last + 1 of the rows in share c when n rows are cut in parts; none for EVERY."
+    return max(c, 0) * n // parts, (c + 1) * n // parts
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #52002549

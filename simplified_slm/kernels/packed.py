@@ -38,7 +38,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
-from simplified_slm.kernels.jit import Team, jit, on_threads, run, supports
+from simplified_slm.kernels.jit import Team, jit, on_threads, rows_of, run, supports
 from simplified_slm.kernels.packing import pack_ternary
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
@@ -386,11 +386,6 @@ def _groups(n):
 
 
 @jit
-def _share(groups, me, n):
-    return me * groups // n, (me + 1) * groups // n
-
-
-@jit
 def _room_for(stack, acc, shared):
     "The residual stream, a row of floats, int8 rows of D, E and I, and what all share."
     D, E, I = stack.D, stack.E, stack.I
@@ -434,7 +429,7 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
     "x += product * s, its rows shared among the threads."
     x, groups = room.x, _groups(stack.D)
     out = room.acc[len(room.acc) - 16 * groups :]  # nobody writes here before all have read
-    first, last = _share(groups, crew.me, crew.n)
+    first, last = rows_of(groups, crew.me, crew.n)
     gemv(stack.packed, start, q, out, first, last, blocks)
     _meet(crew.sync, crew.n, times)
     for j in range(len(x)):
@@ -444,7 +439,7 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
 @jit
 def _stacked_product(stack, start, q, matrices, groups, room, crew):
     "Sums of this thread's rows of matrices of so many groups each; alone, of all in one go."
-    blocks, first, last = _groups(stack.D), *_share(groups, crew.me, crew.n)
+    blocks, first, last = _groups(stack.D), *rows_of(groups, crew.me, crew.n)
     if crew.n == 1:
         gemv(stack.packed, start, q, room.acc, 0, matrices * groups, blocks)
     else:
@@ -512,7 +507,7 @@ def _head_step(x, gain, eps, head, head_scale, bits, buf, logits, me, n):
     scale = math.ldexp(1.0, math.frexp(top)[1] - bits)
     for j in range(D):
         xq[j] = np.rint(np.float64(buf[j]) / scale)
-    first, last = _share(len(logits), me, n)
+    first, last = rows_of(len(logits), me, n)
     for v in range(first, last):
         logits[v] = f4(_exact_dot(head[v], xq) * scale * head_scale[v])
 
@@ -524,7 +519,7 @@ def _through_blocks(stack, state, restart, room, crew, times):
     D, E, I = stack.D, stack.E, stack.I
     nd, ne, ni = _groups(D), _groups(E), _groups(I)
     mixer, mlp = D + 3 * E + 4, D + I + 2  # floats of each half
-    first, last = _share(ne, crew.me, crew.n)
+    first, last = rows_of(ne, crew.me, crew.n)
     for k in range(stack.L):
         h, p, start = state[k], k * (mixer + mlp), k * 64 * nd * (4 * ne + 3 * ni)
         if restart:
@@ -545,7 +540,7 @@ def _begin(stack, rows, acc, shared, sync, c, parts):
         return _room_for(stack, acc, shared), _Crew(me, n, sync), 0, rows if n else 0
     wide = 16 * max(_groups(stack.D), _groups(stack.E), _groups(stack.I))
     acc, shared = acc[4 * wide * c :][: 4 * wide], shared[2 * wide * c :][: 2 * wide]
-    first, last = _share(rows, c, parts)
+    first, last = rows_of(rows, c, parts)
     return _room_for(stack, acc, shared), _Crew(0, 1, sync), first, last
 
 
@@ -569,8 +564,7 @@ def decode_kernel(
     parts,
 ):
     "Logits (B, 256) of the bytes ids (B,) and the state (B, L, E) after them; ends: bits, BOS."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
     room, crew, first, last = _begin(stack, len(ids), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
@@ -588,8 +582,7 @@ RESTART, PADDED = 1, 2  # codes of a position: a document starts here; not there
 @jit
 def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, sync, c, parts):
     "Rows x (B, T, D) through a packed stack and its last norm, 0 where padded; state (B, L, E)."
-    if on_threads(c, parts):
-        return
+    on_threads(c, parts)
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
     room, crew, first, last = _begin(stack, len(x), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
