@@ -18,9 +18,8 @@ import pytest
 
 OPTIONAL = [name for name in ("transformers",) if importlib.util.find_spec(name)]
 SLOW_IMPORTS = ["nbdev.test", "torch", "matplotlib.pyplot", "pandas", "pydantic", "pytest"]
-if (
-    sys.platform == "linux"
-):  # one process imports them; the process of each notebook is forked from it
+if sys.platform == "linux":
+    # One process imports them; the process of each notebook is forked from it.
     processes = multiprocessing.get_context("forkserver")
     processes.set_forkserver_preload(SLOW_IMPORTS)
 else:
