@@ -6,13 +6,14 @@
 __all__ = [
     "PACKED_FORMAT",
     "logger",
+    "OLD_NAMES",
     "WRAPPERS",
     "is_packed",
     "save_weights",
     "read_weights",
     "check_hub_name",
     "model_folder",
-    "unwrap_names",
+    "todays_names",
     "fill_model",
     "SavedModel",
 ]
@@ -139,17 +140,19 @@ def model_folder(
 
 
 # %% ../../nbs/models/04_folders.ipynb #d02d78f4
+OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
 WRAPPERS = {"module", "_orig_mod"}  # what DataParallel and torch.compile put before a name
 
 
-def unwrap_names(
-    weights: dict,  # of a state dict: "module.stack.norm_gain" -> tensor
-) -> dict:  # "stack.norm_gain" -> tensor
-    "Take the wrappers' parts out of the names of weights."
-    return {
-        ".".join(part for part in key.split(".") if part not in WRAPPERS): value
-        for key, value in weights.items()
-    }
+def todays_names(
+    weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
+) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
+    "Bring the names of weights up to date; those that are stay as they are."
+
+    def new(key):
+        return ".".join(OLD_NAMES.get(p, p) for p in key.split(".") if p not in WRAPPERS)
+
+    return {new(key): value for key, value in weights.items()}
 
 
 # %% ../../nbs/models/04_folders.ipynb #959c51d0
@@ -159,7 +162,7 @@ def fill_model(
     source: str | Path,  # where they are from, for the message
 ) -> nn.Module:  # the same model
     "Copy weights into a model; ValueError names the source and the first weight that does not fit."
-    weights = unwrap_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
+    weights = todays_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
@@ -221,7 +224,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """Load as torch does; the names that DataParallel and torch.compile give are understood.
+        """Load as torch does; the names of earlier versions and of wrapped models are understood.
 
         Parameters
         ----------
@@ -232,7 +235,7 @@ class SavedModel(
         assign
             take the tensors themselves instead of copying them
         """
-        return super().load_state_dict(unwrap_names(state_dict), strict=strict, assign=assign)
+        return super().load_state_dict(todays_names(state_dict), strict=strict, assign=assign)
 
     def _save_pretrained(self, save_directory: Path) -> None:
         text = self.config.model_dump_json(indent=2) + "\n"
