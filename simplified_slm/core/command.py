@@ -59,6 +59,17 @@ def normalize_flags(
 
 
 # %% ../../nbs/core/07_command.ipynb #8680a327
+def _whole_number(text: str) -> int:
+    "A number that fits into 64 bits: larger ones would fail somewhere in native code."
+    value = int(text)
+    if not -(2**63) <= value < 2**63:
+        raise argparse.ArgumentTypeError(f"{text} does not fit into 64 bits")
+    return value
+
+
+_whole_number.__name__ = "int"  # argparse says "invalid int value"
+
+
 def _flag_type(annotation) -> tuple:  # (callable, choices)
     "How argparse reads a field of this annotation; None and `none` stand for nothing given."
     if get_origin(annotation) is Union or type(None) in get_args(annotation):
@@ -72,7 +83,7 @@ def _flag_type(annotation) -> tuple:  # (callable, choices)
         return optional, choices
     if get_origin(annotation) is Literal:
         return str, list(get_args(annotation))
-    return annotation, None
+    return _whole_number if annotation is int else annotation, None
 
 
 # %% ../../nbs/core/07_command.ipynb #9838258b

@@ -102,6 +102,10 @@ def replacing(target: Path) -> Iterator[Path]:
             if target.exists():
                 os.rename(target, work / "old")
             os.rename(work / "new", target)
+        except OSError as error:
+            if error.filename is None:  # "No space left on device" does not say where
+                error.filename = str(target)
+            raise
         finally:
             if (work / "old").exists() and not target.exists():
                 os.rename(work / "old", target)
