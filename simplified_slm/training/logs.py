@@ -29,12 +29,14 @@ __all__ = [
 
 # %% ../../nbs/training/06_logs.ipynb #027ac19c
 import csv
+import io
 import sys
 import time
 from pathlib import Path
 
 from tqdm import tqdm
 
+from simplified_slm.core.files import write_text
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/06_logs.ipynb #30bebfc1
@@ -113,11 +115,12 @@ def open_csv(
 ) -> tuple:  # (file, csv.DictWriter): a row is on the disk as soon as it is written
     "Open a log for writing, without a torn row and without the rows of later steps."
     old = whole_rows(path)[1:] if keep_until is not None and path.is_file() else []
-    file = open(path, "w", newline="", encoding="utf-8", buffering=1)  # flushed after each line
-    writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writer.writerows(row for row in old if int(row[0]) <= keep_until)
-    return file, writer
+    text = io.StringIO()
+    kept = csv.writer(text, lineterminator="\n")
+    kept.writerows([columns, *(row for row in old if int(row[0]) <= keep_until)])
+    write_text(path, text.getvalue())  # whole or not at all: a kill here loses no row
+    file = open(path, "a", newline="", encoding="utf-8", buffering=1)  # flushed after each line
+    return file, csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
 
 
 # %% ../../nbs/training/06_logs.ipynb #da50e4c9
