@@ -175,13 +175,14 @@ def project(q, scale, ternary, dtype):
 # %% ../../nbs/kernels/08_triton.ipynb #99b8012e
 def grad_product(
     dys: Tensor,  # (N, O) gradient times activation scales, float32 or bfloat16
-    q: Tensor,  # (N, K) int8
+    q: Tensor,  # (N, K) int8, or already in dys' dtype
     ternary,  # cached ternary weight
 ) -> tuple[Tensor, Tensor]:  # du (N, K) in dys' dtype, dw (O, K) float32
     "dys @ T and dys^T @ q."
     name = str(dys.dtype).removeprefix("torch.")
     with torch.autocast(dys.device.type, enabled=False):
-        return dys @ ternary.form(name), _long_product(dys, widen(q, dys.dtype))
+        q = q if q.dtype == dys.dtype else widen(q, dys.dtype)
+        return dys @ ternary.form(name), _long_product(dys, q)
 
 
 def _long_product(dys, q):
@@ -231,16 +232,27 @@ def _grad_dtype(device) -> torch.dtype:
     return torch.bfloat16 if _backward_arithmetic(device) == "bfloat16" else torch.float32
 
 
+def _copy_of(q_shape, dtype, backward, device):
+    "Room for a second q as the backward products take it: the kernel that makes q writes it too."
+    if backward and dtype == torch.bfloat16:
+        return torch.empty(q_shape, dtype=dtype, device=device)
+    return None  # int8 will do
+
+
 class _MLP(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, gain, w_gu, d_gain, w_d, eps):
+    def forward(ctx, x, gain, w_gu, d_gain, w_d, eps, backward):
         t_gu, t_d = _ternary(w_gu, 1), _ternary(w_d, 1)
-        wide = torch.empty(len(x), dtype=torch.int8, device=x.device)
-        q, s, r = norm_quant(x, gain, eps, wide)  # (N, D)
+        ctx.weights, ctx.dtype, N = (t_gu, t_d), _grad_dtype(x.device), len(x)
+        wide = torch.empty(N, dtype=torch.int8, device=x.device)
+        again, again2 = (
+            _copy_of((N, K), ctx.dtype, backward, x.device) for K in (len(gain), len(d_gain))
+        )
+        q, s, r = norm_quant(x, gain, eps, wide, again)  # (N, D)
         ab = int8_sums(q, t_gu.q, wide)  # (2, N, 2 I)
-        q2, s2, r2 = swiglu_quant(ab, s, t_gu.scale, wide, d_gain, eps)  # (N, I)
-        ctx.save_for_backward(x, gain, d_gain, q, s, r, wide, ab, q2, s2, r2)
-        ctx.weights, ctx.dtype = (t_gu, t_d), _grad_dtype(x.device)
+        q2, s2, r2 = swiglu_quant(ab, s, t_gu.scale, wide, d_gain, eps, again2)  # (N, I)
+        kept, kept2 = (q, q2) if again is None else (again, again2)
+        ctx.save_for_backward(x, gain, d_gain, kept, s, r, wide, ab, kept2, s2, r2)
         return int8_linear(q2, s2, t_d.q, t_d.scale, x)  # (N, D)
 
     @staticmethod
@@ -251,7 +263,7 @@ class _MLP(torch.autograd.Function):
         du, dw_d = grad_product(scale_rows(dy, s2, ctx.dtype), q2, t_d)  # (N, I), (D, I)
         dab, dd_gain = swiglu_quant_backward(du, ab, s, t_gu.scale, wide, d_gain, r2, s2, t_d.scale)
         dx, dgain, dw_gu = _bit_backward(dab, q, s, r, t_gu, x, gain, residual=dy)
-        return dx, dgain, dw_gu, dd_gain, dw_d, None
+        return dx, dgain, dw_gu, dd_gain, dw_d, None, None
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #fa709c82
@@ -267,17 +279,35 @@ def mlp(
     rows = x.reshape(-1, x.shape[-1])  # (N, D)
     if fits(len(rows), *w_d.shape):
         return mlp_step(x, gain, w_gu, d_gain, w_d, eps)
-    return _MLP.apply(rows, gain, w_gu, d_gain, w_d, eps).view(x.shape)
+    backward = torch.is_grad_enabled()
+    return _MLP.apply(rows, gain, w_gu, d_gain, w_d, eps, backward).view(x.shape)
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #3eecb948
 class _Mixer(torch.autograd.Function):
     @staticmethod
     def forward(
-        ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, flags, offsets, shape, eps
+        ctx,
+        x,
+        gain,
+        w_ifg,
+        g_gain,
+        o_gain,
+        w_o,
+        lower_bound,
+        h0,
+        flags,
+        offsets,
+        shape,
+        eps,
+        backward,
     ):
         t_in, t_o = _ternary(w_ifg, 3), _ternary(w_o, 1)
-        q, s, r = norm_quant(x, gain, eps)  # (N, D)
+        ctx.offsets, ctx.weights, ctx.dtype = offsets, (t_in, t_o), _grad_dtype(x.device)
+        again, again2 = (
+            _copy_of((len(x), K), ctx.dtype, backward, x.device) for K in (len(gain), len(o_gain))
+        )
+        q, s, r = norm_quant(x, gain, eps, copy=again)  # (N, D)
         ifg = int8_linear(q, s, t_in.q, t_in.scale)  # (N, 3 E)
         E = ifg.shape[1] // 3
         whole = ifg.view(*shape, -1)
@@ -286,11 +316,11 @@ class _Mixer(torch.autograd.Function):
         else:
             h = gated_scan(whole, h0, lower_bound, flags, offsets)
         rows = h.view(-1, E)
-        q2, s2, r2, rg = gated_norm_quant(rows, ifg[:, 2 * E :], g_gain, o_gain, eps)
+        q2, s2, r2, rg = gated_norm_quant(rows, ifg[:, 2 * E :], g_gain, o_gain, eps, again2)
+        kept, kept2 = (q, q2) if again is None else (again, again2)
         ctx.save_for_backward(
-            x, gain, g_gain, o_gain, lower_bound, h0, flags, q, s, r, ifg, h, q2, s2, r2, rg
+            x, gain, g_gain, o_gain, lower_bound, h0, flags, kept, s, r, ifg, h, kept2, s2, r2, rg
         )
-        ctx.offsets, ctx.weights, ctx.dtype = offsets, (t_in, t_o), _grad_dtype(x.device)
         return int8_linear(q2, s2, t_o.q, t_o.scale, x), h[:, -1].clone()
 
     @staticmethod
@@ -340,7 +370,7 @@ class _Mixer(torch.autograd.Function):
             dw_o,
             dlb,
             dh0 if h0 is not None else None,
-            *[None] * 4,
+            *[None] * 5,
         )
 
 
@@ -379,6 +409,7 @@ def mixer(
         offsets,
         (B, T),
         eps,
+        torch.is_grad_enabled(),
     )
     return y.view(x.shape), h_last
 

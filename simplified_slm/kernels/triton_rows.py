@@ -101,10 +101,15 @@ def _quotient(u, s):
 
 @triton.jit
 def _quantize(u, r):
-    "int8 levels of a tile and a scale a row."
+    "Levels of a tile as bits of floats, its int8 in the lowest ones; and a scale a row."
     scale = tl.div_rn(tl.maximum(tl.max(tl.abs(u), 1), 1e-5), 127.0)
-    level = _quotient(u, scale) + _MAGIC
-    return level.to(tl.int32, bitcast=True).to(tl.int8), tl.where(r == r, scale, r)
+    return _quotient(u, scale) + _MAGIC, tl.where(r == r, scale, r)
+
+
+@triton.jit
+def _level(level):
+    "The int8 of `_quantize`."
+    return level.to(tl.int32, bitcast=True).to(tl.int8)
 
 
 @triton.jit
@@ -115,6 +120,7 @@ def _norm_quant(
     s_ptr,
     r_ptr,
     wide_ptr,
+    copy_ptr,
     N,
     K,
     eps,
@@ -122,12 +128,15 @@ def _norm_quant(
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
 ):
-    "RMSNorm and quantisation of a tile; stores q, the scales, r and, if asked, which rows are wide."
+    "RMSNorm and quantisation of a tile; stores q, the scales, r and, if asked, wide rows, q again."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     r = _inv_rms(z, K, eps, R, BLOCK, LOG)
     gain = tl.load(gain_ptr + cols, mask=col_ok, other=0.0)
-    q, scale = _quantize(z * r[:, None] * gain[None, :], r)
-    tl.store(q_ptr + rows[:, None] * K + cols[None, :], q, mask=m)
+    level, scale = _quantize(z * r[:, None] * gain[None, :], r)
+    q, at = _level(level), rows[:, None] * K + cols[None, :]
+    tl.store(q_ptr + at, q, mask=m)
+    if copy_ptr is not None:
+        tl.store(copy_ptr + at, (level - _MAGIC).to(copy_ptr.dtype.element_ty), mask=m)
     tl.store(s_ptr + rows, scale, mask=row_ok)
     tl.store(r_ptr + rows, r, mask=row_ok)
     if wide_ptr is not None:
@@ -144,6 +153,7 @@ def _norm_quant_kernel(
     s_ptr,
     r_ptr,
     wide_ptr,
+    copy_ptr,
     N,
     K,
     eps,
@@ -153,7 +163,7 @@ def _norm_quant_kernel(
 ):
     rows, cols, _, _, m = _rows_cols(N, K, R, BLOCK)
     x = tl.load(x_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
-    _norm_quant(x, gain_ptr, q_ptr, s_ptr, r_ptr, wide_ptr, N, K, eps, R, BLOCK, LOG)
+    _norm_quant(x, gain_ptr, q_ptr, s_ptr, r_ptr, wide_ptr, copy_ptr, N, K, eps, R, BLOCK, LOG)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d16b
@@ -176,11 +186,13 @@ def norm_quant(
     gain: Tensor,  # (K,)
     eps: float,
     wide: Tensor | None = None,  # (N,) int8, written: 1 where the |q| of a row exceed 32767 in sum
+    copy: Tensor | None = None,  # (N, K) bfloat16, written: q again
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, K) int8, scale (N, 1), r (N, 1)
     "RMSNorm, then 127 levels each side of zero: 4 bytes in, 1 byte out."
     (N, K), tile = x.shape, blocks(x.shape[1], *FORWARD["norm_quant"])
     q, s, r = _outputs(x, K)
-    launch(_norm_quant_kernel, (cdiv(N, tile["R"]),), x, gain, q, s, r, wide, N, K, eps, **tile)
+    tensors = x, gain, q, s, r, wide, copy
+    launch(_norm_quant_kernel, (cdiv(N, tile["R"]),), *tensors, N, K, eps, **tile)
     return q, s, r
 
 
@@ -351,6 +363,7 @@ def _swiglu_kernel(
     q_ptr=None,
     s_ptr=None,
     r_ptr=None,
+    copy_ptr=None,
 ):
     "silu(a) * b of floats into z; or of integer sums, normed and quantised, where there is a gain."
     rows, cols, ok, _, m = _rows_cols(N, K, R, BLOCK)
@@ -366,7 +379,7 @@ def _swiglu_kernel(
         a = _narrow(ab_ptr, at, plane, m, wide[:, None], some) * scale
         b = _narrow(ab_ptr, at + K, plane, m, wide[:, None], some) * scale
         z = a * _exact_sigmoid(a) * b
-        _norm_quant(z, gain_ptr, q_ptr, s_ptr, r_ptr, None, N, K, eps, R, BLOCK, LOG)
+        _norm_quant(z, gain_ptr, q_ptr, s_ptr, r_ptr, None, copy_ptr, N, K, eps, R, BLOCK, LOG)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d169
@@ -387,13 +400,14 @@ def swiglu_quant(
     wide: Tensor,  # (N,) int8: 1 where the high half counts
     gain: Tensor,  # (I,)
     eps: float,
+    copy: Tensor | None = None,  # (N, I) bfloat16, written: q again
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, I) int8, scale (N, 1), r (N, 1)
     "norm_quant(swiglu(ab))."
     N, K = sums.shape[1], sums.shape[2] // 2
     each = 8 if N <= 64 else FORWARD["swiglu"][1]  # few rows: more threads for each
     tile, (q, s, r) = blocks(K, 1, each), _outputs(wide, K)
     scales = dict(s_ab_ptr=s_ab, w_ab_ptr=w_ab, wide_ptr=wide)
-    quant = dict(gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r)
+    quant = dict(gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r, copy_ptr=copy)
     launch(_swiglu_kernel, (cdiv(N, tile["R"]),), sums, N, K, eps, **tile, **scales, **quant)
     return q, s, r
 
@@ -498,6 +512,7 @@ def _gated_kernel(
     q_ptr=None,
     s_ptr=None,
     r_ptr=None,
+    copy_ptr=None,
 ):
     "rms_norm(h) * silu(gate) into y; or normed again and quantised, where there is a gain."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
@@ -510,7 +525,7 @@ def _gated_kernel(
     if gain_ptr is None:
         tl.store(y_ptr + rows[:, None] * K + cols[None, :], y, mask=m)
     else:
-        _norm_quant(y, gain_ptr, q_ptr, s_ptr, r_ptr, None, N, K, eps, R, BLOCK, LOG)
+        _norm_quant(y, gain_ptr, q_ptr, s_ptr, r_ptr, None, copy_ptr, N, K, eps, R, BLOCK, LOG)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d166
@@ -540,10 +555,12 @@ def gated_norm_quant(
     g_gain: Tensor,
     gain: Tensor,  # (K,) of the gated norm and of the projection's
     eps: float,
+    copy: Tensor | None = None,  # (N, K) bfloat16, written: q again
 ) -> tuple[Tensor, ...]:  # q (N, K) int8; scale, r of the second norm, of the first
     "norm_quant(gated_norm(h, gate))."
     q, s, r = _outputs(h, h.shape[1])
-    return q, s, r, _gated(h, gate, g_gain, eps, gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r)
+    quant = dict(gain_ptr=gain, q_ptr=q, s_ptr=s, r_ptr=r, copy_ptr=copy)
+    return q, s, r, _gated(h, gate, g_gain, eps, **quant)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #860034d4

@@ -12,7 +12,7 @@ import triton.language as tl
 from torch import Tensor
 
 from simplified_slm.kernels.ternary import _ternary
-from simplified_slm.kernels.triton_rows import _inv_rms, _quantize
+from simplified_slm.kernels.triton_rows import _inv_rms, _level, _quantize
 from simplified_slm.kernels.triton_scan import _exact_sigmoid, _flagged, _gate, cdiv, launch
 
 
@@ -105,8 +105,8 @@ def _step_kernel(
         flag = _flag_of(reset_ptr, mask_ptr)
         z = _mixed(x_ptr, h_gain_ptr, lb_ptr, h0_ptr, h_ptr, flag, k, ok, K, eps, BLOCK, LOG)
     r = _inv_rms(z, K, eps, 1, BLOCK, LOG)
-    q, s = _quantize(z * r[:, None] * tl.load(gain_ptr + k, mask=ok, other=0.0), r)
-    acc = tl.dot(tl.broadcast_to(q, (16, BLOCK)), w, out_dtype=tl.int32)
+    level, s = _quantize(z * r[:, None] * tl.load(gain_ptr + k, mask=ok, other=0.0), r)
+    acc = tl.dot(tl.broadcast_to(_level(level), (16, BLOCK)), w, out_dtype=tl.int32)
     sw = tl.load(w_scale_ptr + tl.minimum(n, O - 1) // per_scale)
     y = tl.max(acc, 0).to(tl.float32)[None, :] * (s[:, None] * sw[None, :])
     at, ok = n[None, :], (n < O)[None, :]
