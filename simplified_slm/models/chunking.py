@@ -360,7 +360,8 @@ class ChunkCapacity:
     sizes: tuple | None = None  # slots of each stage; None: nothing observed yet
     peaks: list = field(default_factory=list)  # largest counts since the last decision
     steps: int = 0  # since the last decision
-    patience: int = 50  # steps in a row that must need less before it shrinks
+    patience: int = 25  # steps in a row that must need less before it shrinks
+    shrunk: bool = False  # the last decision for another size was to shrink
 
     def observe(
         self,
@@ -376,16 +377,18 @@ class ChunkCapacity:
             )
         self.peaks = [max(pair) for pair in zip(self.peaks or counts, counts)]
         self.steps += 1
-        fits = tuple(
-            slots_for(math.ceil(1.05 * peak)) for peak in self.peaks
-        )  # a twentieth is spare
+        fits = tuple(slots_for(math.ceil(1.05 * peak)) for peak in self.peaks)
         if self.sizes is None:
             return self._decide(fits)
         if any(count > size for count, size in zip(counts, self.sizes)):
-            self.patience = min(2 * self.patience, 800)
-            return self._decide(tuple(max(pair) for pair in zip(fits, self.sizes)))
+            if self.shrunk:
+                self.patience = min(2 * self.patience, 400)
+            self.shrunk = False
+            return self._decide(tuple(map(max, fits, self.sizes)))
         if self.steps >= self.patience:
-            return self._decide(tuple(min(pair) for pair in zip(fits, self.sizes)))
+            smaller = tuple(map(min, fits, self.sizes))
+            self.shrunk = self.shrunk or smaller != self.sizes
+            return self._decide(smaller)
         return self.sizes
 
     def _decide(self, sizes: tuple) -> tuple:
