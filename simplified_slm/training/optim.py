@@ -146,34 +146,38 @@ NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # of x, x^3 and x^5 (Jordan et al., 2
 
 
 def orthogonalise(
-    matrices: torch.Tensor,  # (n, O, K) float32, O at least K
-) -> torch.Tensor:  # (n, O, K) float32
+    x: torch.Tensor,  # (n, O, K) float32 or bfloat16, O at least K
+) -> torch.Tensor:  # (n, O, K)
     "Matrices of the same singular vectors whose singular values are all near 1."
     a, b, c = NEWTON_SCHULZ
-    x = matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)
-    x = x.bfloat16() if x.is_cuda else x
+    norm = torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True, dtype=torch.float32)
+    x = x / (norm + 1e-7).to(x.dtype)
     for _ in range(5):
         square = x.mT @ x  # (n, K, K)
-        x = torch.baddbmm(x, x, torch.baddbmm(square, square, square, beta=b, alpha=c), beta=a)
-    return x.float()
+        factor = square * c
+        factor.diagonal(dim1=1, dim2=2).add_(b)
+        factor = square @ factor
+        factor.diagonal(dim1=1, dim2=2).add_(a)
+        x = x @ factor  # x (a + b S + c S^2)
+    return x
 
 
 # %% ../../nbs/training/02_optim.ipynb #33539e82
 def orthogonal_moves(
     matrices: list,  # of (O, K)
-    stacked: list,  # how many equal matrices each of them holds, one above the other
-) -> list:  # of (O, K), entries of AdamW's usual size
+    rate: torch.Tensor,  # () learning rate
+) -> list:  # of (O, K) float32, entries of the rate times AdamW's usual size
     "The orthogonal matrix nearest to each, those of one shape in one batch."
-    parts = [part for m, n in zip(matrices, stacked) for part in m.chunk(n)]
-    tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in parts]
-    moves = [None] * len(parts)
+    tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in matrices]
+    moves = [None] * len(matrices)
     for shape in dict.fromkeys(m.shape for m in tall):
         at = [i for i, m in enumerate(tall) if m.shape == shape]
-        found = orthogonalise(torch.stack([tall[i] for i in at])) * (0.2 * math.sqrt(shape[0]))
+        x = tall[at[0]].new_empty(len(at), *shape, dtype=torch.bfloat16 if rate.is_cuda else None)
+        torch._foreach_copy_(list(x.unbind()), [tall[i] for i in at])
+        found = orthogonalise(x) * (rate * (0.2 * math.sqrt(shape[0]))).view(1, 1, 1)
         for i, move in zip(at, found.unbind()):
-            moves[i] = move if tall[i] is parts[i] else move.mT
-    whole = iter(moves)
-    return [torch.cat([next(whole) for _ in range(n)]) for n in stacked]
+            moves[i] = move if tall[i] is matrices[i] else move.mT
+    return moves
 
 
 # %% ../../nbs/training/02_optim.ipynb #d3841435
@@ -204,15 +208,19 @@ class Muon(torch.optim.Optimizer):
             if "momentum" not in self.state[p]:
                 self.state[p]["momentum"] = torch.zeros_like(p)
         means = [self.state[p]["momentum"] for p in params]
-        grads, rate = [p.grad for p in params], group["lr"]
+        grads = [p.grad for p in params]
+        rate = torch.as_tensor(group["lr"], dtype=torch.float32, device=params[0].device)
         if found_inf is not None:
             grads = [torch.where(found_inf == 0, g, m) for g, m in zip(grads, means)]
             rate = torch.where(found_inf == 0, rate, 0.0)
         torch._foreach_lerp_(means, grads, 1 - group["momentum"])
         ahead = torch._foreach_lerp(grads, means, group["momentum"])  # Nesterov
         torch._foreach_mul_(params, 1 - rate * group["weight_decay"])
-        for p, move in zip(params, orthogonal_moves(ahead, stacked)):
-            p.sub_(move * rate)
+        parts, moved = (
+            [part for m, n in zip(matrices, stacked) for part in m.chunk(n)]
+            for matrices in (params, ahead)
+        )
+        torch._foreach_sub_(parts, orthogonal_moves(moved, rate))
 
 
 # %% ../../nbs/training/02_optim.ipynb #1046ebf2
