@@ -67,6 +67,7 @@ def _whole_number(text: str) -> int:
     return value
 
 
+# %% ../../nbs/core/07_command.ipynb #ac28c399
 _whole_number.__name__ = "int"  # argparse says "invalid int value"
 
 
@@ -137,6 +138,7 @@ def given_fields(
     return {k: v for k, v in vars(args).items() if k in config_class.model_fields}
 
 
+# %% ../../nbs/core/07_command.ipynb #a0f8562d
 def settings(
     config_class: type,  # a StrictConfig
     args: argparse.Namespace,  # its flags win over everything

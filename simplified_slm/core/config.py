@@ -121,6 +121,7 @@ def _once_each(pairs: list) -> dict:
     return values
 
 
+# %% ../../nbs/core/01_config.ipynb #1adc9f14
 def read_json(
     path: str | Path,  # a file that holds one JSON object
 ) -> dict:

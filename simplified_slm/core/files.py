@@ -100,6 +100,7 @@ def file_to_read(
     raise FileNotFoundError(f"{name} {path}: {what}")
 
 
+# %% ../../nbs/core/02_files.ipynb #900048b2
 def file_to_write(
     path: str | Path,  # as the user gave it
     name: str,  # of the option, for the error

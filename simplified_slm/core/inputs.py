@@ -34,6 +34,7 @@ def _hidden(
     )
 
 
+# %% ../../nbs/core/06_inputs.ipynb #bd8ac5e8
 def check_dense(
     name: str,  # of the argument, for the message
     value: Tensor,
@@ -47,6 +48,7 @@ def check_dense(
         raise ValueError(f"{name}: is on the meta device, where tensors have no values")
 
 
+# %% ../../nbs/core/06_inputs.ipynb #582aaac5
 def check_ids(
     name: str,  # of the argument, for the message
     ids: Tensor,  # any shape

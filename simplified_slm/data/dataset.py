@@ -7,6 +7,7 @@ __all__ = [
     "DatasetConfig",
     "TextDirectoryDataset",
     "HuggingFaceDataset",
+    "mixed_counts",
     "MixedDataset",
     "mix_prepared",
 ]
@@ -25,33 +26,21 @@ import numpy as np
 import torch
 from pydantic import Field
 
-from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.settings import ReadOptions
 from simplified_slm.data.prepare import prepare
 from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta
 from simplified_slm.data.sources import source_kind
 
 
 # %% ../../nbs/04_data.ipynb #385d7aa1
-class DatasetConfig(StrictConfig):
+class DatasetConfig(ReadOptions):
     "Which documents, and how they become rows."
 
-    dataset_name: str = Field("tinystories", description="'sample', a path, or a Hub data set")
-    dataset_config: str | None = Field(None, description="configuration of a Hub data set")
-    split: str | None = Field("train", description="official split; None: all of them")
-    text_column: str | None = Field(None, description="None: the only column that holds text")
-    pattern: str | None = Field(None, description="which files of a folder; None: *.txt")
-    revision: str | None = Field(None, description="of a Hub data set; None: the newest")
-    max_seq_length: int = Field(512, ge=2, description="T, bytes in a row")
-    max_samples: int | None = Field(None, ge=1, description="documents at most; None: all")
-    packing: Literal["fill", "document"] = Field("fill", description="how documents fill rows")
-    bad_bytes: Literal["error", "skip", "replace", "keep"] = Field(
-        "error", description="what to do with text that is not UTF-8"
+    dataset_name: str = Field("tinystories", description="sample, a path, or a Hub dataset")
+    split: str | None = Field("train", description="official split of the Hub (none: all of them)")
+    packing: Literal["fill", "document"] = Field(
+        "fill", description="fill rows end to end, or one document in a row"
     )
-    fix_mojibake: bool = Field(False, description="repair double encoding with ftfy")
-    streaming: bool = Field(False, description="read the Hub without a copy on disk")
-    num_proc: int = Field(1, ge=1, description="processes that download")
-    n_stories: int = Field(20_000, ge=3, description="of the sample corpus")
-    seed: int = Field(0, ge=0, lt=2**63, description="of the sample corpus")
 
 
 # %% ../../nbs/04_data.ipynb #0ed7866e
@@ -146,6 +135,16 @@ class HuggingFaceDataset(PreparedDataset):
         super().__init__(folder, full, config.max_seq_length, config.packing)
 
 
+# %% ../../nbs/04_data.ipynb #b1c2da9c
+def mixed_counts(
+    sizes: list[int] | np.ndarray,  # (k,) rows of each source
+    weights: list[float],  # (k,) shares of the mixture; they add up to 1
+) -> list[int]:  # rows of the mixture that come from each source
+    "The smallest mixture in which no source loses a row."
+    rows = max(n / w for n, w in zip(sizes, weights))
+    return [max(round(rows * w), n) for n, w in zip(sizes, weights)]
+
+
 # %% ../../nbs/04_data.ipynb #31fd7c04
 class MixedDataset(RowDataset):
     "Rows of several datasets, in proportion to weights."
@@ -178,8 +177,7 @@ class MixedDataset(RowDataset):
         total = 1.0 if abs(total - 1) < 1e-9 else total  # shares, as a checkpoint holds them
         self.datasets, self.weights = datasets, [w / total for w in weights]
         self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each
-        rows = max(n / w for n, w in zip(self._sizes, self.weights))
-        counts = [max(round(rows * w), n) for n, w in zip(self._sizes, self.weights)]
+        counts = mixed_counts(self._sizes, self.weights)
         self._starts = np.concatenate([[0], np.cumsum(counts)])  # (k + 1,) first row of each
 
     def locate(self, rows: list[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:

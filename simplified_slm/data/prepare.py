@@ -25,7 +25,7 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
-from simplified_slm.core.files import folder_lock
+from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta, seal_of
@@ -86,14 +86,7 @@ def replacing(target: Path) -> Iterator[Path]:
     target = Path(target).resolve()
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
-    try:
-        work.mkdir(parents=True, exist_ok=True)
-        (work / ".lock").touch()
-    except OSError as error:
-        blocked = isinstance(error, (FileExistsError, NotADirectoryError))
-        why = "a part of its path is a file" if blocked else error.strerror
-        raise type(error)(error.errno, f"output_dir {target} cannot be written: {why}") from None
-    with folder_lock(work):
+    with folder_lock(check_writable(target.parent) / work.name):
         _recover(target, work)
         try:
             (work / "new").mkdir()

@@ -260,6 +260,7 @@ def seal_of(
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
+# %% ../../nbs/data/02_rows.ipynb #895dea04
 def read_meta(folder: str | Path) -> dict:
     "The meta.json of a prepared folder; a clear error if it is none."
     path = _meta_path(Path(folder))
@@ -277,7 +278,7 @@ def read_meta(folder: str | Path) -> dict:
             f"{path} has format version {version}; this program reads "
             f"up to {FORMAT_VERSION}: prepare again, or update the program"
         )
-    if meta.get("seal", seal_of(meta)) != seal_of(meta):  # folders of older versions have none
+    if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
     return meta
 
@@ -297,6 +298,7 @@ def _map_offsets(file: Path, sha256: str | None = None) -> np.ndarray:
     raise ValueError(f"{file} is damaged: prepare {file.parent} again")
 
 
+# %% ../../nbs/data/02_rows.ipynb #ba672f4d
 def _map_split(
     folder: Path, split: str, sha256: str | None = None
 ) -> tuple[np.ndarray, np.ndarray]:

@@ -74,6 +74,7 @@ class Source(NamedTuple):
         return sum(path.stat().st_size for path in self.files.values())
 
 
+# %% ../../nbs/data/05_sources.ipynb #77c48631
 def _sample_source(n_stories: int, seed: int) -> Source:
     "Stories of the built-in grammar, with their exact probabilities."
 

@@ -139,6 +139,7 @@ def order_entropies(
     return entropies
 
 
+# %% ../../nbs/data/08_stats.ipynb #4f3e5922
 def _entropy(values: np.ndarray) -> float:
     "Bits of the empirical distribution of values (n,)."
     if not len(values):
