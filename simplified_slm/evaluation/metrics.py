@@ -24,6 +24,7 @@ import torch
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.data.sources import Document
 from simplified_slm.generation.decode import evaluating
+from simplified_slm.models.chunking import stage_starts
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
 from simplified_slm.training.evaluator import iter_documents, score_documents, valid_utf8_share
 from simplified_slm.training.tally import FIXED, Tally, to_fixed, token_scores
@@ -42,9 +43,9 @@ def _distinct_share(texts: list[str], n: int) -> float | None:
     return len(set(grams)) / len(grams) if grams else None
 
 
-def _repeated_share(texts: list[str], n: int = 4) -> float | None:
-    """n-grams that were there before in the same sample / all; None where no sample is that long."""
-    grams = [(i, gram) for i, text in enumerate(texts) for gram in _word_ngrams(text, n)]
+def _repeated_share(texts: list[str]) -> float | None:
+    """4-grams that were there before in the same sample / all; None where no sample is that long."""
+    grams = [(i, gram) for i, text in enumerate(texts) for gram in _word_ngrams(text, 4)]
     return (len(grams) - len(set(grams))) / len(grams) if grams else None
 
 
@@ -223,10 +224,7 @@ def _stage_boundaries(
     """Cuts of each stage, (n + 1,) bool over BOS and bytes; nats of bytes and EOS, (n + 1,)."""
     ids = np.concatenate([[BOS_ID], data]).astype(np.int64)
     out = model(torch.from_numpy(ids)[None].to(model.device))
-    place, cuts = np.arange(len(ids)), []  # byte position of each input of the stage
-    for router in out.router_outputs:
-        place = place[router.boundary_mask[0, : len(place)].cpu().numpy()]
-        cuts.append(np.isin(np.arange(len(ids)), place))
+    cuts = [starts.numpy() for starts in stage_starts(out.router_outputs, len(ids))]
     targets = torch.from_numpy(np.append(data, EOS_ID).astype(np.int64)).to(out.logits.device)
     return cuts, token_scores(out.logits[0], targets)[0].cpu().numpy()
 
@@ -239,19 +237,19 @@ def word_starts(data: np.ndarray) -> np.ndarray:
     return word & ~np.concatenate([[False], word[:-1]])
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #3598ed9e
 def typo_stability(
     model,  # in eval mode, hierarchical
     data: np.ndarray,  # (n,) uint8, one document
     cuts: list[np.ndarray],  # of `_stage_boundaries` for it
     rng: np.random.Generator,  # where the typo is and what
-    reach: int = 64,  # bytes after the typo that are compared
 ) -> list[tuple[int, int]]:
-    """Per stage: boundaries within reach in both texts, and in at least one (typo's byte aside)."""
+    """Per stage: boundaries in the 64 bytes after the typo, in both texts and in at least one."""
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte
     pairs = zip(cuts, _stage_boundaries(model, typo)[0])
-    after = slice(at + 2, at + 2 + reach)  # BOS shifts bytes by one
+    after = slice(at + 2, at + 2 + 64)  # BOS shifts bytes by one
     return [((a[after] & b[after]).sum(), (a[after] | b[after]).sum()) for a, b in pairs]
 
 

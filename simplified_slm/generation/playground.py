@@ -59,6 +59,7 @@ from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
 from simplified_slm.generation.generate import CONTROL_PICTURES, count, make_samples
 from simplified_slm.generation.sampling import softmax
+from simplified_slm.models.chunking import stage_starts
 from simplified_slm.models.loading import boxed_models, load_model
 from simplified_slm.models.packed import packed_twin
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, to_bytes
@@ -107,6 +108,7 @@ def likeliest(
     return lines.replace("  ", "\u2007\u2007").replace("\n ", "\n\u2007")  # as wide as a digit
 
 
+# %% ../../nbs/generation/04_playground.ipynb #568e8919
 def describe_character(
     data: bytes,  # of the character
     bits: np.ndarray,  # (n,) surprise of its bytes
@@ -127,16 +129,9 @@ def chunk_start_bytes(
 ) -> list[np.ndarray]:  # one (T,) bool for each stage that cuts; empty for a flat model
     "Find the bytes at which a chunk of each stage starts."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
-    place = np.arange(len(data) + 1)  # positions of this stage's sequence, as bytes
-    found = []
     with evaluating(model):
-        routes = model(ids).router_outputs or []
-    for route in routes:
-        starts = np.zeros(len(data) + 1, dtype=bool)
-        place = place[route.boundary_mask[0].cpu().numpy()[: len(place)]]
-        starts[place] = True
-        found.append(starts[1:])  # without BOS
-    return found
+        routes = model(ids).router_outputs
+    return [starts[1:].numpy() for starts in stage_starts(routes, len(data) + 1)]  # without BOS
 
 
 # %% ../../nbs/generation/04_playground.ipynb #53be2e93
@@ -203,6 +198,7 @@ def legend_html(
     return f"<p><small>surprise {' '.join(shown)} &nbsp; {' '.join(lines)}</small></p>"
 
 
+# %% ../../nbs/generation/04_playground.ipynb #202bb630
 def text_html(
     data: bytes,  # T bytes
     bits: np.ndarray,  # (T,) surprise
@@ -283,6 +279,7 @@ def short_name(
     return f"{run.name}: {path.stem}" if run.name else path.stem
 
 
+# %% ../../nbs/generation/04_playground.ipynb #38608b26
 def model_choices(
     models,  # a model, a path, or a list of either
 ) -> dict:  # name -> model or path

@@ -11,6 +11,7 @@ __all__ = [
     "RoutingModule",
     "RoutingModuleOutput",
     "empty_routing",
+    "stage_starts",
     "chunk_starts",
     "packed_rows",
     "ChunkLayer",
@@ -56,6 +57,7 @@ class _Cosine(torch.autograd.Function):
         return across * key - along_q * query, across * query - along_k * key
 
 
+# %% ../../nbs/models/01_chunking.ipynb #3f76625a
 def boundary_probability(
     query: Tensor,  # (..., D) of the position before
     key: Tensor,  # (..., D) of this position
@@ -90,6 +92,7 @@ class _GatherSorted(torch.autograd.Function):
         return sums.view(B, ctx.num_slots, D), None
 
 
+# %% ../../nbs/models/01_chunking.ipynb #678de5d4
 def gather_positions(
     x: Tensor,  # (B, N, D)
     index: Tensor,  # (B, T) int64 in 0..N-1, never falling along a row
@@ -180,6 +183,7 @@ class RoutingModuleOutput:
         return self.mask.sum() / self.boundary_mask.sum().clamp(min=1)
 
 
+# %% ../../nbs/models/01_chunking.ipynb #814919c0
 def empty_routing(
     batch_size: int,  # B
     device: torch.device | None = None,
@@ -187,6 +191,19 @@ def empty_routing(
     "Make the output of a routing module that no position has reached: T and L are 0."
     none = torch.zeros(batch_size, 0, device=device)  # (B, 0)
     return RoutingModuleOutput(none, none.bool(), none.bool(), none.long(), none.bool())
+
+
+# %% ../../nbs/models/01_chunking.ipynb #12d1712f
+def stage_starts(
+    routes: list[RoutingModuleOutput],  # of a row alone, outermost stage first
+    length: int,  # T, positions of the outermost stage
+) -> list[Tensor]:  # (T,) bool on the CPU, for each stage
+    "Mark the positions of the outermost stage at which a chunk of each stage starts."
+    place, found = torch.arange(length), []
+    for route in routes:
+        place = place[route.chunk_index[0, route.chunk_mask[0]].cpu()]
+        found.append(torch.zeros(length, dtype=torch.bool).index_fill(0, place, True))
+    return found
 
 
 # %% ../../nbs/models/01_chunking.ipynb #a748a721
@@ -240,6 +257,7 @@ class _GatherChunks(torch.autograd.Function):
         return dx[:-1].view(B, T, D), None, None
 
 
+# %% ../../nbs/models/01_chunking.ipynb #8aa480e1
 class ChunkLayer(nn.Module):
     "Selects the vectors at the chunk starts (arXiv 2507.07955, eq. 2); it has no parameters."
 
@@ -291,6 +309,7 @@ def upsample(
     return gather_positions(slots, boundary_mask.cumsum(1).clamp(max=L))
 
 
+# %% ../../nbs/models/01_chunking.ipynb #a035a833
 class DeChunkLayer(nn.Module):
     "Smooths the chunks and copies them back to the positions; it has no parameters."
 

@@ -20,6 +20,8 @@ __all__ = [
     "ByteLMOutput",
     "next_byte_loss",
     "ByteModel",
+    "check_weights",
+    "check_capacity",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
 ]
@@ -435,18 +437,6 @@ class ByteModel(SavedModel):
         "Where the weights are, and so where the input has to be."
         return self.head.device
 
-    def check_weights(self) -> None:
-        "Raise a ValueError if the weights have no values, or a type in which they cannot be used."
-        if self.device.type == "meta":
-            raise ValueError(
-                "model: is on the meta device, where weights have no values; call to_empty and load some"
-            )
-        if self.head.dtype not in (torch.float32, torch.float64):
-            raise ValueError(
-                f"model: its weights are {self.head.dtype}; they must be float32, since the scales of "
-                "ternary weights are. Call model.float(), and use torch.autocast for speed"
-            )
-
     def num_parameters(self, trainable_only: bool = False) -> int:
         """Count the weights (not their bytes).
 
@@ -486,6 +476,39 @@ class ByteModel(SavedModel):
     def _group_of(self, name: str, kind: str, lr: float) -> tuple:
         "Return the optimiser group of a parameter and the group's learning rate."
         return kind, lr
+
+
+# %% ../../nbs/02_flat_model.ipynb #b489c59a
+def check_weights(
+    weight: Tensor,  # one of the model's
+) -> None:
+    "Raise a ValueError if a model's weights have no values, or a type in which they cannot be used."
+    if weight.is_meta:
+        raise ValueError(
+            "model: is on the meta device, where weights have no values; call to_empty and load some"
+        )
+    if weight.dtype not in (torch.float32, torch.float64):
+        raise ValueError(
+            f"model: its weights are {weight.dtype}; they must be float32, since the scales of "
+            "ternary weights are. Call model.float(), and use torch.autocast for speed"
+        )
+
+
+# %% ../../nbs/02_flat_model.ipynb #3747772d
+def check_capacity(
+    chunk_capacity: tuple,
+    num_routers: int,  # stages that cut
+    wants_state: bool,  # whether a fresh pass is asked for its state
+) -> None:
+    "Raise a ValueError unless the capacity has a positive number for each stage that cuts."
+    slots = tuple(chunk_capacity)
+    if len(slots) != num_routers or min(slots, default=1) < 1:
+        raise ValueError(
+            f"chunk_capacity: needs {num_routers} positive numbers, one for each stage that "
+            f"cuts, not {slots}"
+        )
+    if slots and wants_state:
+        raise ValueError(f"use_cache: chunk_capacity={slots} leaves no state")
 
 
 # %% ../../nbs/02_flat_model.ipynb #7762105e
@@ -591,11 +614,12 @@ class ByteLM(ByteModel):
             `out.overflow` is True, there were more chunks than slots: discard the output and
             repeat the call with at least `out.chunk_counts` slots
         """
-        self.check_weights()
+        check_weights(self.head)
         check_inputs(input_ids, labels, attention_mask, cu_seqlens, self.device)
-        self._check_fit(input_ids, state, chunk_capacity)
-        if chunk_capacity and state is None and use_cache:
-            raise ValueError(f"use_cache: chunk_capacity={tuple(chunk_capacity)} leaves no state")
+        if state is not None:
+            check_state(state, self.init_state(len(input_ids), "meta"), self.device)
+        if chunk_capacity is not None:
+            check_capacity(chunk_capacity, self.num_routers, use_cache and state is None)
         starts = document_starts(
             input_ids, cu_seqlens, BOS_ID if self.config.reset_on_bos else None
         )
@@ -614,18 +638,6 @@ class ByteLM(ByteModel):
             known = None if cu_seqlens is None else starts
             out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
         return self._add_chunks(out, chunk_capacity)
-
-    def _check_fit(self, input_ids: Tensor, state, chunk_capacity: tuple | None) -> None:
-        "Raise a ValueError unless the state fits the batch, and the capacity the model."
-        if state is not None:
-            check_state(state, self.init_state(len(input_ids), "meta"), self.device)
-        if chunk_capacity is not None and (
-            len(chunk_capacity) != self.num_routers or min(chunk_capacity, default=1) < 1
-        ):
-            raise ValueError(
-                f"chunk_capacity: needs {self.num_routers} positive numbers, one for each stage that "
-                f"cuts, not {tuple(chunk_capacity)}"
-            )
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add what only a model that cuts has to report."

@@ -6,14 +6,13 @@
 __all__ = [
     "PACKED_FORMAT",
     "logger",
-    "OLD_NAMES",
     "WRAPPERS",
     "is_packed",
     "save_weights",
     "read_weights",
     "check_hub_name",
     "model_folder",
-    "todays_names",
+    "unwrapped_names",
     "fill_model",
     "SavedModel",
 ]
@@ -59,6 +58,7 @@ def _digest(arrays: dict[str, Tensor]) -> str:  # 64 hexadecimal digits
     return sha.hexdigest()
 
 
+# %% ../../nbs/models/04_folders.ipynb #88644ea4
 def save_weights(
     arrays: dict[str, Tensor],  # by name, such as a state dict
     file: str | Path,  # to write, .safetensors
@@ -70,6 +70,7 @@ def save_weights(
     write_atomic(file, lambda f: f.write(save(arrays, header)))
 
 
+# %% ../../nbs/models/04_folders.ipynb #daabe06a
 def read_weights(
     file: str | Path,  # a safetensors file
 ) -> tuple:  # header, {name: tensor}
@@ -140,19 +141,18 @@ def model_folder(
 
 
 # %% ../../nbs/models/04_folders.ipynb #d02d78f4
-OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
 WRAPPERS = {"module", "_orig_mod"}  # what DataParallel and torch.compile put before a name
 
 
-def todays_names(
-    weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
-) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
-    "Bring the names of weights up to date; those that are stay as they are."
+def unwrapped_names(
+    weights: dict,  # of a state dict: "module.head" -> tensor
+) -> dict:  # "head" -> tensor
+    "The weights of a wrapped model under the names of the model itself."
 
-    def new(key):
-        return ".".join(OLD_NAMES.get(p, p) for p in key.split(".") if p not in WRAPPERS)
+    def own(key):
+        return ".".join(part for part in key.split(".") if part not in WRAPPERS)
 
-    return {new(key): value for key, value in weights.items()}
+    return {own(key): value for key, value in weights.items()}
 
 
 # %% ../../nbs/models/04_folders.ipynb #959c51d0
@@ -162,7 +162,7 @@ def fill_model(
     source: str | Path,  # where they are from, for the message
 ) -> nn.Module:  # the same model
     "Copy weights into a model; ValueError names the source and the first weight that does not fit."
-    weights = todays_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
+    weights = unwrapped_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
@@ -224,7 +224,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """Load as torch does; the names of earlier versions and of wrapped models are understood.
+        """Load as torch does; the names of wrapped models are understood too.
 
         Parameters
         ----------
@@ -235,7 +235,7 @@ class SavedModel(
         assign
             take the tensors themselves instead of copying them
         """
-        return super().load_state_dict(todays_names(state_dict), strict=strict, assign=assign)
+        return super().load_state_dict(unwrapped_names(state_dict), strict=strict, assign=assign)
 
     def _save_pretrained(self, save_directory: Path) -> None:
         text = self.config.model_dump_json(indent=2) + "\n"

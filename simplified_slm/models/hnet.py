@@ -8,6 +8,8 @@ __all__ = [
     "HNetBitConfig",
     "stage_lr_factors",
     "StageState",
+    "chunk_slots",
+    "chunk_resets",
     "HNetStage",
     "make_stage",
     "run_stage",
@@ -151,6 +153,38 @@ class StageState(RecurrentState):
 torch.serialization.add_safe_globals([StageState])
 
 
+# %% ../../nbs/03_hnet.ipynb #884a1d3f
+def chunk_slots(
+    cuts: Tensor,  # (B, T) bool: where chunks start
+    chunk_capacity: tuple | None,  # slots of this stage, then of those inside; None: as needed
+    packed: bool,  # whether cuts holds all rows one behind the other
+) -> tuple:  # slots of a row, capacity of the stages inside, (B,) int64 chunks of each row or None
+    "Decide how many slots the chunks of a row get; only without a capacity are the chunks counted."
+    if chunk_capacity is None:
+        counts = cuts.sum(1).cpu()  # this waits for the device
+        return int(counts.max()), None, counts
+    slots, *inside = chunk_capacity
+    return slots if packed else min(slots, cuts.shape[1]), tuple(inside), None
+
+
+# %% ../../nbs/03_hnet.ipynb #abbe2f30
+def chunk_resets(
+    cuts: Tensor,  # (B, T) bool; (1, B T) where the rows are packed
+    starts: Tensor | None,  # (B, T) bool: first position of a document; None: nowhere
+    chunk_index: Tensor,  # (B, L) int64 position of each chunk
+    chunk_mask: Tensor,  # (B, L) bool: slots that hold a chunk
+    begins: Tensor | None,  # (B,) position where each packed row begins; None: not packed
+) -> tuple:  # offsets of `packed_rows` or None, (B, L) bool or None
+    "Find the chunks at which a document or a packed row begins."
+    offsets = reset = None
+    if starts is not None:
+        reset = starts.view(cuts.shape).gather(1, chunk_index) & chunk_mask
+    if begins is not None:
+        offsets, first = packed_rows(cuts, begins, chunk_index.shape[1])
+        reset = first if reset is None else first | reset
+    return offsets, reset
+
+
 # %% ../../nbs/03_hnet.ipynb #ab969b60
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it (arXiv 2507.07955, eqs. 1 to 3)."
@@ -209,10 +243,9 @@ class HNetStage(nn.Module):
             *positions, starts, old, chunk_capacity, begins
         )
         copied = copied.view(x.shape)
-        if (
-            begins is not None and mask is not None and offsets is None
-        ):  # padding on the left copies no chunk
-            copied = copied.masked_fill((cuts.cumsum(1) == 0)[..., None], 0)
+        if begins is not None and offsets is None and mask is not None:
+            before_all = cuts.cumsum(1) == 0  # (B, T) padding on the left, which copies no chunk
+            copied = copied.masked_fill(before_all[..., None], 0)
         x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
         x, decoder = self.decoder(x, old.decoder, starts, mask, offsets)
         real = torch.ones_like(cuts) if mask is None else mask
@@ -231,19 +264,9 @@ class HNetStage(nn.Module):
         begins: Tensor | None,  # (B,) position where each packed row begins; None: not packed
     ) -> tuple:  # copied, state of the inner network, last chunk, chunk_index, chunk_mask, routes
         "From positions to chunks, through the inner network, and back to the positions."
-        counts = offsets = reset = None
-        if chunk_capacity is None:
-            counts = cuts.sum(1).cpu()  # (B,) int64 chunks of each row; this waits for the device
-            slots, inside = int(counts.max()), None
-        else:
-            slots, inside = chunk_capacity[0], chunk_capacity[1:]
-            slots = min(x.shape[1], slots) if begins is None else slots
+        slots, inside, counts = chunk_slots(cuts, chunk_capacity, begins is not None)
         z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
-        if starts is not None:
-            reset = starts.view(cuts.shape).gather(1, index) & exists
-        if begins is not None:
-            offsets, first = packed_rows(cuts, begins, slots)
-            reset = first if reset is None else first | reset
+        offsets, reset = chunk_resets(cuts, starts, index, exists, begins)
         z = torch.cat([z, self.pad_vector.expand(*index.shape, -1)], -1)  # (B, L, D')
         z, main, routes = run_inner(
             self.main_network,
@@ -279,6 +302,7 @@ def make_stage(
     return HNetStage(config, stage)
 
 
+# %% ../../nbs/03_hnet.ipynb #726909db
 def run_stage(
     stage: nn.Module,  # of `make_stage`
     x: Tensor,  # (B, T, D)

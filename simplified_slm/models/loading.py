@@ -163,6 +163,7 @@ def _load_any(path: str | Path) -> ByteLM:
     return _load_folder(boxed.get(str(path), path))
 
 
+# %% ../../nbs/models/03_loading.ipynb #3ecaea98
 def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
     """Read a trained model, and return it in eval mode with its tokenizer.
 

@@ -290,6 +290,7 @@ class PackedHNet(PackedModel, HNetBitForCausalLM):
     "The hierarchical model with two-bit weights, for inference on a CPU."
 
 
+# %% ../../nbs/models/02_packed.ipynb #565a1f3c
 MODELS = {
     "slm": (SimplifiedSLMConfig, SimplifiedSLMForCausalLM, PackedSLM),
     "hnet_bit": (HNetBitConfig, HNetBitForCausalLM, PackedHNet),
