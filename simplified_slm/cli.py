@@ -270,10 +270,7 @@ def print_result(
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; {score}: {best}")
-    if page:
-        print(f"written to {config.output_dir}; look at {as_typed(page)} first")
-    prompt = runs.opening_words(sources[0]["path"])
-    print(f'next: slm_generate --model_path {as_typed(best)} --prompt "{prompt}"')
+    runs.print_next_steps(config.output_dir, page, best, sources[0]["path"])
 
 
 # %% ../nbs/09_cli.ipynb #25e8825e

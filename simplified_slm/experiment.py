@@ -29,7 +29,6 @@ from typing import Literal, Optional
 
 from pydantic import Field, model_validator
 
-from simplified_slm.core.command import as_typed
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
@@ -49,8 +48,8 @@ from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import set_aside
 from simplified_slm.training.runs import (
-    opening_words,
     prepared_sources,
+    print_next_steps,
     starting_model,
     train_run,
     training_sets,
@@ -252,9 +251,9 @@ def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of
 
 # %% ../nbs/08_experiment.ipynb #2d973b72
 def summarize(
-    config: ExperimentConfig,
+    config: ExperimentConfig,  # of the whole run
     sources: list[dict],  # of `prepared_data`
-    trained: TrainResult,
+    trained: TrainResult,  # of the training
     scores: dict,  # of evaluate_model
 ) -> dict:
     "The contents of experiment_summary.json."
@@ -280,8 +279,8 @@ def summarize(
 
 # %% ../nbs/08_experiment.ipynb #7999d2b8
 def train_experiment(
-    config: ExperimentConfig,
-    ranks: Ranks,
+    config: ExperimentConfig,  # of the whole run
+    ranks: Ranks,  # the processes of the run
     resume_from: str | None,  # auto, latest or a checkpoint
 ) -> tuple:  # (sources, TrainResult)
     "Prepare the data and train the model of an experiment."
@@ -302,9 +301,9 @@ def train_experiment(
 
 # %% ../nbs/08_experiment.ipynb #e7149ec7
 def report_experiment(
-    config: ExperimentConfig,
+    config: ExperimentConfig,  # of the whole run
     sources: list[dict],  # of `prepared_data`; the first is scored
-    trained: TrainResult,
+    trained: TrainResult,  # of the training
     ranks: Ranks,  # whose device to use
 ) -> dict:  # of `summarize`
     "Score the best checkpoint, let it write, and describe it all on one page."
@@ -367,19 +366,20 @@ def run_experiment(
 
 # %% ../nbs/08_experiment.ipynb #92cc3870
 def print_outcome(
-    config: ExperimentConfig,
+    config: ExperimentConfig,  # of the whole run
     summary: dict,  # of summarize
 ) -> None:
     "The last screen of a run: samples, scores, where things are, what to type next."
-    prompt, folder = opening_words(summary["data"]["data_dir"]), config.folder
-    scores, best = summary["evaluation"], summary["best_checkpoint"]
+    scores, page = summary["evaluation"], config.folder / "report.html"
     if config.evaluation.num_samples:
         print("\n" + (config.results / "generations.txt").read_text(encoding="utf-8"))
     print(f"\n{scores['split']} BPB {scores['bpb']:.4f}", end="")
     if scores["entropy_limit_bpb"]:
         limit = f"the corpus's entropy is {scores['entropy_limit_bpb']:.4f}"
         print(f"; {limit}, so {scores['over_limit']:.1%} above what no model can beat", end="")
-    print(f"\nwritten to {folder}; look at {as_typed(folder / 'report.html')} first")
-    print("next:")
-    print(f'  slm_generate --model_path {as_typed(best)} --prompt "{prompt}" --max_tokens 300')
-    print("  slm_train --config small_data --data_path YOUR_TEXT.txt --output_dir runs/mine")
+    print()
+    best, data_dir = summary["best_checkpoint"], summary["data"]["data_dir"]
+    print_next_steps(config.folder, page if page.is_file() else None, best, data_dir)
+    print(
+        "your own text: slm_train --config small_data --data_path TEXT.txt --output_dir runs/mine"
+    )

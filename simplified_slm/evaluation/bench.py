@@ -83,12 +83,13 @@ class Report:
 
     def add(
         self,
-        name: str,
+        name: str,  # of the figure
         value: float,
-        unit: str = "",
+        unit: str = "",  # of the value
         least: float | None = None,  # the bar: at least this
         most: float | None = None,  # the bar: at most this
-    ):
+    ) -> None:
+        "Add a figure, and whether it meets its bar."
         bar, met = "", None
         if least is not None:
             bar, met = f">= {least:g}", bool(value >= least)
@@ -97,9 +98,11 @@ class Report:
         self.rows.append({"name": name, "value": value, "unit": unit, "met": met, "bar": bar})
 
     def value(self, name: str) -> float:
+        "The figure of that `name`."
         return next(row["value"] for row in self.rows if row["name"] == name)
 
-    def save(self, path: str | Path):
+    def save(self, path: str | Path) -> None:
+        "Write everything to `path` as JSON."
         Path(path).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
     def __str__(self):
@@ -151,6 +154,7 @@ def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> Non
         report.add(f"product {kind}", 2 * size**3 / t / 1e9, "Gop/s")
 
 
+# %% ../../nbs/evaluation/06_bench.ipynb #46bcf0fe
 def bf16_rate(report: Report) -> float:
     "The rate of bfloat16 products, float32's is 1; well below it where the hardware has none."
     return report.value("product bfloat16") / report.value("product float32")

@@ -68,7 +68,7 @@ class Header(NamedTuple):
     n_bytes: int  # of the original
     model: bytes  # hash of the model, zeros when _STORED
     content: bytes  # hash of the original
-    seal: bytes  # hash of all the rest of the file; in version 2 of what follows the header
+    seal: bytes  # hash of all the rest of the file
 
 
 HEADER_BYTES = _FIELDS.size
@@ -83,12 +83,11 @@ def read_header(blob: bytes) -> tuple[Header, bytes]:
             f"{_MAGIC!r} and a {HEADER_BYTES}-byte header"
         )
     header, payload = Header(*_FIELDS.unpack_from(blob)), blob[HEADER_BYTES:]
-    if header.version not in (2, _VERSION):
+    if header.version != _VERSION:
         raise ValueError(
-            f"the file has format version {header.version}; this program reads 2 and {_VERSION}"
+            f"the file has format version {header.version}; this program reads {_VERSION}"
         )
-    facts = blob[: HEADER_BYTES - 8] if header.version == _VERSION else b""
-    if _hash(facts, payload) != header.seal:
+    if _hash(blob[: HEADER_BYTES - 8], payload) != header.seal:
         raise ValueError("the file is damaged: its data does not match the hash in its header")
     return header, payload
 

@@ -127,6 +127,7 @@ def _chosen_baselines(found: dict[str, float]) -> dict[str, float]:
     return {name: found[name] for name in [*best, *sorted(models)]}
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #cc947ce7
 def _plot_baselines(figure: Figure, results: dict) -> None:
     """Bars: the model between the marks, best at the top."""
     limit = results["baselines"].get("entropy_limit")
@@ -366,7 +367,7 @@ def evaluate_model(
 
 # %% ../../nbs/evaluation/04_report.ipynb #d5aa8342
 def changed_options(config: TrainingConfig) -> dict:
-    "The options of a run that differ from their defaults."
+    "The options of a run, in its `config`, that differ from their defaults."
     defaults = TrainingConfig()
     values = {name: getattr(config, name) for name in TrainingConfig.model_fields}
     return {name: value for name, value in values.items() if value != getattr(defaults, name)}
@@ -406,7 +407,7 @@ _RUN_PAGE = """{{ pairs(facts) }}
 
 # %% ../../nbs/evaluation/04_report.ipynb #fdf95fa1
 def write_run_report(
-    config: TrainingConfig,
+    config: TrainingConfig,  # of the run
     model,  # that was trained
     result,  # TrainResult
     dataset,  # PreparedDataset that it was trained on

@@ -88,27 +88,30 @@ class Sample:
         self.noise = np.random.Philox(key=[self.seed, self.number])
 
     @property
-    def open_tail(self) -> bytes:  # the unfinished character at the end of the prompt
+    def open_tail(self) -> bytes:
+        "The unfinished character at the end of the prompt."
         return self.prompt[len(self.prompt) - incomplete_tail(self.prompt) :]
 
     @property
-    def utf8_state(self) -> int:  # of the automaton, after the last byte of a valid text
+    def utf8_state(self) -> int:
+        "State of the UTF-8 automaton after the last byte of a valid text."
         text, state = self.prompt[-3:] + self.data[-3:], 0
         for byte in text[len(text) - incomplete_tail(text) :]:
             state = int(utf8_automaton().next_state[state, byte])
         return state
 
     @property
-    def text(self) -> str:  # the continuation, with the character that the prompt left open
+    def text(self) -> str:
+        "The continuation, with the character that the prompt left open."
         return decode_bytes(self.open_tail + bytes(self.data))
 
     @property
-    def full_text(self) -> str:  # prompt and continuation
+    def full_text(self) -> str:
+        "Prompt and continuation."
         return decode_bytes(ids_to_bytes(self.prompt) + bytes(self.data))
 
-    def uniforms(
-        self, n: int
-    ) -> np.ndarray:  # (n,) float64 in [0, 1): the next n, of 53 random bits
+    def uniforms(self, n: int) -> np.ndarray:
+        "The next `n` random numbers of the sample, (n,) float64 in [0, 1), of 53 bits each."
         return (self.noise.random_raw(n) >> np.uint64(11)) * 2.0**-53
 
 
@@ -156,7 +159,7 @@ PREFILL_BYTES = 2**16  # bytes of one forward, over all rows
 
 
 def prefill(
-    model,
+    model,  # float or packed
     prompts: list[bytes],  # B prompts as ids, BOS included, each at least one byte
 ):  # logits (B, 256), state
     "Read all prompts in one forward; equal prompts are read once."
@@ -186,10 +189,11 @@ def penalises(options: GenerationConfig) -> bool:
     return options.repetition_penalty != 1 or options.frequency_penalty != 0
 
 
+# %% ../../nbs/generation/02_decode.ipynb #ab82bafc
 def choose(
     samples: list[Sample],  # b live samples
     logits: np.ndarray,  # (b, 256) float64
-    options: GenerationConfig,
+    options: GenerationConfig,  # resolved: its seed is a number
 ) -> np.ndarray:  # (b,) int64
     "Draw the next token of each sample."
     allowed, counts = ALLOWED[int(options.ignore_eos)], None
@@ -243,7 +247,7 @@ def check_model(model) -> None:
 # %% ../../nbs/generation/02_decode.ipynb #a7c1d12a
 def drawn_blocks(
     drawing: RecordedDrawing,  # started
-    samples: list[Sample],
+    samples: list[Sample],  # b of them
     total: int,  # bytes of each
 ) -> Iterator[list]:  # of tokens (n, b), log-probabilities (n, b), logits (n, b, 256)
     "Yield all draws in blocks; while one block is looked at, the next is being made."
@@ -266,10 +270,11 @@ class Step(NamedTuple):
     logits: np.ndarray  # (b, 256) the model's own, that the tokens were drawn from
 
 
+# %% ../../nbs/generation/02_decode.ipynb #f40efbbd
 def decode_ahead(
     drawing: RecordedDrawing,  # started with the samples' logits and state
     samples: list[Sample],  # fresh ones; they grow in place
-    options: GenerationConfig,
+    options: GenerationConfig,  # resolved: its seed is a number
 ) -> Iterator[Step]:
     "Do what `decode` does with bytes drawn on the device; finished samples stay in the batch."
     stops, live = [to_bytes(s) for s in options.stop], list(range(len(samples)))
@@ -289,9 +294,9 @@ def decode_ahead(
 
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
 def decode(
-    model,
+    model,  # float or packed
     samples: list[Sample],  # fresh ones; they grow in place
-    options: GenerationConfig,
+    options: GenerationConfig,  # resolved: its seed is a number
     stepper=None,  # what advances a row by a byte, such as a packed twin; None: the model
 ) -> Iterator[Step]:
     "Grow all samples together; each leaves the batch when it is done."
@@ -341,7 +346,7 @@ def fresh_samples(
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
 def generate_ids(
-    model,
+    model,  # float or packed
     input_ids: torch.Tensor,  # (B, T) prompts as integers; begin a document with BOS 254
     max_new_tokens: int | None = None,  # bytes, at most; None: what `options` says
     attention_mask: torch.Tensor | None = None,  # (B, T) bool, True = real; None: no padding

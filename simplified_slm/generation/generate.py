@@ -47,7 +47,7 @@ from simplified_slm.tokenizer import (
 
 # %% ../../nbs/07_generate.ipynb #6895c2bd
 def make_samples(
-    tokenizer: ByteTokenizer,
+    tokenizer: ByteTokenizer,  # as load_model returns it
     prompts: list[str | bytes],  # "" for none
     options: GenerationConfig,  # resolved: its seed is a number
     num_samples: int = 1,  # of each prompt, side by side
@@ -71,7 +71,7 @@ def make_samples(
 
 # %% ../../nbs/07_generate.ipynb #5917f8c2
 def stream_sample(
-    model,
+    model,  # float or packed
     sample: Sample,  # a fresh one; it grows in place
     options: GenerationConfig,  # resolved
 ) -> Iterator[str]:  # pieces of the continuation, whole characters
@@ -91,8 +91,8 @@ def stream_sample(
 
 # %% ../../nbs/07_generate.ipynb #51015068
 def stream(
-    model,
-    tokenizer: ByteTokenizer,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes = "",  # "" starts a document
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
@@ -105,7 +105,7 @@ def stream(
 
 # %% ../../nbs/07_generate.ipynb #c188d74b
 def run_groups(
-    model,
+    model,  # float or packed
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,  # resolved
     batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
@@ -132,9 +132,9 @@ def run_groups(
 
 # %% ../../nbs/07_generate.ipynb #4d303c7e
 def generate_batch(
-    model,
-    tokenizer: ByteTokenizer,
-    prompts: list[str | bytes],
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
+    prompts: list[str | bytes],  # "" starts a document
     num_samples: int = 1,  # samples of each prompt
     batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
     progress: bool = False,  # show a bar with bytes/s
@@ -149,8 +149,8 @@ def generate_batch(
 
 # %% ../../nbs/07_generate.ipynb #7e30e560
 def generate(
-    model,
-    tokenizer: ByteTokenizer,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes | list = "",
     echo: bool = True,
     options: GenerationConfig | None = None,
@@ -197,7 +197,7 @@ CONTROL_PICTURES |= dict.fromkeys(range(128, 160), 0xFFFD)
 
 
 def write_stdout(
-    text: str,
+    text: str,  # a piece of one
 ) -> None:
     "Write at once; on a terminal, control characters become pictures and the unknown '?'."
     if sys.stdout.isatty():  # a model may well write an escape sequence
@@ -209,7 +209,7 @@ def write_stdout(
 
 # %% ../../nbs/07_generate.ipynb #5ec0192c
 def count(
-    number: int,
+    number: int,  # of things
     noun: str,  # in the singular
 ) -> str:
     "Write a number with its noun: 1 byte, 2 bytes."
@@ -218,7 +218,7 @@ def count(
 
 # %% ../../nbs/07_generate.ipynb #d05c83e2
 def sample_record(
-    sample: Sample,
+    sample: Sample,  # drawn to its end
 ) -> dict:  # ready for json.dumps
     "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
     return {
@@ -233,8 +233,9 @@ def sample_record(
     }
 
 
+# %% ../../nbs/07_generate.ipynb #d0dcb733
 def sample_text(
-    sample: Sample,
+    sample: Sample,  # drawn to its end
     as_json: bool = False,  # one JSON object in one line
 ) -> str:  # ends with a line break
     "Write out one sample: as JSON, or under a line with its key and the reason for its end."
@@ -246,10 +247,10 @@ def sample_text(
 
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
-    model,
-    tokenizer: ByteTokenizer,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes = "",  # "" starts a document
-    num_samples: int = 1,
+    num_samples: int = 1,  # of the prompt
     write: Callable[[str], object] = write_stdout,  # takes pieces of text
     options: GenerationConfig | None = None,  # None: the defaults
     **overrides,  # fields of GenerationConfig
@@ -309,8 +310,8 @@ def read_prompts(
 
 # %% ../../nbs/07_generate.ipynb #9cf48801
 def generate_file(
-    model,
-    tokenizer: ByteTokenizer,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
     prompts: str | Path | list[str],  # a file, see read_prompts; or the prompts themselves
     output_file: str | Path,  # .jsonl: one object a line; else text
     num_samples: int = 1,  # samples of each prompt

@@ -102,7 +102,7 @@ def parse_stops(
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc
 def changed_setting(
-    options: GenerationConfig,
+    options: GenerationConfig,  # resolved: its seed is a number
     command: str,  # key of SETTINGS
     argument: str,  # what follows it
 ) -> GenerationConfig:  # with the new value; ValueError says what the command takes
@@ -161,7 +161,7 @@ class Session:
 
 # %% ../../nbs/generation/03_interactive.ipynb #160258e1
 def show_setting(
-    options: GenerationConfig,
+    options: GenerationConfig,  # resolved: its seed is a number
     command: str,  # key of SETTINGS
 ) -> str:
     "Show a command, its field and its value in one line."
@@ -271,8 +271,8 @@ def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFEr
 
 # %% ../../nbs/generation/03_interactive.ipynb #12970e79
 def interactive(
-    model,
-    tokenizer: ByteTokenizer,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
     options: GenerationConfig | None = None,  # None: the defaults
     read_line: Callable[[str], str] | None = None,  # None: the terminal
     write: Callable[[str], object] = write_stdout,  # takes pieces of text

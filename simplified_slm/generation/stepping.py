@@ -8,6 +8,7 @@ __all__ = [
     "record",
     "recorded",
     "state_tensors",
+    "copy_state",
     "RecordedStepper",
     "stepper_for",
     "RecordedDrawing",
@@ -43,6 +44,7 @@ def record(
     return graph.replay
 
 
+# %% ../../nbs/generation/06_stepping.ipynb #652a10b2
 def recorded(work: Callable, record: Callable, device: torch.device) -> Callable:
     "Record work(), or return work itself and say so in the log where that fails."
     try:
@@ -60,6 +62,17 @@ def state_tensors(state) -> list:
     return [t for f in fields(state) for t in state_tensors(getattr(state, f.name))]
 
 
+# %% ../../nbs/generation/06_stepping.ipynb #8bd29461
+def copy_state(
+    places,  # a state, overwritten in its first rows
+    state,  # of as many rows, or fewer
+) -> None:
+    "Copy a state into the tensors of another one."
+    for kept, new in zip(state_tensors(places), state_tensors(state)):
+        kept[: len(new)].copy_(new)
+
+
+# %% ../../nbs/generation/06_stepping.ipynb #f0198429
 class RecordedStepper:
     "A model's `step`, recorded; `state` in and out as the model has it."
 
@@ -84,8 +97,7 @@ class RecordedStepper:
             self.prepare(rows)
         self.ids[:rows].copy_(ids)
         if state is not self.state:
-            for kept, new in zip(state_tensors(self.buffers), state_tensors(state)):
-                kept[:rows].copy_(new)
+            copy_state(self.buffers, state)
             self.state = self.buffers.index(slice(0, rows))
         self.replay()
         return self.logits[:rows], self.state
@@ -103,8 +115,7 @@ class RecordedStepper:
         "Take one step on the buffers."
         logits, after = self.model.step(self.ids, self.buffers)
         self.logits.copy_(logits)
-        for kept, new in zip(state_tensors(self.buffers), state_tensors(after)):
-            kept.copy_(new)
+        copy_state(self.buffers, after)
 
 
 # %% ../../nbs/generation/06_stepping.ipynb #c4d0c636
@@ -148,8 +159,7 @@ class RecordedDrawing(RecordedStepper):
         self.drawn = doubles(n, rows).long(), doubles(n, rows), seen
         self.prepare(rows)
         self.logits.copy_(logits)
-        for kept, new in zip(state_tensors(self.buffers), state_tensors(state)):
-            kept.copy_(new)
+        copy_state(self.buffers, state)
 
     def work(self) -> None:
         "Draw a byte for each row, and read it."

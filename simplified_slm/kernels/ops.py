@@ -177,7 +177,7 @@ def linear_scan(
     offsets: Tensor
     | None = None,  # (R + 1,) where R packed rows begin, resets all, and the end; B is 1
 ) -> tuple[Tensor, Tensor]:  # h (B, T, E), h_last (B, E)
-    "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3.2)."
+    "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3)."
     _check_scan(f, v, h0, reset, offsets)
     dtype = _computed_in(v)
     f, v = f.to(dtype), v.to(dtype)
@@ -301,6 +301,7 @@ def bit_linear(
     return y.view(*x.shape[:-1], len(weight))
 
 
+# %% ../../nbs/01_kernels.ipynb #31b35ef9
 def check_linear(x: Tensor, name: str, weight: Tensor, num_proj: int = 1) -> None:
     "Raise a ValueError unless weight is (O, K) for rows x (..., K)."
     check_weight(name, weight, num_proj)
@@ -406,6 +407,7 @@ class _GatedNorm(torch.autograd.Function):
         return *ctx.backend.gated_norm_backward(dy.contiguous(), *ctx.saved_tensors), None
 
 
+# %% ../../nbs/01_kernels.ipynb #435058d3
 def gated_norm(
     h: Tensor,  # (..., K)
     gate: Tensor,  # (..., K)
@@ -449,6 +451,7 @@ class _SwiGLU(torch.autograd.Function):
         return ctx.backend.swiglu_backward(dy.contiguous(), *ctx.saved_tensors)
 
 
+# %% ../../nbs/01_kernels.ipynb #5145b21b
 def swiglu(
     ab: Tensor,  # (..., 2 I): gate and up side by side
 ) -> Tensor:  # (..., I) float32, or float64
@@ -538,6 +541,7 @@ def hgrn_mixer(
     )
 
 
+# %% ../../nbs/01_kernels.ipynb #bf59ed3b
 def _check_positions(x, E, lower_bound, mask, reset, h0, offsets):
     "What a recurrence of width E may be given along with x (B, T, D)."
     if lower_bound is not None:
@@ -648,6 +652,7 @@ class _Embed(torch.autograd.Function):
         return None, one_hot_sum(dy, ids, ctx.rows, ctx.bf16)
 
 
+# %% ../../nbs/01_kernels.ipynb #1a56cb0c
 def one_hot_sum(
     dy: Tensor,  # (..., D)
     ids: Tensor,  # (...) int64
@@ -660,6 +665,7 @@ def one_hot_sum(
     return _mm(hot.t(), dy.reshape(-1, dy.shape[-1]), bf16)
 
 
+# %% ../../nbs/01_kernels.ipynb #1acd960b
 def embed(
     ids: Tensor,  # (B, T) int64, below len(weight)
     weight: Tensor,  # (rows, D)

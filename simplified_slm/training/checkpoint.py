@@ -43,7 +43,7 @@ from simplified_slm.core.sealed import (
 )
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.optim import build_optimizers
+from simplified_slm.training.optim import all_groups, build_optimizers
 from simplified_slm.training.parallel import load_whole, whole
 from simplified_slm.training.step import Progress, Window
 
@@ -158,7 +158,6 @@ class TrainState:
         self.model, self.config, self.progress = model, config, Progress()
         self.optimizers = build_optimizers(model, config)
         self.scaler = torch.amp.GradScaler(device.type, enabled=config.mixed_precision == "fp16")
-        self.params = [p for o in self.optimizers for g in o.param_groups for p in g["params"]]
 
     def payload(self) -> dict:
         "The part of a checkpoint that the next step depends on. Collective."
@@ -173,11 +172,12 @@ class TrainState:
 
     def restore(self, payload: dict) -> None:
         "Take over the state that `payload` wrote; the optimisers' options stay the config's."
-        groups = [g for optimizer in self.optimizers for g in optimizer.param_groups]
-        own = [{k: v for k, v in group.items() if k != "params"} for group in groups]
+        own = [
+            {k: v for k, v in group.items() if k != "params"}
+            for group in all_groups(self.optimizers)
+        ]
         load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
-        groups = [g for optimizer in self.optimizers for g in optimizer.param_groups]
-        for group, options in zip(groups, own, strict=True):
+        for group, options in zip(all_groups(self.optimizers), own, strict=True):
             group.update(options)
         self.scaler.load_state_dict(payload["scaler"])
         counters = payload["progress"]

@@ -128,6 +128,7 @@ class FolderOptions(StrictConfig):
     )
 
 
+# %% ../../nbs/training/01_config.ipynb #1618f389
 class RecordOptions(FolderOptions):
     "Logs, evaluations and checkpoints: what, where, how often."
 

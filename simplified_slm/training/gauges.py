@@ -47,6 +47,7 @@ def matrix_sizes(
     return [sizes.get(s, 0) for s in range(max(sizes) + 1)]
 
 
+# %% ../../nbs/training/08_gauges.ipynb #f6fbd4f7
 def step_flops(
     sizes: list,  # from matrix_sizes
     positions: list,  # positions that each stage saw, forward and backward
@@ -91,6 +92,7 @@ def peak_memory_gib(
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**30
 
 
+# %% ../../nbs/training/08_gauges.ipynb #e916d0d7
 def memory_there_gib(
     device: torch.device,
 ) -> float | None:  # None where the system does not say

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import torch
 
 from simplified_slm.training.config import TrainingConfig
+from simplified_slm.training.optim import all_groups
 from simplified_slm.training.parallel import whole_gradients
 from simplified_slm.training.step import Promise, Step
 from simplified_slm.training.stream import to_device
@@ -132,20 +133,16 @@ class CapturedStep(Step):
     def __init__(self, *args, recorder: Recorder | None = None, **options):
         super().__init__(*args, **options)
         self.recorder = recorder or Recorder(self.ranks.device)
-        self.rates = torch.zeros(len(self.groups), device=self.ranks.device)
+        self.rates = torch.zeros(len(all_groups(self.optimizers)), device=self.ranks.device)
         self.halted = torch.zeros((), device=self.ranks.device)
         self.sliced = self.config.parallel == "fsdp" and self.ranks.world > 1
         self.seen = set()  # shapes of micro-batches
         self.shapes, self.now = {}, None  # StepGraphs by key; those of the present step
 
-    @property
-    def groups(self) -> list:  # of dicts; loading a checkpoint makes new ones
-        "The optimisers' parameter groups."
-        return [g for o in self.optimizers for g in o.param_groups]
-
     def accumulate(self, batches: list) -> tuple:
         "As `Step.accumulate`, by replay where the shape is known."
-        rates = torch.tensor([g["lr"] for g in self.groups], pin_memory=self.rates.is_cuda)
+        rates = [group["lr"] for group in all_groups(self.optimizers)]
+        rates = torch.tensor(rates, pin_memory=self.rates.is_cuda)
         self.rates.copy_(rates, non_blocking=True)
         batches = [to_device(b, torch.device("cpu")) for b in batches]  # without idle masks
         self.now = self.graphs_for(batches)
@@ -195,14 +192,15 @@ class CapturedStep(Step):
     @contextmanager
     def rates_on_device(self):
         "Within the context the optimisers read their learning rates from the device."
-        before = [g["lr"] for g in self.groups]
+        groups = all_groups(self.optimizers)
+        before = [group["lr"] for group in groups]
         capturing = self.rates.is_cuda and torch.cuda.is_current_stream_capturing()
-        for group, rate in zip(self.groups, self.rates.unbind()):
+        for group, rate in zip(groups, self.rates.unbind()):
             group.update(lr=rate, capturable=capturing)
         try:
             yield
         finally:
-            for group, rate in zip(self.groups, before):
+            for group, rate in zip(groups, before):
                 group.update(lr=rate, capturable=False)
 
     def update(self, totals: torch.Tensor) -> torch.Tensor:

@@ -22,6 +22,8 @@ __all__ = [
     "new_figure",
     "draw_bpb",
     "LivePlot",
+    "progress_line",
+    "ternary_histogram",
     "RunLog",
     "chosen_marks",
     "plot_training",
@@ -225,6 +227,29 @@ class LivePlot:
             self._drawn_at = time.monotonic()
 
 
+# %% ../../nbs/training/06_logs.ipynb #3f549692
+def progress_line(
+    row: dict,  # of training_log.csv
+    left_s: float,  # seconds that the run will still take
+) -> str:  # 62 characters for a long run, which leaves room for the bar
+    "What the progress bar says."
+    return (
+        f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
+        f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
+    )
+
+
+# %% ../../nbs/training/06_logs.ipynb #a60f870f
+def ternary_histogram(
+    minus: float,  # share of the weights that are -1
+    zero: float,  # share that are 0
+    plus: float,  # share that are +1
+) -> dict:  # arguments of `SummaryWriter.add_histogram_raw`
+    "Three bars for TensorBoard."
+    bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
+    return bars | {"min": -1, "max": 1, "num": 1, "sum": plus - minus, "sum_squares": plus + minus}
+
+
 # %% ../../nbs/training/06_logs.ipynb #f279ac8a
 SHARED = {
     "loss_nats": "loss/nats",
@@ -274,11 +299,7 @@ class RunLog:
         "Report a training row, with the share of the run done and the seconds left."
         self.write("training_log", row)
         self.scalars("train", row)
-        text = (  # 60 characters at most
-            f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
-            f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
-        )
-        self.bar.set_description_str(text, refresh=False)
+        self.bar.set_description_str(progress_line(row, left_s), refresh=False)
         self.bar.n = min(1.0, share)
         self.bar.refresh()
         if self.live:
@@ -310,10 +331,8 @@ class RunLog:
     def ternary(self, step: int, shares: dict) -> None:
         "Report how many weights of each layer are -1, 0, +1: a histogram, and a curve of the zeros."
         for layer, (minus, zero, plus) in shares.items() if self.boards else ():
-            bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
-            sums = {"num": 1, "sum": plus - minus, "sum_squares": plus + minus}
-            add = self.boards["train"].add_histogram_raw
-            add(f"ternary/{layer}", min=-1, max=1, **sums, **bars, global_step=step)
+            bars = ternary_histogram(minus, zero, plus)
+            self.boards["train"].add_histogram_raw(f"ternary/{layer}", **bars, global_step=step)
         self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
     def say(self, text: str) -> None:

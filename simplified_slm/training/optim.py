@@ -16,6 +16,7 @@ __all__ = [
     "orthogonal_moves",
     "Muon",
     "build_optimizers",
+    "all_groups",
     "set_lr",
     "finish_gradients",
 ]
@@ -240,14 +241,21 @@ def build_optimizers(
 
 
 # %% ../../nbs/training/02_optim.ipynb #fa90b063
+def all_groups(
+    optimizers: list,
+) -> list:  # of dicts; loading a state makes new ones
+    "The parameter groups of several optimisers."
+    return [group for optimizer in optimizers for group in optimizer.param_groups]
+
+
+# %% ../../nbs/training/02_optim.ipynb #423e3da6
 def set_lr(
     optimizers: list,
     factor: float,  # of each group's peak
 ) -> None:
     "Give every group its learning rate for the coming step."
-    for optimizer in optimizers:
-        for group in optimizer.param_groups:
-            group["lr"] = group["base_lr"] * factor
+    for group in all_groups(optimizers):
+        group["lr"] = group["base_lr"] * factor
 
 
 # %% ../../nbs/training/02_optim.ipynb #bb624894

@@ -140,6 +140,7 @@ def join(
     return Ranks(dist.get_rank(), world, device)
 
 
+# %% ../../nbs/training/07_parallel.ipynb #2e120fa6
 def leave() -> None:
     "Take leave of the other processes; every rank must call it."
     if dist.is_available() and dist.is_initialized():
@@ -258,6 +259,7 @@ def whole_gradients(
     return [p.grad for p in params]
 
 
+# %% ../../nbs/training/07_parallel.ipynb #1c6affda
 def in_messages(
     params: list,  # of parameters
     most: int,  # elements of a message

@@ -80,6 +80,7 @@ def identity(
     return values
 
 
+# %% ../../nbs/training/12_resume.ipynb #84cff940
 def run_differences(
     payload: dict,  # of a checkpoint
     config: TrainingConfig,
@@ -159,6 +160,7 @@ def branch_off(
     return str(target)
 
 
+# %% ../../nbs/training/12_resume.ipynb #d452ae8c
 def copy_logs(
     source: Path,  # a folder of logs; it may be missing
     target: Path,  # made where it is missing

@@ -9,6 +9,7 @@ __all__ = [
     "prepared_sources",
     "training_sets",
     "opening_words",
+    "print_next_steps",
     "starting_model",
     "load_on_device",
     "train_run",
@@ -21,6 +22,7 @@ __all__ = [
 import re
 from pathlib import Path
 
+from simplified_slm.core.command import as_typed
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.models.loading import build_model, load_model, resolve_config
@@ -112,12 +114,25 @@ def training_sets(
 # %% ../../nbs/training/14_runs.ipynb #66781bf5
 def opening_words(
     data_dir: str | Path,  # prepared folder
-    number: int = 2,  # words at most
 ) -> str:  # "" where the text begins with none
-    "The first words of the training text."
+    "The first two words of the training text."
     start = PreparedDataset(data_dir, "train").stream[1:200].tobytes().split(b"\xff")[0]
     words = re.findall(r"[^\W_][\w',.-]*", start.decode("utf-8", "ignore"))
-    return " ".join(words[:number])
+    return " ".join(words[:2])
+
+
+# %% ../../nbs/training/14_runs.ipynb #272da136
+def print_next_steps(
+    output_dir: str | Path,  # of the run
+    page: Path | None,  # its report.html; None: there is none
+    checkpoint: str,  # to sample from
+    data_dir: str | Path,  # prepared folder that it was trained on
+) -> None:
+    "Say where a run is, what to look at first and what to type next."
+    if page:
+        print(f"written to {output_dir}; look at {as_typed(page)} first")
+    prompt = opening_words(data_dir)
+    print(f'next: slm_generate --model_path {as_typed(checkpoint)} --prompt "{prompt}"')
 
 
 # %% ../../nbs/training/14_runs.ipynb #3a3f11b2

@@ -27,7 +27,7 @@ import torch
 
 from simplified_slm.kernels.ternary import weight_levels
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.optim import finish_gradients
+from simplified_slm.training.optim import all_groups, finish_gradients
 from simplified_slm.training.parallel import Ranks, exchange_for
 from simplified_slm.training.stream import count_bytes, to_device
 
@@ -253,7 +253,7 @@ class Step:
     ):
         self.model, self.config, self.ranks = model, config, ranks
         self.optimizers, self.scaler = optimizers, scaler
-        self.params = [p for o in optimizers for g in o.param_groups for p in g["params"]]
+        self.params = [p for group in all_groups(optimizers) for p in group["params"]]
         self.autocast = partial(autocast_for, config, ranks.device)
         self.exchange = exchange_for(model, self.params, config, ranks)
         self.parts = ranks.world if config.parallel == "fsdp" else 1  # fsdp gives means, not sums

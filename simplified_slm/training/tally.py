@@ -109,14 +109,14 @@ class Tally:
 
     NATS, EOS_NATS, BYTES, TARGETS, HITS, HITS5 = range(6)  # columns of by_document
 
-    def __init__(self, calibration_bins: int = 15):
+    def __init__(self) -> None:
         def table(*shape: int) -> Tensor:
             return torch.zeros(shape, dtype=torch.int64)
 
         self.by_document = table(256, 6)
         self.by_position = table(64, 2)  # nats, count
         self.by_byte = table(256, 2)  # nats, count
-        self.by_confidence = table(calibration_bins, 3)  # count, sum of top p, hits
+        self.by_confidence = table(15, 3)  # count, sum of top p, hits
         self.first_bad = table() + _NO_POSITION  # document * 2^32 + byte of a score, not finite
         self.sources: list[str] = []  # of each document
         self.accounting = dict(ACCOUNTING)  # the rules, in words
