@@ -59,7 +59,7 @@ from numba import types
 from numba.extending import intrinsic
 
 from simplified_slm.kernels import backends
-from simplified_slm.kernels.jit import jit, on_threads, rows_of
+from simplified_slm.kernels.jit import inner, jit, on_threads, rows_of
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #bbc92f37
@@ -141,7 +141,7 @@ def _stored_in(typingctx, x, array):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #4d344934
-@jit
+@inner
 def _fold(buf, K):
     "Sum of buf[:K] in fold_sum's order; overwrites buf."
     n = 1
@@ -156,12 +156,12 @@ def _fold(buf, K):
     return buf[0]
 
 
-@jit
+@inner
 def _rsqrt_mean(buf, K, eps):
     return ONE / np.sqrt(_fold(buf, K) / f4(K) + eps)
 
 
-@jit
+@inner
 def _quantize_row(u, q):
     "q = round(u / scale), scale = max |u| / 127."
     top = i4(0)
@@ -175,7 +175,7 @@ def _quantize_row(u, q):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #fd43f134
-@jit
+@inner
 def _norm_row(x, gain, eps, buf, out):
     "out = x r gain of one row; returns r."
     K = len(out)

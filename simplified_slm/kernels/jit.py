@@ -5,13 +5,16 @@
 # %% auto #0
 __all__ = [
     "OPENMP",
+    "inner",
     "LEAST_WORK",
     "EVERY",
+    "PAUSE",
     "supports",
     "jit",
     "threads_for",
     "on_threads",
     "rows_of",
+    "share",
     "run",
     "Team",
     "keep_freed_memory",
@@ -118,6 +121,8 @@ def jit(fn=None, **options):
         config.CACHE_DIR = set_by_user  # other packages keep theirs
 
 
+inner = jit(_nrt=False)  # for functions that make no array: counts no references
+
 # %% ../../nbs/kernels/03_jit.ipynb #d9431d5c
 LEAST_WORK = 32768  # elements a thread; less is done sooner than another thread wakes up
 
@@ -144,6 +149,11 @@ _I32, _I64 = ir.IntType(32), ir.IntType(64)
 def _field(b, kept, i):
     "The address of a field of what threads are given: the next share, a status, the arguments."
     return b.gep(kept, [_I32(0), _I32(i)])
+
+
+def _lent(value):
+    "An argument for another thread: an array's first field, its owner, is null there."
+    return value.type(None) if value.name.split(".")[2:] == ["0"] else value
 
 
 def _share_taker(b, kernel, kept):
@@ -177,7 +187,7 @@ def on_threads(typingctx, c, parts):
     def build(context, b, signature, args):
         if not OPENMP:
             return context.get_dummy_value()
-        values = (_I64(0), RETCODE_OK, *b.function.args)
+        values = (_I64(0), RETCODE_OK, *map(_lent, b.function.args))
         kept = cgutils.alloca_once(b, ir.LiteralStructType([value.type for value in values]))
         with b.if_then(b.icmp_signed("==", args[0], _I64(EVERY))):
             for i, value in enumerate(values):
@@ -214,16 +224,12 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def run(
+def share(
     kernel: Callable,  # takes the arguments, and c and parts: it does share c of parts
-    *,
-    work: int = 0,  # elements it touches
-    threads: int | None = None,  # None: as many as its work is worth
-    **args,  # tensors, arrays and numbers
+    args: dict,  # as the kernel takes them
+    parts: int,  # threads
 ) -> None:
-    "Call a kernel on several threads, or directly where one is enough."
-    args = {name: _array(x) for name, x in args.items()}
-    parts = threads_for(work) if threads is None else threads
+    "Call a kernel on several threads, or directly on one."
     if parts == 1:
         kernel(**args, c=0, parts=1)
     elif OPENMP and not _forked and isinstance(kernel, Dispatcher):
@@ -233,7 +239,22 @@ def run(
             list(pool.map(lambda c: kernel(**args, c=c, parts=parts), range(parts)))
 
 
+def run(
+    kernel: Callable,  # as `share` calls it
+    *,
+    work: int = 0,  # elements it touches
+    threads: int | None = None,  # None: as many as its work is worth
+    **args,  # tensors, arrays and numbers
+) -> None:
+    "Call a kernel with tensors as arrays, on as many threads as its work is worth."
+    parts = threads_for(work) if threads is None else threads
+    share(kernel, {name: _array(x) for name, x in args.items()}, parts)
+
+
 # %% ../../nbs/kernels/03_jit.ipynb #b4bd3fb7
+PAUSE = 10  # times as long as the call in which a core was lost
+
+
 class Team:
     "How many threads step together: all, or one for a while after cores were lost."
 
@@ -242,8 +263,7 @@ class Team:
         most: int = 8,  # more threads only wait for one another
         clock: Callable[[], float] = time.monotonic,  # seconds
     ):
-        self.most, self.clock = most, clock
-        self.pause_s, self.alone_until, self.good = 0.0, 0.0, 0
+        self.most, self.clock, self.alone_until = most, clock, 0.0
 
     def threads(
         self,
@@ -254,14 +274,12 @@ class Team:
         threads = min(threads_for(work), self.most)
         return 1 if rows < threads and self.clock() < self.alone_until else threads
 
-    def report(self, late: bool) -> None:
-        "After a call on several threads: whether one of them was waited for too long."
-        self.good = 0 if late else self.good + 1
-        if late:
-            self.pause_s = min(max(4 * self.pause_s, 0.02), 4.0)
-            self.alone_until = self.clock() + self.pause_s
-        elif self.good == 20:  # calls in a row
-            self.pause_s = 0.0
+    def lost_core(
+        self,
+        took_s: float,  # by a call in which a thread was waited for too long
+    ) -> None:
+        "Go on with one thread for a while."
+        self.alone_until = self.clock() + PAUSE * took_s
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #557ac03d

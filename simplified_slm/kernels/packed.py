@@ -38,7 +38,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
-from simplified_slm.kernels.jit import Team, jit, on_threads, rows_of, run, supports
+from simplified_slm.kernels.jit import Team, inner, jit, on_threads, rows_of, share, supports
 from simplified_slm.kernels.packing import pack_ternary
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
@@ -202,7 +202,7 @@ _pair_rows, _pair_two = _product(_pair_builder(1)), _product(_pair_builder(2))
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #f94824c1
-@jit
+@inner
 def _take_off(q, blocks, out, first, last):
     "From sums of (T + 1) q to sums of T q."
     total = i4(0)
@@ -213,7 +213,7 @@ def _take_off(q, blocks, out, first, last):
 
 
 # Two functions, not one made from its parts: numba's cache on disk would miss each process.
-@jit
+@inner
 def gemv_vnni(packed, start, q, out, first, last, blocks):
     "out[16 g:] = rows of groups first..last of the matrix at `start`, times q (16 blocks,)."
     w, x, y, size = packed.ctypes.data + start, q.ctypes.data, out.ctypes.data, 64 * blocks
@@ -224,7 +224,7 @@ def gemv_vnni(packed, start, q, out, first, last, blocks):
     _take_off(q, blocks, out, first, last)
 
 
-@jit
+@inner
 def gemv_avx2(packed, start, q, out, first, last, blocks):
     "The same by AVX2's products of bytes."
     w, x, y, size = packed.ctypes.data + start, q.ctypes.data, out.ctypes.data, 64 * blocks
@@ -329,7 +329,7 @@ def _yield(typingctx):
 
 # %% ../../nbs/kernels/10_packed.ipynb #907003a2
 JOINED, STARTED, ARRIVED, LATE = 0, 64, 128, 192  # bytes to four counters, a cache line each
-CLOSED, SPINS = 1 << 32, 50_000  # turns before a wait counts as too long, 50 to 100 microseconds
+CLOSED, SPINS = 1 << 32, 200_000  # turns before a wait counts as too long, 200 to 400 microseconds
 
 
 @jit
@@ -395,7 +395,7 @@ def _room_for(stack, acc, shared):
     return _Room(x, buf, qd, qe, qi, acc, shared)
 
 
-@jit
+@inner
 def _norm_quant(x, gain, eps, buf, q):
     "int8 q of rms_norm(x) and its scale, as cpu_rows does a row."
     n = len(x)
@@ -404,7 +404,7 @@ def _norm_quant(x, gain, eps, buf, q):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #b6c5b992
-@jit
+@inner
 def _gates(i, f, g, low, si, sf, sg, h, gates):
     "h = f h + v and the output gate, from integer products; loops from 0 become vector code."
     for j in range(len(h)):
@@ -416,7 +416,7 @@ def _gates(i, f, g, low, si, sf, sg, h, gates):
         gates[j] = a * _sigmoid(a)
 
 
-@jit
+@inner
 def _swiglu(gate, up, s, y):
     for j in range(len(y)):
         a = f4(gate[j]) * s
@@ -424,7 +424,7 @@ def _swiglu(gate, up, s, y):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #6692cefa
-@jit
+@inner
 def _add_product(stack, start, q, s, blocks, room, crew, times):
     "x += product * s, its rows shared among the threads."
     x, groups = room.x, _groups(stack.D)
@@ -436,7 +436,7 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
         x[j] = x[j] + f4(out[j]) * s
 
 
-@jit
+@inner
 def _stacked_product(stack, start, q, matrices, groups, room, crew):
     "Sums of this thread's rows of matrices of so many groups each; alone, of all in one go."
     blocks, first, last = _groups(stack.D), *rows_of(groups, crew.me, crew.n)
@@ -448,7 +448,7 @@ def _stacked_product(stack, start, q, matrices, groups, room, crew):
     return first, last
 
 
-@jit
+@inner
 def _mixer_step(stack, start, p, h, room, crew, times):
     "x += mixer(x) and h (E,) in place; p: gain, g_gain, o_gain, lower bound, 4 scales."
     D, E, eps, acc, me, n = stack.D, stack.E, stack.eps, room.acc, crew.me, crew.n
@@ -471,7 +471,7 @@ def _mixer_step(stack, start, p, h, room, crew, times):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #c5f70849
-@jit
+@inner
 def _mlp_step(stack, start, p, room, crew, times):
     "x += mlp(x) in place; p: gain (D), gain (I), 2 scales."
     D, I, eps, acc, y = stack.D, stack.I, stack.eps, room.acc, room.shared
@@ -513,7 +513,7 @@ def _head_step(x, gain, eps, head, head_scale, bits, buf, logits, me, n):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #76295cd3
-@jit
+@inner
 def _through_blocks(stack, state, restart, room, crew, times):
     "x (D,) through every block and state (L, E), in place; returns how often threads have met."
     D, E, I = stack.D, stack.E, stack.I
@@ -610,10 +610,8 @@ def launch(
 ) -> None:
     "Call a kernel with as many threads as its work is worth and as have a core."
     threads = TEAM.threads(work, rows)
-    if threads == 1:
-        kernel(c=0, parts=1, **given)
-        return
-    given["sync"].fill(0)
-    run(kernel, threads=threads, **given)
-    if rows < threads:
-        TEAM.report(late=given["sync"][LATE // 8] > 0)
+    sync, start = given["sync"], TEAM.clock()
+    sync.fill(0)
+    share(kernel, given, threads)
+    if sync[LATE // 8]:
+        TEAM.lost_core(TEAM.clock() - start)
