@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = [
     "GenerationConfig",
+    "merge_options",
     "resolve_options",
     "EvalConfig",
     "TextOptions",
     "SourceOptions",
     "ReadOptions",
+    "PrepareNames",
     "PrepareOptions",
 ]
 
@@ -62,16 +64,25 @@ class GenerationConfig(StrictConfig):
     )
 
 
+# %% ../../nbs/core/04_settings.ipynb #054db814
+def merge_options(
+    options: GenerationConfig | None,  # None: the defaults
+    overrides: dict,  # fields to change
+) -> GenerationConfig:
+    "Options with some fields changed."
+    if options is not None and not isinstance(options, GenerationConfig):
+        raise ValueError(f"options: expected a GenerationConfig, not {type(options).__name__}")
+    base = options.model_dump() if options is not None else {}
+    return GenerationConfig(**{**base, **overrides})
+
+
 # %% ../../nbs/core/04_settings.ipynb #c7014b9f
 def resolve_options(
     options: GenerationConfig | None,  # None: the defaults
     overrides: dict,  # fields to change
 ) -> GenerationConfig:  # checked, with a seed drawn if there was none
     "The settings of one run."
-    if options is not None and not isinstance(options, GenerationConfig):
-        raise ValueError(f"options: expected a GenerationConfig, not {type(options).__name__}")
-    base = options.model_dump() if options is not None else {}
-    merged = GenerationConfig(**{**base, **overrides})
+    merged = merge_options(options, overrides)
     if "" in merged.stop:
         raise ValueError("stop: got an empty text; each one needs at least one character")
     seed = secrets.randbits(31) if merged.seed is None else merged.seed
@@ -141,8 +152,8 @@ class ReadOptions(TextOptions):
 
 
 # %% ../../nbs/core/04_settings.ipynb #37f8e387
-class PrepareOptions(ReadOptions, SourceOptions):
-    "The flags of slm_prepare; `data.prepare` takes them."
+class PrepareNames(StrictConfig):
+    "Which text is prepared, and into which folder."
 
     output_dir: str | None = Field(None, min_length=1, description="the prepared folder to make")
     dataset: str = Field(
@@ -152,3 +163,8 @@ class PrepareOptions(ReadOptions, SourceOptions):
         "- for standard input, or a Hub name",
     )
     source: str | None = Field(None, min_length=1, description="a file or folder, never a Hub name")
+
+
+# %% ../../nbs/core/04_settings.ipynb #677d3253
+class PrepareOptions(ReadOptions, SourceOptions, PrepareNames):  # fields of the last come first
+    "The flags of slm_prepare; `data.prepare` takes them."

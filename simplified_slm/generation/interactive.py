@@ -34,7 +34,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from simplified_slm.core.settings import GenerationConfig, resolve_options
+from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
     count,
@@ -279,8 +279,7 @@ def interactive(
     **overrides,  # fields of GenerationConfig
 ) -> Session:  # what was said
     "Talk to a model until /quit or the end of the input."
-    start = GenerationConfig(**{**(options.model_dump() if options else {}), **overrides})
-    session = Session(model, tokenizer, start, write)
+    session = Session(model, tokenizer, merge_options(options, overrides), write)
     read_line = read_line or terminal_reader()
     write("Type a prompt, or /help.\n")
     going = True

@@ -55,7 +55,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from simplified_slm.core.settings import GenerationConfig, resolve_options
+from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
 from simplified_slm.generation.generate import CONTROL_PICTURES, count, make_samples
 from simplified_slm.generation.sampling import softmax
@@ -541,7 +541,7 @@ def playground(
     "Play with one or several models in a notebook."
     if models is None:
         models = find_checkpoints(".") or list(boxed_models())
-    start = GenerationConfig(**{**(options.model_dump() if options else {}), **overrides})
+    start = merge_options(options, overrides)
     return Playground(model_choices(models), start, prompt, compare).widget()
 
 
