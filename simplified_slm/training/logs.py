@@ -210,21 +210,27 @@ class LivePlot:
     "Bits per byte against steps, redrawn in place in a notebook."
 
     def __init__(self, log_dir: Path):
-        from IPython.display import display
-
-        self.log_dir, self._drawn_at = log_dir, 0.0
-        self._handle = display(display_id=True)
+        self.log_dir, self._drawn_at, self._handle = log_dir, 0.0, None
 
     def draw(
         self,
         now: bool = False,  # however young the last picture is
     ) -> None:
-        "Redraw, if the last picture is old enough."
-        if now or time.monotonic() - self._drawn_at >= LIVE_SECONDS:
-            figure = new_figure(figsize=(5, 2.2))
-            draw_bpb(figure.subplots(), *read_curves(self.log_dir))
+        "Redraw, if there is a curve and the last picture is old enough."
+        from IPython.display import display
+
+        if not now and time.monotonic() - self._drawn_at < LIVE_SECONDS:
+            return
+        train, evals = read_curves(self.log_dir)
+        if not (train or evals):
+            return
+        figure = new_figure(figsize=(5, 2.2))
+        draw_bpb(figure.subplots(), train, evals)
+        if self._handle is None:
+            self._handle = display(figure, display_id=True)
+        else:
             self._handle.update(figure)
-            self._drawn_at = time.monotonic()
+        self._drawn_at = time.monotonic()
 
 
 # %% ../../nbs/training/06_logs.ipynb #3f549692

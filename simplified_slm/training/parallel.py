@@ -142,7 +142,7 @@ def join(
 
 # %% ../../nbs/training/07_parallel.ipynb #2e120fa6
 def leave() -> None:
-    "Take leave of the other processes; every rank must call it."
+    "Leave the group of processes; every rank must call it."
     if dist.is_available() and dist.is_initialized():
         dist.barrier()
         Pulse.stop_all()
@@ -202,7 +202,7 @@ class Pulse(threading.Thread):
 
     @classmethod
     def stop_all(cls) -> None:
-        "No more signs of life from this process."
+        "Stop the signs of life of this process."
         while cls.beating:
             cls.beating.pop().over.set()
 

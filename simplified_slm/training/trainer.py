@@ -74,7 +74,7 @@ from simplified_slm.training.stream import StepFeed, count_bytes, eval_loader, r
 # %% ../../nbs/05_trainer.ipynb #19d3023e
 @dataclass
 class Underway:
-    "A step that the device was given and that has not been read."
+    "A step that was submitted to the device and whose result has not been read yet."
 
     step: int  # its number, from 1
     rows_seen: int  # rows of the stream consumed with it, by all processes
