@@ -64,9 +64,10 @@ from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOp
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../nbs/09_cli.ipynb #01474c9a
-# PyTorch's threads sleep while they wait, so that a busy machine is shared instead of spun away;
-# its OpenMP reads this once, when it is loaded, which is after this line
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+# Spin for about a millisecond, then sleep. OpenMP reads this once, when torch loads it: after this
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ["OMP_WAIT_POLICY"] = "passive"
+    os.environ.setdefault("GOMP_SPINCOUNT", "50000")
 
 # %% ../nbs/09_cli.ipynb #e76739de
 NEEDS = {
