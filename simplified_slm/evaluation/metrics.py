@@ -264,7 +264,7 @@ def _stage_metrics(
     nats = np.concatenate([n[:-1] for _, _, n in seen])  # without EOS
     lengths = np.concatenate([np.diff(np.flatnonzero(np.append(c, True))) for _, c, _ in seen])
     words = np.concatenate([word_starts(d) for d, _, _ in seen])
-    bytes_per_chunk = len(data) / max(cuts.sum(), 1)
+    bytes_per_chunk = len(data) / max(int(cuts.sum()), 1)
     same, both = np.sum(stable, axis=0)
     return {
         "bytes_per_chunk": bytes_per_chunk,
