@@ -142,6 +142,13 @@ def _stored_in(typingctx, x, array):
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #4d344934
 @inner
+def _copy_row(x, out):
+    "out = x; a loop, since numba compiles three seconds of error messages into out[:] = x."
+    for j in range(len(out)):
+        out[j] = x[j]
+
+
+@inner
 def _fold(buf, K):
     "Sum of buf[:K] in fold_sum's order; overwrites buf."
     n = 1
@@ -335,7 +342,7 @@ def scan_backward_kernel(dh, dlast, f, h, code, h0, df, dv, dh0, blocks, c, part
             if code[b, t] & RESET:
                 dft[:] = ZERO
                 carry[:] = ZERO
-        dh0[b, s:e] = carry
+        _copy_row(carry, dh0[b, s:e])
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #10ef95c2
@@ -355,7 +362,7 @@ def gate_scan_kernel(acc, s, sw, lb, code, h0, h, blocks, c, parts):
             if code[b, t] & RESET:
                 state[:] = ZERO
             if code[b, t] & PAD:
-                ht[:] = state
+                _copy_row(state, ht)
                 continue
             for j in range(e1 - e0):
                 i = f4(ai[j]) * si
@@ -412,7 +419,7 @@ def gate_scan_backward_kernel(
             _gate_scan_backward_row(
                 ai, af, si, sf, low, before, dht, live, carry, by[0], by[1], di, df, dlow
             )
-        dh0[b, e0:e1] = carry
+        _copy_row(carry, dh0[b, e0:e1])
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #07c94c74

@@ -37,7 +37,15 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from simplified_slm.kernels.cpu_rows import _norm_row, _quantize_row, _sigmoid, ask_line, f4, i4
+from simplified_slm.kernels.cpu_rows import (
+    _copy_row,
+    _norm_row,
+    _quantize_row,
+    _sigmoid,
+    ask_line,
+    f4,
+    i4,
+)
 from simplified_slm.kernels.jit import Team, inner, jit, on_threads, rows_of, share, supports
 from simplified_slm.kernels.packing import pack_ternary
 
@@ -569,7 +577,7 @@ def decode_kernel(
     room, crew, first, last = _begin(stack, len(ids), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
     for b in range(first, last):
-        room.x[:] = embedding[ids[b]]
+        _copy_row(embedding[ids[b]], room.x)
         times = _through_blocks(stack, state[b], ids[b] == ends[1], room, crew, times)
         given = gain, eps, head, scale, ends[0], room.buf, logits[b]
         _head_step(room.x, *given, crew.me, crew.n)
@@ -591,7 +599,7 @@ def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, 
             if code[b, t] == PADDED:
                 out[b, t] = f4(0)
                 continue
-            room.x[:] = x[b, t]
+            _copy_row(x[b, t], room.x)
             times = _through_blocks(stack, state[b], code[b, t] == RESTART, room, crew, times)
             if crew.me == 0:
                 _norm_row(room.x, gain, eps, room.buf, out[b, t])
