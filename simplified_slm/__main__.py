@@ -1,8 +1,30 @@
-"""`python -m simplified_slm COMMAND [flags]`: the commands without their scripts."""
+"""`python -m simplified_slm COMMAND [flags]`, and the first lines of the commands' own scripts."""
 
+import os
+import signal
 import sys
 
-from simplified_slm.cli import main
+
+def _start(name: str) -> int:
+    """Import and run a function of `cli`; Ctrl-C is no traceback in the import or at the exit either."""
+    try:
+        from simplified_slm import cli
+
+        code = getattr(cli, name)()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return code
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def __getattr__(name: str):
+    """What a script calls, such as train_main; without an import, which takes a moment."""
+    if not name.endswith("_main"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return lambda: _start(name)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.path and sys.path[0] == os.getcwd():  # a json.py or torch.py of the user's lies there
+        sys.path.append(sys.path.pop(0))
+    sys.exit(_start("main"))

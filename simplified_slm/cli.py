@@ -42,6 +42,7 @@ __all__ = [
 
 # %% ../nbs/09_cli.ipynb #1aa28eb4
 import argparse
+import contextlib
 import itertools
 import json
 import os
@@ -216,7 +217,7 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
 def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
     "What slm_train does with its arguments."
     module("kernels.jit").keep_freed_memory()  # this process does nothing but train
-    runs, plan = module("training.runs"), training_plan(args)
+    runs, files, plan = module("training.runs"), module("core.files"), training_plan(args)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
     if not plan["sources"]:
         raise ValueError("--data_path is missing: a prepared folder, or text to train on")
@@ -232,9 +233,13 @@ def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
     sources = ranks.same(plan["sources"])
     if args.find_lr:
         return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
-    result = runs.train_run(model, config, sources, *plan["rows"], resume_from=config.resume_from)
-    if ranks.main:
-        print_result(config, result, sources, plan["rows"])
+    with contextlib.ExitStack() as owned:
+        if ranks.main:  # until the report is written too
+            owned.enter_context(files.folder_lock(files.check_writable(folder)))
+        start = {"resume_from": config.resume_from}
+        result = runs.train_run(model, config, sources, *plan["rows"], **start)
+        if ranks.main:
+            print_result(config, result, sources, plan["rows"])
     return result
 
 
@@ -299,12 +304,13 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     folder, found = Path(getattr(args, "output_dir", "output")), []
     points = sweep_grid(args.sweep)
     checked = [parser.parse_args([f"--{k}={v}" for k, v in point.items()]) for point in points]
-    for point, flags in zip(points, checked, strict=True):
-        name = ",".join(f"{k}={v}" for k, v in point.items())
-        print(f"sweep: {name}")
-        own = given_fields(flags, TrainingConfig) | {"output_dir": str(folder / name)}
-        bpb = run_train(argparse.Namespace(**vars(args) | own)).best_bpb
-        found.append((float("inf") if bpb is None else bpb, name))
+    with module("core.files").sole_writer(folder):
+        for point, flags in zip(points, checked, strict=True):
+            name = ",".join(f"{k}={v}" for k, v in point.items())
+            print(f"sweep: {name}")
+            own = given_fields(flags, TrainingConfig) | {"output_dir": str(folder / name)}
+            bpb = run_train(argparse.Namespace(**vars(args) | own)).best_bpb
+            found.append((float("inf") if bpb is None else bpb, name))
     lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
     print("\n".join(["validation, bits per byte, best first:", *lines]))
     print(f"written to {folder}: a run for each; the best is {as_typed(folder / min(found)[1])}")

@@ -17,6 +17,7 @@ __all__ = [
     "error_line",
     "as_typed",
     "failure",
+    "ended_by_sigterm",
     "run_command",
 ]
 
@@ -24,9 +25,14 @@ __all__ = [
 import argparse
 import importlib
 import os
+import re
+import shlex
 import signal
 import sys
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
@@ -193,8 +199,12 @@ def error_line(error: Exception) -> str:
 
 
 def as_typed(path: str | Path) -> str:
-    "A path for a command line: in quotes where it holds a space."
-    return f'"{path}"' if " " in str(path) else str(path)
+    "A path, or a value, as a shell reads it: in quotes where it needs them, never like a flag."
+    text = str(path)
+    text = f".{os.sep}{text}" if text.startswith("-") else text
+    if os.name == "nt" or re.fullmatch(r"[\w@%+=:,./ -]+", text):
+        return f'"{text}"' if " " in text else text
+    return shlex.quote(text)
 
 
 # %% ../../nbs/core/07_command.ipynb #61915d31
@@ -214,6 +224,8 @@ def failure(
         return 128 + signal.SIGINT, f"{prog}: stopped"
     if isinstance(error, SystemExit) and hasattr(error, "result"):  # TrainingInterrupted
         return error.code, f"{error}; go on with: {go_on}"
+    if isinstance(error, SystemExit) and error.code == 128 + signal.SIGTERM:
+        return error.code, f"{prog}: stopped"
     if isinstance(error, FloatingPointError):  # NonFiniteError
         return 1, f"{prog}: {error}"
     if type(error).__name__ == "OutOfMemoryError":  # by name: PyTorch need not be imported here
@@ -221,6 +233,25 @@ def failure(
     if isinstance(error, USER_ERRORS):
         return 2, f"{prog}: error: {error_line(error)}"
     raise error
+
+
+# %% ../../nbs/core/07_command.ipynb #10352bd9
+@contextmanager
+def ended_by_sigterm() -> Iterator[None]:
+    "Within the block SIGTERM raises SystemExit, so that half-written files are cleared away."
+
+    def stop(number, frame):
+        raise SystemExit(128 + number)
+
+    main = threading.current_thread() is threading.main_thread()
+    ours = main and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    if ours:
+        signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 # %% ../../nbs/core/07_command.ipynb #61670b4d
@@ -246,7 +277,8 @@ def run_command(
         if hasattr(getattr(sys, name), "reconfigure"):  # a console without a character shows "?"
             getattr(sys, name).reconfigure(errors="replace")
     try:
-        action(args)
+        with ended_by_sigterm():
+            action(args)
         sys.stdout.flush()
         return 0
     except BaseException as error:
@@ -257,5 +289,5 @@ def run_command(
         time.sleep(OTHER_RANKS_WAIT_S)
         line = f"rank {rank}: {line}"
     if line:
-        print(line, file=sys.stderr)
+        print(" ".join(line.splitlines()), file=sys.stderr)
     return code

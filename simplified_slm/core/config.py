@@ -21,7 +21,7 @@ from importlib import resources
 from pathlib import Path
 from typing import get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 
 # %% ../../nbs/core/01_config.ipynb #2dc5093c
@@ -84,6 +84,19 @@ def option_lines(
 
 
 # %% ../../nbs/core/01_config.ipynb #7ce2cc45
+def _unusable(value) -> str:  # "" where nothing is wrong
+    "Why a value, or one in a list, fails later: native code reads 64 bits, files hold UTF-8."
+    if isinstance(value, (list, tuple)):
+        return next(filter(None, map(_unusable, value)), "")
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        return "it should fit into 64 bits"
+    try:
+        value.encode() if isinstance(value, str) else None
+    except UnicodeEncodeError:
+        return f"{value!r} is not UTF-8"
+    return ""
+
+
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
 
@@ -101,6 +114,13 @@ class StrictConfig(BaseModel):
             known = list(type(self).model_fields)
             problems = [problem for error in e.errors() for problem in _problem(error, known)]
             raise ConfigError(problems) from None
+
+    @model_validator(mode="after")
+    def _has_usable_values(self):
+        reasons = [(name, _unusable(value)) for name, value in self]
+        if problems := [(name, why) for name, why in reasons if why]:
+            raise ConfigError(problems)
+        return self
 
     @classmethod
     def __pydantic_init_subclass__(cls, **options):

@@ -10,13 +10,16 @@ __all__ = [
     "file_to_read",
     "file_to_write",
     "folder_lock",
+    "sole_writer",
 ]
 
 # %% ../../nbs/core/02_files.ipynb #d58331db
 import errno
 import os
+import secrets
 import socket
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -41,9 +44,9 @@ def write_atomic(
 ) -> None:
     "Let `write` fill a file that appears at `path` whole or not at all."
     path = Path(os.path.realpath(path) if os.path.islink(path) else path)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name[-40:]}.{secrets.token_hex(4)}.tmp")  # of this call
     try:
-        with open(temporary, "w+b") as file:
+        with open(temporary, "x+b") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
@@ -104,12 +107,15 @@ def file_to_read(
 def file_to_write(
     path: str | Path,  # as the user gave it
     name: str,  # of the option, for the error
+    new_folder: bool = True,  # make its folder where that is missing
 ) -> Path:  # a link followed; its folder is there and can be written to
     "The file at a path that may be replaced; ValueError or OSError names the option otherwise."
     real = Path(os.path.realpath(path) if os.path.islink(path) else path)
     if real.exists() and not real.is_file():
         what = "a folder" if real.is_dir() else "a pipe or a device"
         raise ValueError(f"{name} {path}: {what}, not a file")
+    if not new_folder and not real.absolute().parent.is_dir():
+        raise FileNotFoundError(f"{name} {path}: its folder does not exist")
     check_writable(real.parent, name)
     if real.exists() and not os.access(real, os.W_OK):
         raise PermissionError(errno.EACCES, f"{name} cannot be written to", str(path))
@@ -138,3 +144,33 @@ def folder_lock(
         yield folder
     finally:
         lock.release()
+
+
+# %% ../../nbs/core/02_files.ipynb #ec2687d2
+@contextmanager
+def sole_writer(
+    folder: str | Path,  # made where it is missing
+    name: str = "output_dir",  # of the option, for the errors
+) -> Iterator[Path]:  # the folder
+    "Be the only one within the block who writes to a folder; ValueError where another does."
+    folder = check_writable(folder, name)
+    try:
+        import fcntl
+    except ImportError:  # Windows, where a lock's file goes with the lock
+        fcntl, handle = None, FileLock(folder / ".lock")
+    try:
+        if fcntl is None:
+            handle.acquire(timeout=0)
+        else:
+            handle = os.open(folder, os.O_RDONLY)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (Timeout, BlockingIOError):
+        if fcntl is not None:
+            os.close(handle)
+        raise ValueError(
+            f"{name} {folder}: another command is writing there; wait for it, or give another folder"
+        ) from None
+    try:
+        yield folder
+    finally:
+        handle.release() if fcntl is None else os.close(handle)

@@ -10,6 +10,7 @@ __all__ = [
     "CheckpointError",
     "verify_checkpoint",
     "read_checkpoint",
+    "understood",
     "step_name",
     "step_checkpoints",
     "find_checkpoint",
@@ -21,10 +22,13 @@ import hashlib
 import os
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
 
+from simplified_slm.core.config import ConfigError
 from simplified_slm.core.files import write_atomic
 
 # %% ../../nbs/core/03_sealed.ipynb #9ab6d90a
@@ -143,12 +147,31 @@ def read_checkpoint(
         raise CheckpointError(f"{path}: not readable: {str(e).splitlines()[0]}") from None
     if not isinstance(payload, dict) or payload.get("format") != FORMAT:
         raise CheckpointError(f"{path}: not a checkpoint of {FORMAT.split('.')[0]}")
-    if payload["format_version"] > FORMAT_VERSION:
+    version = payload.get("format_version")
+    if version not in range(1, FORMAT_VERSION + 1):
         raise CheckpointError(
-            f"{path}: format version {payload['format_version']}, but this program reads up to "
+            f"{path}: format version {version!r}, but this program reads up to "
             f"{FORMAT_VERSION}: update it"
         )
     return payload
+
+
+# %% ../../nbs/core/03_sealed.ipynb #28136e39
+@contextmanager
+def understood(
+    path: str | Path,  # the checkpoint whose fields are used in the block
+    *others: type,  # more kinds of errors that come of its content alone
+) -> Iterator[None]:
+    "Within the block, a field that is missing or strange is a CheckpointError that names the file."
+    try:
+        yield
+    except (AttributeError, ConfigError, LookupError, TypeError, *others) as e:
+        if isinstance(e, torch.OutOfMemoryError):
+            raise
+        what = f"no {e}" if isinstance(e, KeyError) else " ".join(str(e).split())[:300]
+        raise CheckpointError(
+            f"{path}: written by another version, which this one does not understand: {what}"
+        ) from e
 
 
 # %% ../../nbs/core/03_sealed.ipynb #58eca068

@@ -15,7 +15,6 @@ __all__ = [
 # %% ../../nbs/data/07_prepare.ipynb #98f99f97
 import json
 import os
-import shlex
 import shutil
 import sys
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from simplified_slm.core.command import as_typed
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
@@ -50,6 +50,8 @@ def _check_replaceable(target: Path) -> None:
     "Refuse to replace what is not a prepared folder; `target` is absolute."
     if target in (Path.cwd(), *Path.cwd().parents) or os.path.ismount(target):
         raise ValueError(f"output_dir {target} cannot be replaced as a whole; name a folder in it")
+    if target.is_symlink():  # still, after links were followed
+        raise ValueError(f"output_dir {target} is a link that leads to itself; give a folder")
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return
     if not target.is_dir():
@@ -83,7 +85,7 @@ def _recover(target: Path, work: Path) -> None:
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     "A folder to write into, which becomes `target` when the block ends well."
-    target = Path(target).resolve()
+    target = Path(os.path.realpath(target))
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
     with folder_lock(check_writable(target.parent) / work.name):
@@ -283,7 +285,7 @@ def prepare(
         if not difference:
             return read_meta(output_dir)
         print(f"{difference}: preparing again", file=sys.stderr)
-    _check_replaceable(Path(output_dir).resolve())
+    _check_replaceable(Path(os.path.realpath(output_dir)))
     reading = checked.model_dump(include={*SOURCE_KINDS, "seed"})
     opened = open_source(name, is_path=source is not None, **reading)
     meta = _write_folder(Path(output_dir), opened, checked, progress)
@@ -329,6 +331,6 @@ def next_command(folder: str | Path, meta: dict) -> str:
     row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))
     return (
         f"slm_train --config quickstart --model_config {model} "
-        f"--data_path {shlex.quote(os.fspath(folder))} --max_seq_length {row} "
-        f"--output_dir {shlex.quote(f'runs/{Path(folder).resolve().name}')} --max_seconds 300"
+        f"--data_path {as_typed(folder)} --max_seq_length {row} "
+        f"--output_dir {as_typed(f'runs/{Path(folder).resolve().name}')} --max_seconds 300"
     )

@@ -261,25 +261,32 @@ def seal_of(
 
 
 # %% ../../nbs/data/02_rows.ipynb #895dea04
+_SECTIONS = "source", "options", "splits", "files"  # of a meta.json
+
+
 def read_meta(folder: str | Path) -> dict:
     "The meta.json of a prepared folder; a clear error if it is none."
     path = _meta_path(Path(folder))
     try:
         meta = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is damaged: {error}") from None
     if not isinstance(meta, dict) or meta.get("format") != FORMAT:
         raise ValueError(
             f'{path} does not describe a prepared folder: its "format" is not {FORMAT}'
         )
     version = meta.get("format_version", 0)
-    if isinstance(version, int) and version > FORMAT_VERSION:
+    if version not in range(FORMAT_VERSION + 1):
         raise ValueError(
-            f"{path} has format version {version}; this program reads "
+            f"{path} has format version {version!r}; this program reads "
             f"up to {FORMAT_VERSION}: prepare again, or update the program"
         )
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
+    if strange := [name for name in _SECTIONS if not isinstance(meta.get(name), dict)]:
+        raise ValueError(
+            f"{path} was written by another version: it has no {strange[0]}; prepare again"
+        )
     return meta
 
 

@@ -332,7 +332,7 @@ def source_kind(
         return "stdin"
     if str(name) == "sample" and not is_path:
         return "sample"
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     linked = path.is_symlink()
     if path.exists() or not (is_path or linked or _looks_like_path(str(name))):
         return "path" if path.exists() else "hub"
@@ -356,7 +356,7 @@ def open_source(
     name, kind = os.fspath(name), source_kind(name, is_path)
     options = dict(text_column=text_column, pattern=pattern, n_stories=n_stories, **hub_options)
     if kind == "path":
-        path = Path(name).expanduser()
+        path = Path(os.path.expanduser(name))
         folder = path.is_dir()
         _check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
         return (

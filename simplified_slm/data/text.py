@@ -161,7 +161,7 @@ def list_files(
 ) -> tuple[list[Path], list[str]]:  # files in order; names of those left out
     "The files of a folder that a pattern means; FileNotFoundError if there is none."
     folder = Path(folder)
-    root, files, left_out, others = folder.resolve(), [], [], Counter()
+    root, files, left_out, others = Path(os.path.realpath(folder)), [], [], Counter()
 
     def refuse(error: OSError) -> None:  # os.walk would leave out what it may not read
         raise error
@@ -173,7 +173,7 @@ def list_files(
         for path in (inside / name for name in names):
             if not _matches(path.with_name(_COPY.sub("", path.name) or path.name), pattern):
                 others[path.suffix or path.name] += 1
-            elif _is_hidden(path.name) or root not in (folder / path).resolve().parents:
+            elif _is_hidden(path.name) or root not in Path(os.path.realpath(folder / path)).parents:
                 left_out.append(path.as_posix())
             else:
                 files.append(path)

@@ -39,6 +39,7 @@ import torch.nn.functional as F
 from numba import prange
 from torch import Tensor, nn
 
+from simplified_slm.core.files import file_to_write, write_text
 from simplified_slm.kernels.backends import use_backend
 from simplified_slm.kernels.jit import jit
 from simplified_slm.kernels.ops import (
@@ -103,7 +104,7 @@ class Report:
 
     def save(self, path: str | Path) -> None:
         "Write everything to `path` as JSON."
-        Path(path).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+        write_text(path, json.dumps(asdict(self), indent=1) + "\n")
 
     def __str__(self):
         wide = max((len(row["name"]) for row in self.rows), default=0)
@@ -522,7 +523,9 @@ def run_bench(
     if threads:
         torch.set_num_threads(threads)
     if json_file:
-        Path(json_file).touch()  # find out now whether it can be written
+        file_to_write(
+            json_file, "--json", new_folder=False
+        )  # find out now whether it can be written
     if not quick:
         print("compiling the kernels, once for this machine", file=sys.stderr)
         run_bench(only, quick=True)

@@ -89,6 +89,9 @@ def read_header(blob: bytes) -> tuple[Header, bytes]:
         )
     if _hash(blob[: HEADER_BYTES - 8], payload) != header.seal:
         raise ValueError("the file is damaged: its data does not match the hash in its header")
+    known = header.method in (_STORED, _CODED) and header.segments >= 1
+    if not known or header.escapes > header.n_bytes:
+        raise ValueError("the file is of another program: its header makes no sense")
     return header, payload
 
 
@@ -250,9 +253,8 @@ def check_files(
     target: str | Path,  # file that will be written
 ) -> None:
     """Raise FileNotFoundError, ValueError or OSError for what cannot be read or written."""
-    if not Path(target).absolute().parent.is_dir():
-        raise FileNotFoundError(f"target {target}: its folder does not exist")
-    source, target = file_to_read(source, "source"), file_to_write(target, "target")
+    target = file_to_write(target, "target", new_folder=False)
+    source = file_to_read(source, "source")
     if target.exists() and target.samefile(source):
         raise ValueError(f"target {target}: that is the source; name another file")
 

@@ -13,7 +13,8 @@ from huggingface_hub import HfApi
 from huggingface_hub.utils import validate_repo_id
 from jinja2 import Template
 
-from simplified_slm.core.sealed import read_checkpoint
+from simplified_slm.core.files import sole_writer, write_text
+from simplified_slm.core.sealed import read_checkpoint, understood
 from simplified_slm.evaluation.report import changed_options
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
@@ -92,7 +93,8 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     "What a model is, how it was trained, how good it is and how it is run, in Markdown for the Hub."
     file, run, training = checkpoint_of(model_path), Path(model_path), {}
     if file is not None:
-        training, run = _training_facts(read_checkpoint(file)), file.parent.parent
+        with understood(file):
+            training, run = _training_facts(read_checkpoint(file)), file.parent.parent
     config = model.config.model_dump(exclude_defaults=True)
     texts = run / "results" / "generations.txt"
     return Template(_CARD).render(
@@ -109,6 +111,18 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     )
 
 
+# %% ../../nbs/evaluation/07_publish.ipynb #45856c29
+def _check_ours(folder: Path) -> None:
+    "Raise ValueError for a folder with a model or a README that `push_to_hub` did not write."
+    card = folder / "README.md"
+    ours = card.is_file() and b"It was trained with simplified_slm." in card.read_bytes()
+    for name in ("README.md", "config.json", "model.safetensors"):
+        if not ours and (folder / name).exists():
+            raise ValueError(
+                f"output_dir {folder} holds a {name} that slm_publish did not write; give a new folder"
+            )
+
+
 # %% ../../nbs/evaluation/07_publish.ipynb #0dc5816d
 def push_to_hub(
     model_path: str | Path,  # what load_model takes: a run, a checkpoint, a folder, packed or not
@@ -119,11 +133,12 @@ def push_to_hub(
     "Upload a model with its card; OSError with the Hub's own words where it refuses."
     validate_repo_id(repo)
     model, _ = load_model(model_path)
-    with tempfile.TemporaryDirectory() as draft:
-        folder = Path(output_dir or draft)
-        model.save_pretrained(folder)
+    if output_dir:
+        _check_ours(Path(output_dir))
+    with tempfile.TemporaryDirectory() as draft, sole_writer(output_dir or draft) as folder:
         card = _model_card(model_path, repo, model)
-        (folder / "README.md").write_text(card, encoding="utf-8")
+        write_text(folder / "README.md", card)
+        model.save_pretrained(folder)
         if output_dir:
             return (
                 f"written to {folder}: config.json, model.safetensors, README.md; look at it first"

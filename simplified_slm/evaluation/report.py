@@ -29,7 +29,7 @@ from jinja2 import Template
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from simplified_slm.core.files import check_writable, write_text
+from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
 from simplified_slm.data.rows import read_meta
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
@@ -337,31 +337,32 @@ def evaluate_model(
     """Measure everything; writes evaluation_results.json, generations.txt and report.html."""
     if is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
-    folder, config = check_writable(output_dir), as_eval_config(config)
-    others = {str(path): load_model(path)[0] for path in config.compare_with}
-    known = data if train_data is None and _is_prepared(data) else train_data
-    samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
-    texts = [bytes(s.data) for s in samples]
-    marks = {}
-    if config.baselines:
-        marks = known_baselines(data, split, train_data, config.max_documents)
-    scoring = config.model_copy(update={"output_dir": None})
-    results = Evaluator(model, tokenizer, scoring).evaluate(data, split, marks, texts)
-    if config.baselines and known is not None:
-        results["accounting"]["n-grams"] = (
-            f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
-        )
-    results |= _described(model, data)
-    results["by_split"] = _by_split(model, data, split, results, config)
-    documents = list(islice(iter_documents(data, split), config.max_documents))
-    results["robustness"] = robustness(model, documents, seed=config.seed)
-    results["hierarchy"] = hierarchy_metrics(model, documents, seed=config.seed)
-    train_docs = None if known is None else (d.data for d in iter_documents(known, "train"))
-    results["generation"] = generation_metrics(texts, train_docs, model) if texts else {}
-    records = map(sample_record, samples)
-    results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
-    results["comparison"] = _compared(model, others, data, split, config)
-    _write_report(folder, results, samples)
+    config = as_eval_config(config)
+    with sole_writer(output_dir) as folder:
+        others = {str(path): load_model(path)[0] for path in config.compare_with}
+        known = data if train_data is None and _is_prepared(data) else train_data
+        samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
+        texts = [bytes(s.data) for s in samples]
+        marks = {}
+        if config.baselines:
+            marks = known_baselines(data, split, train_data, config.max_documents)
+        scoring = config.model_copy(update={"output_dir": None})
+        results = Evaluator(model, tokenizer, scoring).evaluate(data, split, marks, texts)
+        if config.baselines and known is not None:
+            results["accounting"]["n-grams"] = (
+                f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
+            )
+        results |= _described(model, data)
+        results["by_split"] = _by_split(model, data, split, results, config)
+        documents = list(islice(iter_documents(data, split), config.max_documents))
+        results["robustness"] = robustness(model, documents, seed=config.seed)
+        results["hierarchy"] = hierarchy_metrics(model, documents, seed=config.seed)
+        train_docs = None if known is None else (d.data for d in iter_documents(known, "train"))
+        results["generation"] = generation_metrics(texts, train_docs, model) if texts else {}
+        records = map(sample_record, samples)
+        results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
+        results["comparison"] = _compared(model, others, data, split, config)
+        _write_report(folder, results, samples)
     return results
 
 

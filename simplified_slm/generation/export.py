@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from simplified_slm.core.files import check_writable
+from simplified_slm.core.files import sole_writer
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.models.folders import is_packed
 from simplified_slm.models.loading import load_model
@@ -82,9 +82,10 @@ def export_packed(
     weights = Path(output_dir, "model.safetensors")
     if weights.is_file() and not is_packed(weights):
         raise ValueError(f"output_dir {output_dir} holds a model that is not packed: give another")
-    folder, was_training = check_writable(output_dir), model.training
+    was_training = model.training
     try:
-        size = write_packed(model.eval(), folder, progress).stat().st_size
+        with sole_writer(output_dir) as folder:
+            size = write_packed(model.eval(), folder, progress).stat().st_size
     finally:
         model.train(was_training)
     float32_bytes = 4 * model.num_parameters()

@@ -24,6 +24,7 @@ __all__ = [
 # %% ../../nbs/07_generate.ipynb #e72c482e
 import json
 import os
+import secrets
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -325,8 +326,8 @@ def generate_file(
     prompts = read_prompts(prompts) if isinstance(prompts, (str, Path)) else list(prompts)
     path = file_to_write(output_file, "output_file")
     samples = make_samples(tokenizer, prompts, options, num_samples)
-    partial = path.with_name(path.name + ".partial")
-    with open(partial, "w", encoding="utf-8", newline="\n") as file:
+    partial = path.with_name(f"{path.name}.{secrets.token_hex(2)}.partial")  # of this call alone
+    with open(partial, "x", encoding="utf-8", newline="\n") as file:
         for group in run_groups(model, samples, options, batch_size, progress):
             file.writelines(sample_text(s, as_json=path.suffix == ".jsonl") for s in group)
             file.flush()

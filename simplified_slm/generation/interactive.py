@@ -24,16 +24,17 @@ __all__ = [
 # %% ../../nbs/generation/03_interactive.ipynb #a25e1331
 import contextlib
 import importlib.util
+import os
 import re
 import shlex
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from simplified_slm.core.files import file_to_write, write_text
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
@@ -207,9 +208,9 @@ def save(
         raise ValueError("/save takes the name of a file")
     if not samples:
         raise ValueError("/save: nothing was generated yet")
-    path = Path(file).expanduser()
+    path = file_to_write(os.path.expanduser(file), "/save", new_folder=False)
     text = "".join(sample_text(s, as_json=path.suffix == ".jsonl") for s in samples)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_text(path, text)
     return f"saved {count(len(samples), 'text')} to {path.name}"
 
 

@@ -93,7 +93,7 @@ class SimplifiedSLMConfig(BlockConfig):
 
     model_type: Literal["slm"] = Field("slm", description="which model this JSON describes")
     d_model: int = Field(512, ge=1, description="channels of the residual stream")
-    num_blocks: int = Field(6, ge=1, description="number of HGRN blocks")
+    num_blocks: int = Field(6, ge=1, le=1000, description="number of HGRN blocks")
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943
@@ -530,7 +530,10 @@ class ByteLM(ByteModel):
             sizes and options; the model keeps a copy
         """
         super().__init__(config)
-        self._build(self.config)
+        try:
+            self._build(self.config)
+        except RuntimeError as e:  # torch's way to say that there is not so much memory
+            raise ValueError(f"config: too large a model for this machine: {e}") from None
 
     def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
         """Make the state before the first byte.

@@ -65,6 +65,8 @@ def save_weights(
     **header: str,  # more for the file's header
 ) -> None:
     "Write tensors and their sha256 to a safetensors file."
+    if meta := [name for name, t in arrays.items() if t.is_meta]:
+        raise ValueError(f"{file}: {meta[0]} is on the meta device, where weights have no values")
     arrays = {name: t.detach().cpu().contiguous() for name, t in arrays.items()}
     header = {"format": "pt", **header, "sha256": _digest(arrays)}
     write_atomic(file, lambda f: f.write(save(arrays, header)))

@@ -85,7 +85,7 @@ class HNetBitConfig(BlockConfig):
     d_model: list[Annotated[int, Field(ge=1)]] = Field(
         [256, 384], min_length=1, description="width of each stage; may grow, not shrink"
     )
-    num_blocks: list[list[Annotated[int, Field(ge=0)]]] = Field(
+    num_blocks: list[list[Annotated[int, Field(ge=0, le=1000)]]] = Field(
         [[3, 0, 3], [12]], description="[encoder, 0, decoder] blocks of each stage, last [main]"
     )
     target_chunk_sizes: list[Annotated[float, Field(gt=1)]] | None = Field(

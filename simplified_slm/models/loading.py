@@ -26,7 +26,12 @@ from simplified_slm.core.config import (
     packaged_name,
     read_json,
 )
-from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
+from simplified_slm.core.sealed import (
+    find_checkpoint,
+    read_checkpoint,
+    step_checkpoints,
+    understood,
+)
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.folders import fill_model, is_packed, model_folder
 from simplified_slm.models.packed import MODELS, load_packed
@@ -107,11 +112,9 @@ def build_model(source, seed: int | None = None) -> ByteLM:
 # %% ../../nbs/models/03_loading.ipynb #d4017fd6
 def _load_checkpoint(file: Path) -> ByteLM:
     content = read_checkpoint(file)
-    try:
-        config = config_from_dict(content["model_config"])
-    except (KeyError, ConfigError) as e:
-        raise ValueError(f"{file}: its model_config cannot be used: {e}") from None
-    return fill_model(build_model(config, seed=0), content["model"], source=file)
+    with understood(file):
+        config, weights = config_from_dict(content["model_config"]), dict(content["model"])
+        return fill_model(build_model(config, seed=0), weights, source=file)
 
 
 def _load_folder(name: str | Path) -> ByteLM:
@@ -119,7 +122,12 @@ def _load_folder(name: str | Path) -> ByteLM:
     folder = model_folder(name)
     config = resolve_config(folder / "config.json")
     if is_packed(folder / "model.safetensors"):
-        return load_packed(folder / "model.safetensors")
+        model = load_packed(folder / "model.safetensors")
+        if model.config != config:
+            raise ValueError(
+                f"{folder}/config.json: not the config that the weights were packed with"
+            )
+        return model
     return MODELS[config.model_type][1].from_pretrained(folder)
 
 

@@ -29,7 +29,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from simplified_slm.core.config import ConfigError
 from simplified_slm.core.files import write_text
 from simplified_slm.core.inputs import ID_TYPES
 from simplified_slm.kernels.backends import described, is_tensor
@@ -321,6 +320,21 @@ def pack_model(
 _twins = weakref.WeakKeyDictionary()  # model -> (sums of its weights' bits, its twin)
 
 
+def _bits_of(
+    weight: Tensor,  # float32
+) -> tuple:  # two numbers
+    "Sums of a weight's bits, in which rows and columns count differently: swapped ones show too."
+    if weight.dtype != torch.float32:
+        raise ValueError(f"packed: the weights must be float32, not {weight.dtype}")
+    width = weight.shape[-1] if weight.ndim else 1
+    rows = weight.reshape(-1).view(torch.int32).view(-1, max(width, 1))  # (R, C)
+
+    def mixed(sums):  # (n,) int64
+        return int((sums * (2 * torch.arange(len(sums)) + 1)).sum())
+
+    return mixed(rows.sum(1)), mixed(rows.sum(0))
+
+
 def packed_twin(
     model: ByteLM,  # ternary and on the CPU, or packed already
 ) -> PackedModel:
@@ -329,7 +343,7 @@ def packed_twin(
         return model
     if model.device.type != "cpu":
         raise ValueError(f"packed: two-bit weights run on the cpu; the model is on {model.device}")
-    sums = [int(p.detach().view(torch.int32).sum()) for p in model.parameters()]
+    sums = [_bits_of(p.detach()) for p in model.parameters()]
     if model not in _twins or _twins[model][0] != sums:
         _twins[model] = sums, pack_model(model)
     return _twins[model][1]
@@ -362,5 +376,5 @@ def load_packed(
             matrices = [unpack_base3(p, shape) for p, shape in zip(packed, shapes)]
             stacks[name] = matrices, arrays.pop(f"{name}.floats")
         return packed_class(config, stacks, arrays)
-    except (KeyError, ConfigError, RuntimeError, ValueError) as error:
+    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
         raise ValueError(f"{file}: not a whole packed model ({error})") from None

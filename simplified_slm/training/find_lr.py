@@ -17,7 +17,7 @@ from torch.utils.data import Dataset
 
 from simplified_slm.training.checkpoint import rng_state, set_rng_state, snapshot
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.logs import new_figure
+from simplified_slm.training.logs import new_figure, save_figure
 from simplified_slm.training.optim import set_lr
 from simplified_slm.training.step import gradients
 from simplified_slm.training.stream import StepFeed
@@ -62,7 +62,7 @@ def plot_sweep(
     )
     ax.legend(fontsize=7)
     if save_to is not None:
-        figure.savefig(save_to)
+        save_figure(figure, save_to)
     return figure
 
 

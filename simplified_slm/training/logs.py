@@ -26,6 +26,7 @@ __all__ = [
     "ternary_histogram",
     "RunLog",
     "chosen_marks",
+    "save_figure",
     "plot_training",
 ]
 
@@ -38,7 +39,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from simplified_slm.core.files import write_text
+from simplified_slm.core.files import write_atomic, write_text
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/06_logs.ipynb #30bebfc1
@@ -86,8 +87,12 @@ def whole_rows(
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such log: {path}")
-    with open(path, newline="", encoding="utf-8") as file:
-        rows = list(csv.reader(file))
+    csv.field_size_limit(2**31 - 1)  # a sample may be long
+    try:
+        with open(path, newline="", encoding="utf-8") as file:
+            rows = list(csv.reader(file))
+    except (csv.Error, UnicodeDecodeError) as e:
+        raise ValueError(f"{path}: not a log of ours ({e}); move it away") from None
     torn = not path.read_bytes().endswith(b"\n")
     return [row for row in rows[: len(rows) - torn] if len(row) == len(rows[0])]
 
@@ -98,7 +103,10 @@ def read_log(
 ) -> list:  # of dicts: column -> float, or None where empty
     "The whole rows of a log, as numbers."
     header, *rows = whole_rows(path) or [[]]
-    return [{k: float(v) if v else None for k, v in zip(header, row)} for row in rows]
+    try:
+        return [{k: float(v) if v else None for k, v in zip(header, row)} for row in rows]
+    except ValueError as e:
+        raise ValueError(f"{path}: not a log of numbers ({e})") from None
 
 
 def read_curves(
@@ -116,10 +124,18 @@ def open_csv(
     keep_until: int | None = None,  # resume: keep the rows up to this step; None: a new file
 ) -> tuple:  # (file, csv.DictWriter): a row is on the disk as soon as it is written
     "Open a log for writing, without a torn row and without the rows of later steps."
-    old = whole_rows(path)[1:] if keep_until is not None and path.is_file() else []
-    text = io.StringIO()
+    old, text = [], io.StringIO()
+    if keep_until is not None and path.is_file():
+        header, *rows = whole_rows(path) or [columns]
+        old = [dict(zip(header, row)) for row in rows]  # another version may order them otherwise
     kept = csv.writer(text, lineterminator="\n")
-    kept.writerows([columns, *(row for row in old if int(row[0]) <= keep_until)])
+    try:
+        rows = [[row.get(c, "") for c in columns] for row in old if int(row["step"]) <= keep_until]
+    except (KeyError, ValueError):
+        raise ValueError(
+            f"{path}: has no steps, so it is not a log of ours; move it away"
+        ) from None
+    kept.writerows([columns, *rows])
     write_text(path, text.getvalue())  # whole or not at all: a kill here loses no row
     file = open(path, "a", newline="", encoding="utf-8", buffering=1)  # flushed after each line
     return file, csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
@@ -376,6 +392,15 @@ def chosen_marks(
 
 
 # %% ../../nbs/training/06_logs.ipynb #bb805c68
+def save_figure(
+    figure,  # of matplotlib
+    path: str | Path,  # .png, .svg or .pdf
+) -> None:
+    "Write a picture that appears whole or not at all."
+    ending = Path(path).suffix[1:] or "png"
+    write_atomic(path, lambda file: figure.savefig(file, format=ending))
+
+
 def plot_training(
     log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
     lines: dict | None = None,  # name -> bits per byte of a baseline or limit to mark
@@ -403,5 +428,5 @@ def plot_training(
     norm.semilogy(*_column(train, "grad_norm"), color="C3", lw=1)
     norm.set(xlabel="step", ylabel="L2 norm before clipping", title="Gradient norm")
     if save_to is not None:
-        figure.savefig(save_to)
+        save_figure(figure, save_to)
     return figure

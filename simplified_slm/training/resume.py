@@ -29,7 +29,12 @@ from pathlib import Path
 import torch
 
 from simplified_slm.core.files import write_text
-from simplified_slm.core.sealed import find_checkpoint, read_checkpoint, step_checkpoints
+from simplified_slm.core.sealed import (
+    find_checkpoint,
+    read_checkpoint,
+    step_checkpoints,
+    understood,
+)
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
 from simplified_slm.training.checkpoint import (
     differences,
@@ -284,14 +289,16 @@ def start_state(
         torch.manual_seed(config.seed + ranks.rank)
         aside = set_aside(config) if ranks.main else None
         return [f"an earlier run was moved to {aside}"] if aside else []
-    changed = check_resumable(trainer, path, payload)
-    restore_run(trainer, payload)
+    with understood(path):
+        changed = check_resumable(trainer, path, payload)
+    with understood(path, RuntimeError, ValueError):
+        restore_run(trainer, payload)
+        then, now = payload["threads"], torch.get_num_threads()
     step = trainer.state.progress.step
     trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
     ranks.sum([0])  # every rank has read the files before rank 0 moves them
     notes = [f"resumed from {path} at step {step}"]
     notes += make_room(trainer, path, payload) if ranks.main else []
-    then, now = payload["threads"], torch.get_num_threads()
     if then != now:
         notes.append(f"{then} threads then, {now} now: the last digits may differ")
     return notes + [f"differs from the checkpoint: {line}" for line in changed]

@@ -23,6 +23,7 @@ import re
 from pathlib import Path
 
 from simplified_slm.core.command import as_typed
+from simplified_slm.core.sealed import understood
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.models.loading import build_model, load_model, resolve_config
@@ -244,13 +245,17 @@ def saved_run(
     path, payload = find_resume(folder, resume_from)
     if payload is None:
         return None
-    facts, asked = payload["dataset"], ("resume_from", "resume_anyway")  # of that run, not of this
-    options = {k: v for k, v in payload["training_config"].items() if k not in asked}
-    return {
-        "path": path,
-        "training": options | run_folders(path, payload, output_dir),
-        "model": payload["model_config"],
-        "sources": sources or run_sources(path, payload),
-        "max_seq_length": facts.get("max_seq_length"),
-        "packing": facts.get("packing", "fill"),
-    }
+    with understood(path):
+        facts, asked = payload["dataset"], ("resume_from", "resume_anyway")  # of that run, not this
+        options = {k: v for k, v in payload["training_config"].items() if k not in asked}
+        options |= run_folders(path, payload, output_dir)
+        TrainingConfig(**options)
+        resolve_config(dict(payload["model_config"]))
+        return {
+            "path": path,
+            "training": options,
+            "model": payload["model_config"],
+            "sources": sources or run_sources(path, payload),
+            "max_seq_length": facts.get("max_seq_length"),
+            "packing": facts.get("packing", "fill"),
+        }
