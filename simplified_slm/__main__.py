@@ -15,6 +15,10 @@ def _start(name: str) -> int:
         return code
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+    except OSError as error:  # of the list of commands, printed to a full disk or a closed pipe
+        sys.stdout = open(os.devnull, "w")
+        print(f"simplified_slm: error: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def __getattr__(name: str):

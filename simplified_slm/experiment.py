@@ -27,7 +27,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Literal, Optional
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from simplified_slm.core.config import (
     ConfigError,
@@ -148,6 +148,14 @@ class ExperimentConfig(StrictConfig):
     training: TrainingConfig = Field(TrainingConfig(), description="how to train")
     evaluation: EvaluationSection = Field(EvaluationSection(), description="how to score")
     output: OutputSection = Field(OutputSection(), description="where everything goes")
+
+    @field_validator("experiment_name")
+    @classmethod
+    def _names_a_folder_in_experiments(cls, name: str) -> str:
+        parts = Path(name).parts
+        if not name.strip() or not parts or Path(name).is_absolute() or ".." in parts:
+            raise ValueError("it should name a folder inside experiments/")
+        return name
 
     @model_validator(mode="after")
     def _folders_stand_in_output(self):

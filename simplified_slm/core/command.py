@@ -125,6 +125,8 @@ def at_least_one(text: str) -> int:
     "The type of a flag that counts something."
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    if int(text) >= 2**31:
+        raise argparse.ArgumentTypeError(f"{text} does not fit into 31 bits")
     return int(text)
 
 
@@ -195,6 +197,8 @@ def error_line(error: Exception) -> str:
     "What went wrong, without Python's decoration."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    if str(error) == "embedded null byte":  # of a JSON file: a shell cannot type one
+        return "the name of a file holds a NUL byte"
     return str(error) or type(error).__name__
 
 

@@ -8,6 +8,7 @@ __all__ = [
     "did_you_mean",
     "option_lines",
     "StrictConfig",
+    "once_each",
     "read_json",
     "packaged_files",
     "packaged_name",
@@ -132,12 +133,15 @@ class StrictConfig(BaseModel):
 
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
-def _once_each(pairs: list) -> dict:
-    "A JSON object; KeyError for a key that stands twice, of which Python would keep the last."
+def once_each(
+    pairs: list,  # (key, value) of a JSON object, as `object_pairs_hook` of json.loads is given them
+) -> dict:
+    "The object; ValueError for a key that stands twice, of which Python would keep the last."
     values = dict(pairs)
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
-        raise KeyError(next(name for name in names if names.count(name) > 1))
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r} stands twice in one object")
     return values
 
 
@@ -150,16 +154,14 @@ def read_json(
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
     try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once_each)
+        value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=once_each)
     except json.JSONDecodeError as e:
         raise ValueError(f"{path}: line {e.lineno}, column {e.colno}: {e.msg}") from None
     except UnicodeDecodeError as e:
         raise ValueError(f"{path}: byte {e.start}: not UTF-8 text, so no JSON") from None
     except RecursionError:
         raise ValueError(f"{path}: nested too deeply for a config") from None
-    except KeyError as e:
-        raise ValueError(f"{path}: the key {e.args[0]!r} stands twice in one object") from None
-    except ValueError as e:  # a number of 5,000 digits
+    except ValueError as e:  # a key that stands twice, a number of 5,000 digits
         raise ValueError(f"{path}: {e}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{path}: expected a JSON object, found {type(value).__name__}")

@@ -218,7 +218,8 @@ def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> t
 
 
 # %% ../../nbs/data/03_text.ipynb #145fdcfc
-_MAGIC = {  # how files begin that are not text
+_MAGIC = {  # how files begin that are not text; the longer ones first
+    **dict.fromkeys((b"\xff\xfe\0\0", b"\0\0\xfe\xff"), "UTF-32"),
     **dict.fromkeys((b"\xff\xfe", b"\xfe\xff"), "UTF-16"),
     b"\x1f\x8b": "gzip",
     b"BZh": "bzip2",
@@ -227,7 +228,7 @@ _MAGIC = {  # how files begin that are not text
     b"PK\x03\x04": "zip",
     b"%PDF": "PDF",
 }
-_UTF16 = tuple(_MAGIC)[:2]
+_UTF16 = b"\xff\xfe", b"\xfe\xff"
 
 
 def _describe_bad(data: bytes, at: int, piece: Piece) -> str:

@@ -31,6 +31,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from simplified_slm.core.config import once_each
 from simplified_slm.core.files import file_to_read, file_to_write
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
@@ -279,7 +280,10 @@ def parse_prompt(
     "Read the prompt that a line holds; ValueError says what is wrong with it."
     text = decode_bytes(line.removeprefix(b"\xef\xbb\xbf"), errors="strict")
     if jsonl and text.strip():
-        record = json.loads(text)
+        try:
+            record = json.loads(text, object_pairs_hook=once_each)
+        except RecursionError:
+            raise ValueError("nested too deeply for a prompt") from None
         if not isinstance(record, dict) or not isinstance(record.get("prompt"), str):
             raise ValueError('expected an object with a "prompt" that is a text')
         text = record["prompt"]
@@ -289,14 +293,15 @@ def parse_prompt(
 
 # %% ../../nbs/07_generate.ipynb #15656923
 def read_prompts(
-    path: str | Path,  # .txt: a prompt a line; .jsonl: an object with "prompt" a line; -: stdin
+    path: str | Path,  # .txt: a prompt a line; .jsonl, .json: an object with "prompt"; -: stdin
 ) -> list[str]:
     "Read the prompts of a file; errors name the line."
     if str(path) == "-":
         name, objects, data = "standard input", False, sys.stdin.buffer.read()
     else:
         path = file_to_read(path, "prompt_file")
-        name, objects, data = path.name, path.suffix == ".jsonl", path.read_bytes()
+        objects = path.suffix.lower() in (".jsonl", ".ndjson", ".json")
+        name, data = path.name, path.read_bytes()
     prompts = []
     for number, line in enumerate(data.split(b"\n"), 1):
         try:
@@ -325,11 +330,12 @@ def generate_file(
     options = resolve_options(options, overrides)
     prompts = read_prompts(prompts) if isinstance(prompts, (str, Path)) else list(prompts)
     path = file_to_write(output_file, "output_file")
+    as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
     partial = path.with_name(f"{path.name}.{secrets.token_hex(2)}.partial")  # of this call alone
     with open(partial, "x", encoding="utf-8", newline="\n") as file:
         for group in run_groups(model, samples, options, batch_size, progress):
-            file.writelines(sample_text(s, as_json=path.suffix == ".jsonl") for s in group)
+            file.writelines(sample_text(s, as_json) for s in group)
             file.flush()
     os.replace(partial, path)
     return samples

@@ -209,7 +209,7 @@ def save(
     if not samples:
         raise ValueError("/save: nothing was generated yet")
     path = file_to_write(os.path.expanduser(file), "/save", new_folder=False)
-    text = "".join(sample_text(s, as_json=path.suffix == ".jsonl") for s in samples)
+    text = "".join(sample_text(s, path.suffix.lower() == ".jsonl") for s in samples)
     write_text(path, text)
     return f"saved {count(len(samples), 'text')} to {path.name}"
 

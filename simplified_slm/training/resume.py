@@ -298,7 +298,8 @@ def start_state(
     trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
     ranks.sum([0])  # every rank has read the files before rank 0 moves them
     notes = [f"resumed from {path} at step {step}"]
-    notes += make_room(trainer, path, payload) if ranks.main else []
+    with understood(path):
+        notes += make_room(trainer, path, payload) if ranks.main else []
     if then != now:
         notes.append(f"{then} threads then, {now} now: the last digits may differ")
     return notes + [f"differs from the checkpoint: {line}" for line in changed]
