@@ -333,9 +333,13 @@ def generate_file(
     as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
     partial = path.with_name(f"{path.name}.{secrets.token_hex(2)}.partial")  # of this call alone
-    with open(partial, "x", encoding="utf-8", newline="\n") as file:
-        for group in run_groups(model, samples, options, batch_size, progress):
-            file.writelines(sample_text(s, as_json) for s in group)
-            file.flush()
-    os.replace(partial, path)
+    try:
+        with open(partial, "x", encoding="utf-8", newline="\n") as file:
+            for group in run_groups(model, samples, options, batch_size, progress):
+                file.writelines(sample_text(s, as_json) for s in group)
+                file.flush()
+        os.replace(partial, path)
+    except OSError as error:  # "No space left on device" does not say where
+        error.filename = error.filename or str(path)
+        raise
     return samples

@@ -212,12 +212,14 @@ def rows_of(n, c, parts):
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #52002549
-_forked = False
+_ran = _forked = False
 
 
 def _after_fork() -> None:
     global _forked
-    _forked = True  # OpenMP's threads stay behind
+    _forked = True  # OpenMP's threads stay behind,
+    if _ran:  # and torch's own operations would wait for them for good
+        torch.set_num_threads(1)
 
 
 if hasattr(os, "register_at_fork"):
@@ -230,6 +232,8 @@ def share(
     parts: int,  # threads
 ) -> None:
     "Call a kernel on several threads, or directly on one."
+    global _ran
+    _ran = True
     if parts == 1:
         kernel(**args, c=0, parts=1)
     elif OPENMP and not _forked and isinstance(kernel, Dispatcher):
