@@ -65,10 +65,10 @@ from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOp
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../nbs/09_cli.ipynb #01474c9a
-# Spin for about a millisecond, then sleep. OpenMP reads this once, when torch loads it: after this
+# Spin for a fifth of a millisecond, then sleep. OpenMP reads this once, when torch loads it: after this
 if "OMP_WAIT_POLICY" not in os.environ:
     os.environ["OMP_WAIT_POLICY"] = "passive"
-    os.environ.setdefault("GOMP_SPINCOUNT", "50000")
+    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 
 # %% ../nbs/09_cli.ipynb #e76739de
 NEEDS = {
