@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = [
     "OPENMP",
-    "inner",
     "LEAST_WORK",
     "EVERY",
     "PAUSE",
     "supports",
     "jit",
+    "inner",
     "threads_for",
     "on_threads",
     "rows_of",
@@ -121,7 +121,12 @@ def jit(fn=None, **options):
         config.CACHE_DIR = set_by_user  # other packages keep theirs
 
 
-inner = jit(_nrt=False)  # for functions that make no array: counts no references
+def inner(
+    fn: Callable,  # called by kernels; makes no array
+) -> Callable:
+    "The same for a kernel's parts, without counting references to their arrays."
+    return jit(fn, _nrt=False)
+
 
 # %% ../../nbs/kernels/03_jit.ipynb #d9431d5c
 LEAST_WORK = 32768  # elements a thread; less is done sooner than another thread wakes up
