@@ -11,6 +11,7 @@ __all__ = [
     "add_fields",
     "at_least_one",
     "some_name",
+    "launched",
     "given_fields",
     "settings",
     "Parser",
@@ -137,6 +138,15 @@ def some_name(text: str) -> str:
     return text
 
 
+# %% ../../nbs/core/07_command.ipynb #d60521d1
+def launched(
+    name: str,  # RANK, LOCAL_RANK or WORLD_SIZE
+) -> int | None:  # 0 where it is not set; None where it is no number
+    "What torchrun has set in the environment."
+    value = os.environ.get(name, "0")
+    return int(value) if value.isdecimal() else None
+
+
 # %% ../../nbs/core/07_command.ipynb #62df69c9
 def given_fields(
     args: argparse.Namespace,
@@ -156,7 +166,7 @@ def settings(
     flags, values, origin = given_fields(args, config_class), {}, {}
     for name, found in [*sources, ("", flags)]:
         for key, value in found.items():
-            if key in values and values[key] != value and not int(os.environ.get("RANK", 0)):
+            if key in values and values[key] != value and launched("RANK") == 0:
                 new = f"{key} {value} of {name}" if name else f"--{key} {value}"
                 print(f"{new} overrides {values[key]} of {origin[key]}")
             values[key], origin[key] = value, name
@@ -187,7 +197,7 @@ class Parser(argparse.ArgumentParser):
         return super().parse_args(args)
 
     def error(self, message: str) -> None:
-        if int(os.environ.get("RANK", 0)):  # under torchrun the first process says it
+        if launched("RANK"):  # under torchrun the first process says it
             self.exit(2)
         self.exit(2, f"{self.prog}: error: {message} (--help lists every flag)\n")
 
@@ -271,8 +281,14 @@ def run_command(
 ) -> int:  # exit code: 0, 1 for a run that failed, 2 for a user's mistake, 128 + n for a signal
     "Parse, act, and report a user's mistake in one line."
     parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
-    args = parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv))
-    rank = int(os.environ.get("RANK", 0))
+    for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
+        if launched(name) is None:
+            given = os.environ[name]
+            parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
+    args, rank = (
+        parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv)),
+        launched("RANK"),
+    )
     if rank and not on_every_rank:
         return 0
     for name in ("stdin", "stdout", "stderr"):
