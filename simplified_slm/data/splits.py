@@ -212,7 +212,8 @@ def _document_parts(
     edges = [0, *_cut_points(read, size, shares.tolist()), size]
     if sorted(set(edges)) != edges:
         raise ValueError(
-            f"the text is {size} bytes long: too short to be cut into {', '.join(splits)}; "
+            f"a document of {size} byte{'s' * (size != 1)} is too short to be cut into "
+            f"{', '.join(splits)}; "
             "give more text, or val_fraction=0 and test_fraction=0"
         )
     return list(zip(splits, edges, edges[1:]))
