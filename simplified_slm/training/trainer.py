@@ -413,7 +413,7 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
             log_step(trainer, trainer.last_read)  # the last step, whatever the interval
         done = stop.agreed.name if stop.agreed else reason
         if done or save:
-            names = [step_name(p.step), *names]
+            names = [*names, step_name(p.step)]  # best.pt first: after a kill the step is redone
         if names:
             trainer.save(names)
         trainer.writer.check()
