@@ -7,12 +7,13 @@ __all__ = [
     "PACKED_FORMAT",
     "logger",
     "WRAPPERS",
+    "OLD_NAMES",
     "is_packed",
     "save_weights",
     "read_weights",
     "check_hub_name",
     "model_folder",
-    "unwrapped_names",
+    "todays_names",
     "fill_model",
     "SavedModel",
 ]
@@ -146,15 +147,18 @@ def model_folder(
 WRAPPERS = {"module", "_orig_mod"}  # what DataParallel and torch.compile put before a name
 
 
-def unwrapped_names(
-    weights: dict,  # of a state dict: "module.head" -> tensor
-) -> dict:  # "head" -> tensor
-    "The weights of a wrapped model under the names of the model itself."
+OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
 
-    def own(key):
-        return ".".join(part for part in key.split(".") if part not in WRAPPERS)
 
-    return {own(key): value for key, value in weights.items()}
+def todays_names(
+    weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
+) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
+    "Bring the names of weights up to date; those that are stay as they are."
+
+    def new(key):
+        return ".".join(OLD_NAMES.get(p, p) for p in key.split(".") if p not in WRAPPERS)
+
+    return {new(key): value for key, value in weights.items()}
 
 
 # %% ../../nbs/models/04_folders.ipynb #959c51d0
@@ -164,7 +168,7 @@ def fill_model(
     source: str | Path,  # where they are from, for the message
 ) -> nn.Module:  # the same model
     "Copy weights into a model; ValueError names the source and the first weight that does not fit."
-    weights = unwrapped_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
+    weights = todays_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
@@ -226,7 +230,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """Load as torch does; the names of wrapped models are understood too.
+        """Load as torch does; the names of earlier versions and of wrapped models are understood.
 
         Parameters
         ----------
@@ -237,7 +241,7 @@ class SavedModel(
         assign
             take the tensors themselves instead of copying them
         """
-        return super().load_state_dict(unwrapped_names(state_dict), strict=strict, assign=assign)
+        return super().load_state_dict(todays_names(state_dict), strict=strict, assign=assign)
 
     def _save_pretrained(self, save_directory: Path) -> None:
         text = self.config.model_dump_json(indent=2) + "\n"
