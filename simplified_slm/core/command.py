@@ -285,10 +285,8 @@ def run_command(
         if launched(name) is None:
             given = os.environ[name]
             parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
-    args, rank = (
-        parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv)),
-        launched("RANK"),
-    )
+    args = parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv))
+    rank = launched("RANK")
     if rank and not on_every_rank:
         return 0
     for name in ("stdin", "stdout", "stderr"):

@@ -256,6 +256,13 @@ class CheckpointWriter:
         if save is not None:
             save.result()
 
+    def close(self) -> None:
+        "Wait for the last save, and let the thread end."
+        try:
+            self.wait()
+        finally:
+            self._thread.shutdown()
+
     def check(self) -> None:
         "Raise the error of a save that failed, as soon as it has."
         if self._save is not None and self._save.done():

@@ -204,7 +204,10 @@ class Pulse(threading.Thread):
     def stop_all(cls) -> None:
         "Stop the signs of life of this process."
         while cls.beating:
-            cls.beating.pop().over.set()
+            pulse = cls.beating.pop()
+            pulse.over.set()
+            if pulse.is_alive():  # a thread that ends while the next run forks can hang its workers
+                pulse.join(timeout=1.0)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #820c86c9

@@ -381,7 +381,7 @@ def write_run(
             return run_loop(trainer)
     finally:
         trainer.log.close()
-        trainer.writer.wait()
+        trainer.writer.close()
 
 
 # %% ../../nbs/05_trainer.ipynb #5100b001
