@@ -181,7 +181,7 @@ def list_files(
         found = ", ".join(f"{n} {name}" for name, n in others.most_common(3)) or "nothing"
         raise FileNotFoundError(
             f"{folder} holds no {pattern} file (found: {found}); "
-            'pattern says which files are meant, for example "*.md"'
+            'a pattern, such as "*.md", says which files are meant (slm_prepare --pattern)'
         )
     files = [folder / path for path in sorted(files, key=PurePath.as_posix)]
     if odd := [file for file in files if not file.is_file()]:  # a pipe would be waited for

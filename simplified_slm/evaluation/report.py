@@ -9,6 +9,7 @@ __all__ = [
     "known_baselines",
     "draw",
     "report_folder",
+    "as_often_as_needed",
     "evaluate_model",
     "changed_options",
     "write_run_report",
@@ -32,6 +33,7 @@ from matplotlib.figure import Figure
 from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
 from simplified_slm.data.rows import read_meta
+from simplified_slm.data.text import is_pipe
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
 from simplified_slm.evaluation.metrics import (
     NOISES,
@@ -323,6 +325,17 @@ def _described(model, data: Any) -> dict:
     }
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #04bbcc5f
+def as_often_as_needed(
+    data: Any,  # as `evaluate_model` takes it
+) -> Any:  # the documents of standard input or of a pipe; anything else as it is
+    "What can be read more than once."
+    path = isinstance(data, (str, Path))
+    if path and (str(data) == "-" or (Path(data).exists() and is_pipe(data))):
+        return list(iter_documents(data))
+    return data
+
+
 # %% ../../nbs/evaluation/04_report.ipynb #aa8bc009
 def evaluate_model(
     model,  # float or packed
@@ -337,7 +350,7 @@ def evaluate_model(
     """Measure everything; writes evaluation_results.json, generations.txt and report.html."""
     if is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
-    config = as_eval_config(config)
+    config, given, data = as_eval_config(config), data, as_often_as_needed(data)
     with sole_writer(output_dir) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
         known = data if train_data is None and _is_prepared(data) else train_data
@@ -352,7 +365,7 @@ def evaluate_model(
             results["accounting"]["n-grams"] = (
                 f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
             )
-        results |= _described(model, data)
+        results |= _described(model, given)
         results["by_split"] = _by_split(model, data, split, results, config)
         documents = list(islice(iter_documents(data, split), config.max_documents))
         results["robustness"] = robustness(model, documents, seed=config.seed)
