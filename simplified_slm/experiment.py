@@ -344,12 +344,8 @@ def run_experiment(
 ) -> dict:
     """Prepare, train, evaluate, sample and plot; returns and writes the summary.
 
-    Parameters
-    ----------
-    config
-        an ExperimentConfig, its values, a JSON file, or a packaged name such as quickstart
-    resume_from
-        auto, latest or a checkpoint: go on with an earlier run; None: a fresh one
+    `config` is an ExperimentConfig, its values, a JSON file, or a packaged name such as quickstart.
+    `resume_from` goes on with an earlier run: auto, latest or a checkpoint; None: a fresh one.
     """
     if isinstance(config, (str, Path)):
         config = read_experiment(config)

@@ -175,21 +175,9 @@ class ByteTokenizer:
         add_bos: bool = False,
         add_eos: bool = False,
     ) -> np.ndarray:
-        """Ids of one text.
+        """Ids (T,) uint8 of `text`, which may be raw bytes that are not valid UTF-8.
 
-        Parameters
-        ----------
-        text
-            text, or raw bytes (need not be valid UTF-8)
-        add_bos
-            put BOS in front
-        add_eos
-            put EOS at the end
-
-        Returns
-        -------
-        np.ndarray
-            (T,) uint8
+        `add_bos` puts BOS in front, `add_eos` puts EOS at the end.
         """
         data = b"\xfe" * add_bos + to_bytes(text) + b"\xff" * add_eos
         return np.frombuffer(bytearray(data), dtype=np.uint8)  # a writable copy
@@ -201,23 +189,10 @@ class ByteTokenizer:
         add_eos: bool = False,
         padding: str | None = None,
     ) -> list[np.ndarray] | tuple[np.ndarray, np.ndarray]:
-        """Ids of many texts, padded on request.
+        """Ids of B `texts`, each with BOS and EOS as `add_bos` and `add_eos` say.
 
-        Parameters
-        ----------
-        texts
-            B texts
-        add_bos
-            put BOS in front of each
-        add_eos
-            put EOS at the end of each
-        padding
-            None: a list of rows; "right" or "left": one array
-
-        Returns
-        -------
-        list[np.ndarray] | tuple[np.ndarray, np.ndarray]
-            rows, or ids (B, T) and mask (B, T)
+        With `padding` "right" or "left" they are one array (B, T) and its mask (B, T), which is
+        True where real; with None they are a list of rows.
         """
         if isinstance(texts, (str, bytes)):
             raise ValueError("texts: got one text; encode_batch takes a list of them")
@@ -230,21 +205,10 @@ class ByteTokenizer:
         errors: str = "replace",
         skip_special: bool = True,
     ) -> str:
-        """Text of ids.
+        """Text of `ids` (T,), integers 0..255: a list, bytes, a numpy array or a tensor.
 
-        Parameters
-        ----------
-        ids
-            (T,) integers 0..255: list, bytes, numpy array or tensor
-        errors
-            "replace": garbage becomes U+FFFD; "strict": ValueError
-        skip_special
-            drop BOS and EOS (else they count as garbage)
-
-        Returns
-        -------
-        str
-            the text
+        `errors` is "replace" (garbage becomes U+FFFD) or "strict" (ValueError). `skip_special`
+        drops BOS and EOS, which are garbage otherwise.
         """
         return decode_bytes(ids_to_bytes(ids, skip_special), errors)
 

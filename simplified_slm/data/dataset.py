@@ -112,17 +112,8 @@ class TextDirectoryDataset(PreparedDataset):
 class HuggingFaceDataset(PreparedDataset):
     "Rows of a data set of the Hugging Face Hub, or of whatever else `DatasetConfig` names."
 
-    def __init__(
-        self,
-        config: DatasetConfig | dict,
-    ):
-        """Read the documents into a temporary folder, which goes when the dataset goes.
-
-        Parameters
-        ----------
-        config
-            which documents, and how they become rows
-        """
+    def __init__(self, config: DatasetConfig | dict):
+        "Read the documents that `config` names into a temporary folder, which goes with the dataset."
         config = config if isinstance(config, DatasetConfig) else DatasetConfig(**config)
         self.config = config
         folder = _temporary_folder(self) / "data"
@@ -149,19 +140,11 @@ def mixed_counts(
 class MixedDataset(RowDataset):
     "Rows of several datasets, in proportion to weights."
 
-    def __init__(
-        self,
-        datasets: list[PreparedDataset],
-        weights: list[float],
-    ):
+    def __init__(self, datasets: list[PreparedDataset], weights: list[float]):
         """Lay out the rows of the mixture; no source loses one.
 
-        Parameters
-        ----------
-        datasets
-            alike in max_seq_length and packing
-        weights
-            one each, above 0; only their proportions count
+        The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
+        0, and only their proportions count.
         """
         if not datasets or len(datasets) != len(weights) or not all(w > 0 for w in weights):
             raise ValueError(

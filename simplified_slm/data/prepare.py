@@ -179,23 +179,10 @@ def source_difference(
     source: str | Path | None = None,
     **options,
 ) -> str:
-    """What differs between the source of a prepared folder and the one that is meant.
+    """What differs between the source of a prepared `folder` and the one that is meant; "" if nothing.
 
-    Parameters
-    ----------
-    folder
-        a prepared folder
-    dataset
-        as in `prepare`
-    source
-        as in `prepare`
-    **options
-        of `prepare`; only those that are given are compared
-
-    Returns
-    -------
-    str
-        "" if the folder holds just this
+    `dataset`, `source` and `**options` are those of `prepare`; options that are not given are not
+    compared.
     """
     meta, name = read_meta(folder), os.fspath(source if source is not None else dataset)
     old, kind = meta["source"], source_kind(name, source is not None)
@@ -296,20 +283,9 @@ def prepare(
 
 # %% ../../nbs/data/07_prepare.ipynb #74281f2b
 def verify_prepared(
-    folder: str | Path,
-) -> dict:
-    """Check the sha256 of every file against meta.json; ValueError names the first that differs.
-
-    Parameters
-    ----------
-    folder
-        a prepared folder
-
-    Returns
-    -------
-    dict
-        its meta.json
-    """
+    folder: str | Path,  # a prepared folder
+) -> dict:  # its meta.json
+    "Check the sha256 of every file against meta.json; ValueError names the first that differs."
     meta = read_meta(folder)
     for name, facts in meta["files"].items():
         path = Path(folder) / name

@@ -203,20 +203,11 @@ def _check_ids(row: dict) -> torch.Tensor:
 
 
 # %% ../../nbs/data/02_rows.ipynb #36ce742c
-def collate_fn(
-    rows: list[dict] | dict,
-) -> dict[str, torch.Tensor]:
-    """Pad rows on the right to the longest; labels are -100 and the mask False where padded.
+def collate_fn(rows: list[dict] | dict) -> dict[str, torch.Tensor]:
+    """Pad `rows` with input_ids (T_i,) on the right to the longest; a finished batch stays as it is.
 
-    Parameters
-    ----------
-    rows
-        rows with input_ids (T_i,); a finished batch is returned as it is
-
-    Returns
-    -------
-    dict[str, torch.Tensor]
-        input_ids, labels int64 and attention_mask bool, each (B, T)
+    Gives input_ids, labels int64 and attention_mask bool, each (B, T); labels are -100 and the mask
+    is False where padded.
     """
     if isinstance(rows, (dict, RowBatch)):
         return rows if isinstance(rows, dict) else rows.batch

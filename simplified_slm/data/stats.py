@@ -223,16 +223,8 @@ def _stat_lines(stats: dict) -> list[tuple[str, str]]:
 
 
 # %% ../../nbs/data/08_stats.ipynb #95a0440a
-def print_dataset_stats(
-    dataset: PreparedDataset | str | Path,
-) -> None:
-    """Print every figure of a dataset.
-
-    Parameters
-    ----------
-    dataset
-        or a prepared folder: its training split
-    """
+def print_dataset_stats(dataset: PreparedDataset | str | Path) -> None:
+    "Print every figure of `dataset`; of a prepared folder, those of its training split."
     print("Dataset Statistics", "==================", sep="\n")
     for name, value in _stat_lines(dataset_stats(dataset)):
         print(f"{name}: {value or 'nothing to report'}")

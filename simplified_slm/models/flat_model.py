@@ -438,13 +438,7 @@ class ByteModel(SavedModel):
         return self.head.device
 
     def num_parameters(self, trainable_only: bool = False) -> int:
-        """Count the weights (not their bytes).
-
-        Parameters
-        ----------
-        trainable_only
-            leave out those that no optimiser would change
-        """
+        "Count the weights; `trainable_only` leaves out those that no optimiser would change."
         return sum(p.numel() for p in self.parameters() if p.requires_grad or not trainable_only)
 
     def memory_bytes(self) -> dict:
@@ -454,14 +448,8 @@ class ByteModel(SavedModel):
     def param_groups(self, lr: float, weight_decay: float) -> list:
         """Sort the parameters into optimiser groups: matrices, which decay, and the rest.
 
-        The hierarchical model has such groups for each of its stages, with a rate of their own.
-
-        Parameters
-        ----------
-        lr
-            base learning rate
-        weight_decay
-            of the matrices
+        `lr` is the base learning rate, `weight_decay` that of the matrices. The hierarchical model
+        has such groups for each of its stages, with a rate of their own.
         """
         groups = {}
         for name, p in self.named_parameters():
@@ -522,13 +510,7 @@ class ByteLM(ByteModel):
     num_routers = 0  # stages that cut
 
     def __init__(self, config: BlockConfig):
-        """Draw random weights from torch's global generator; the model starts in training mode.
-
-        Parameters
-        ----------
-        config
-            sizes and options; the model keeps a copy
-        """
+        "Draw weights for a copy of `config` from torch's global generator; begin in training mode."
         super().__init__(config)
         try:
             self._build(self.config)
@@ -536,27 +518,15 @@ class ByteLM(ByteModel):
             raise ValueError(f"config: too large a model for this machine: {e}") from None
 
     def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
-        """Make the state before the first byte.
-
-        Parameters
-        ----------
-        batch_size
-            rows
-        device
-            where its tensors go; None: where the weights are
-        """
+        "Make the state of `batch_size` rows before the first byte; `device` None: the weights'."
         check_count("batch_size", batch_size)
         return self.body.init_state(batch_size, device)
 
     def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
         """Read one byte in every row; returns the logits of the next one (B, 256) and the new state.
 
-        Parameters
-        ----------
-        input_ids
-            (B,) integers, a byte for each row
-        state
-            of `init_state`, of a forward pass with use_cache, or of the step before
+        `input_ids` (B,) holds a byte for each row; `state` is that of `init_state`, of a forward
+        pass with use_cache, or of the step before.
         """
         if getattr(input_ids, "ndim", None) != 1:
             found = getattr(input_ids, "shape", type(input_ids).__name__)
@@ -568,15 +538,9 @@ class ByteLM(ByteModel):
     def generate(self, input_ids: Tensor, max_new_tokens: int | None = None, **sampling) -> Tensor:
         """Continue rows of bytes; returns them with the new ones behind (B, T + new).
 
-        Parameters
-        ----------
-        input_ids
-            (B, T) prompts, each beginning with BOS 254; padded on the left where they differ in
-            length, with an attention_mask that says so
-        max_new_tokens
-            how many bytes to add at most; None: 100
-        sampling
-            attention_mask, options, or fields of GenerationConfig: temperature, top_k, top_p, seed
+        `input_ids` (B, T) are prompts that begin with BOS 254, padded on the left where they differ
+        in length, with an attention_mask that says so. At most `max_new_tokens` bytes are added
+        (None: 100). `**sampling` takes attention_mask, options, or fields of GenerationConfig.
         """
         return generate_ids(self, input_ids, max_new_tokens, **sampling)
 

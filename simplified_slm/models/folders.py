@@ -209,12 +209,8 @@ class SavedModel(
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, **hub) -> "SavedModel":
         """Read a trained model: eval mode, float32, on the CPU. Packed folders need `load_model`.
 
-        Parameters
-        ----------
-        pretrained_model_name_or_path
-            folder of save_pretrained, or owner/name on the Hub
-        hub
-            arguments of huggingface_hub.snapshot_download: revision, token, cache_dir, ...
+        `pretrained_model_name_or_path` is a folder of save_pretrained, or owner/name on the Hub;
+        `**hub` are arguments of huggingface_hub.snapshot_download: revision, token, cache_dir, ...
         """
         folder = model_folder(pretrained_model_name_or_path, **hub)
         file, values = folder / "model.safetensors", read_json(folder / "config.json")
@@ -230,17 +226,7 @@ class SavedModel(
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
-        """Load as torch does; the names of earlier versions and of wrapped models are understood.
-
-        Parameters
-        ----------
-        state_dict
-            name -> tensor
-        strict
-            False: leave out what is missing or unknown, and report it
-        assign
-            take the tensors themselves instead of copying them
-        """
+        "Load as torch does; the names of earlier versions and of wrapped models are understood."
         return super().load_state_dict(todays_names(state_dict), strict=strict, assign=assign)
 
     def _save_pretrained(self, save_directory: Path) -> None:

@@ -464,12 +464,6 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         return self.capacity.sizes if self.num_routers else ()
 
     def adapt(self, counts: list) -> None:
-        """Choose the capacity of the next step after one that had these counts.
-
-        Parameters
-        ----------
-        counts
-            chunks of each stage, `out.chunk_counts.tolist()`
-        """
+        "Choose the capacity of the next step after one with `counts`: `out.chunk_counts.tolist()`."
         if self.num_routers:
             self.capacity.observe(counts)

@@ -93,12 +93,8 @@ def resolve_config(
 def build_model(source, seed: int | None = None) -> ByteLM:
     """Build a new model with random weights, in training mode, on the CPU.
 
-    Parameters
-    ----------
-    source
-        a config object, a dict with `model_type`, a JSON file, or the name of a packaged config
-    seed
-        of the initial weights; None: they are drawn from torch's global generator
+    `source` is a config object, a dict with model_type, a JSON file, or the name of a packaged
+    config. Without a `seed` the weights are drawn from torch's global generator.
     """
     config = resolve_config(source)
     model_class = MODELS[config.model_type][1]

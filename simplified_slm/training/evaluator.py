@@ -312,21 +312,10 @@ class Evaluator:
 
     def __init__(
         self,
-        model,
-        tokenizer: ByteTokenizer | None = None,
-        config: EvalConfig | BlockConfig | dict | None = None,
+        model,  # float or packed
+        tokenizer: ByteTokenizer | None = None,  # None: a ByteTokenizer
+        config: EvalConfig | BlockConfig | dict | None = None,  # see `as_eval_config`
     ):
-        """An evaluator of one model.
-
-        Parameters
-        ----------
-        model
-            float or packed
-        tokenizer
-            None: a ByteTokenizer
-        config
-            see `as_eval_config`
-        """
         self.model, self.tokenizer = model, tokenizer or ByteTokenizer()
         self.config = as_eval_config(config)
 

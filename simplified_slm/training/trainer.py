@@ -270,12 +270,8 @@ class Trainer:
     def evaluate(self, stop=lambda: False, dataset: Dataset | None = None) -> dict | None:
         """Nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
 
-        Parameters
-        ----------
-        stop
-            asked before each batch; where it says True, on any rank, the result is None
-        dataset
-            rows by index; None: those of eval_dataset
+        `stop` is asked before each batch; where it says True, on any rank, the result is None.
+        `dataset` has the rows by index; None: those of eval_dataset.
         """
         rows, ranks = dataset or self.eval_dataset, self.ranks
         loader, rounds = eval_loader(rows, self.config, self.collate_fn, ranks.rank, ranks.world)
@@ -290,11 +286,8 @@ class Trainer:
     def fit(self, resume_from: str | None = None) -> TrainResult:
         """Train until a budget is used up; a signal saves and raises TrainingInterrupted.
 
-        Parameters
-        ----------
-        resume_from
-            auto (the newest whole checkpoint, or a fresh start), latest, or a checkpoint's path;
-            None: as config.resume_from says
+        `resume_from` is auto (the newest whole checkpoint, or a fresh start), latest, or the path
+        of a checkpoint; None: as config.resume_from says.
         """
         with ExitStack() as owned:
             if self.ranks.main:
