@@ -254,13 +254,14 @@ def score(
 
 
 # %% ../../nbs/06_eval.ipynb #5cf3a5a6
-def _compared(names: list[str], tallies: list[Tally], config: EvalConfig) -> list[dict]:
-    """A row of figures for each tally, with its paired difference to the best one."""
-    rows = []
-    for name, tally in zip(names, tallies):
-        figures = summarise(tally, config).items()
+def _compared(models: Iterable[tuple], data: Any, split: str, config: EvalConfig) -> list[dict]:
+    """Figures of each (name, model) on the same documents, and its paired difference to the best."""
+    rows, tallies = [], []
+    for name, model in models:
+        tallies.append(score(model, data, split, config))
+        figures = summarise(tallies[-1], config).items()
         shown = {k: v for k, v in figures if not isinstance(v, (dict, list)) or k == "bpb_interval"}
-        rows.append({"checkpoint": name} | shown)
+        rows.append({"parameters": model.num_parameters(), "checkpoint": str(name)} | shown)
     best = min(range(len(rows)), key=lambda i: rows[i]["bpb"])
     for i, (row, tally) in enumerate(zip(rows, tallies)):
         row["best"] = i == best
@@ -326,18 +327,10 @@ class Evaluator:
         baselines: dict[str, float] | None = None,
         texts: list[bytes] | None = None,
     ) -> dict:
-        """Score the documents; writes evaluation_results.json where `output_dir` is set.
+        """Score `data`, as `score` takes it; write evaluation_results.json where output_dir is set.
 
-        Parameters
-        ----------
-        data
-            see `score`
-        split
-            which part of a prepared folder
-        baselines
-            bits per byte, shown beside the result
-        texts
-            what the model wrote; None: a few are drawn
+        `split` is the part of a prepared folder. The `baselines`, in bits per byte, are shown beside
+        the result. `texts` are what the model wrote; None: a few are drawn.
         """
         config = self.config
         others = _load_baselines(self.model, config.baseline_models, config.seed)
@@ -368,27 +361,15 @@ class Evaluator:
     ) -> list[dict]:
         """Score checkpoints on the same bytes, print a table and return its rows.
 
-        Parameters
-        ----------
-        checkpoint_paths
-            what `load_fn` understands
-        test_dataloader
-            a DataLoader, or whatever `score` takes
-        load_fn
-            path -> model, or (model, tokenizer)
-        split
-            which part of a prepared folder
+        `load_fn` makes a model, or (model, tokenizer), of each of the `checkpoint_paths`.
+        `test_dataloader` is a DataLoader, or whatever `score` takes; `split` is the part of a
+        prepared folder.
         """
         if not checkpoint_paths:
             raise ValueError("checkpoint_paths is empty; give at least one checkpoint")
         data = list(test_dataloader) if isinstance(test_dataloader, Iterator) else test_dataloader
-        tallies, sizes = [], []
-        for path in checkpoint_paths:
-            loaded = load_fn(path)
-            model = loaded[0] if isinstance(loaded, tuple) else loaded
-            tallies.append(score(model, data, split, self.config))
-            sizes.append({"parameters": model.num_parameters()})
-        rows = _compared([str(path) for path in checkpoint_paths], tallies, self.config)
-        rows = [size | row for size, row in zip(sizes, rows)]
+        loaded = ((path, load_fn(path)) for path in checkpoint_paths)  # one after the other
+        models = ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)
+        rows = _compared(models, data, split, self.config)
         print(format_comparison(rows))
         return rows
