@@ -123,25 +123,15 @@ def _int8_product(q, weight, y, s=None, w_scale=None, residual=None, wide=None):
     (N, K), O = q.shape, len(weight)
     many = WIDE if residual is None else ADDING
     tile = ODD if K % 16 else NARROW if N <= 64 else MEDIUM if N <= 512 else many
-    launch(
-        _int8_linear_kernel,
-        (cdiv(O, tile["BN"]), cdiv(N, tile["BM"])),
-        q,
-        weight,
-        s,
-        w_scale,
-        residual,
-        wide,
-        y,
-        N,
-        O,
-        K,
-        O if w_scale is None else O // len(w_scale),
-        HAS_RES=residual is not None,
-        SUMS=wide is not None,
-        EVEN_K=K % tile["BK"] == 0,
-        **tile,
-    )
+    grid = cdiv(O, tile["BN"]), cdiv(N, tile["BM"])
+    tensors = q, weight, s, w_scale, residual, wide, y
+    sizes = N, O, K, O if w_scale is None else O // len(w_scale)
+    kind = {
+        "HAS_RES": residual is not None,
+        "SUMS": wide is not None,
+        "EVEN_K": K % tile["BK"] == 0,
+    }
+    launch(_int8_linear_kernel, grid, *tensors, *sizes, **kind, **tile)
     return y
 
 
@@ -232,22 +222,20 @@ def _grad_dtype(device) -> torch.dtype:
     return torch.bfloat16 if _backward_arithmetic(device) == "bfloat16" else torch.float32
 
 
-def _copy_of(q_shape, dtype, backward, device):
-    "Room for a second q as the backward products take it: the kernel that makes q writes it too."
-    if backward and dtype == torch.bfloat16:
-        return torch.empty(q_shape, dtype=dtype, device=device)
-    return None  # int8 will do
+def _copies(x, gains, dtype, backward):
+    "For each gain's rows, room for q as the backward products take it; None where int8 will do."
+    if not backward or dtype != torch.bfloat16:
+        return [None] * len(gains)
+    return [torch.empty(len(x), len(gain), dtype=dtype, device=x.device) for gain in gains]
 
 
 class _MLP(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_gu, d_gain, w_d, eps, backward):
         t_gu, t_d = _ternary(w_gu, 1), _ternary(w_d, 1)
-        ctx.weights, ctx.dtype, N = (t_gu, t_d), _grad_dtype(x.device), len(x)
-        wide = torch.empty(N, dtype=torch.int8, device=x.device)
-        again, again2 = (
-            _copy_of((N, K), ctx.dtype, backward, x.device) for K in (len(gain), len(d_gain))
-        )
+        ctx.weights, ctx.dtype = (t_gu, t_d), _grad_dtype(x.device)
+        wide = torch.empty(len(x), dtype=torch.int8, device=x.device)
+        again, again2 = _copies(x, (gain, d_gain), ctx.dtype, backward)
         q, s, r = norm_quant(x, gain, eps, wide, again)  # (N, D)
         ab = int8_sums(q, t_gu.q, wide)  # (2, N, 2 I)
         q2, s2, r2 = swiglu_quant(ab, s, t_gu.scale, wide, d_gain, eps, again2)  # (N, I)
@@ -286,27 +274,11 @@ def mlp(
 # %% ../../nbs/kernels/08_triton.ipynb #3eecb948
 class _Mixer(torch.autograd.Function):
     @staticmethod
-    def forward(
-        ctx,
-        x,
-        gain,
-        w_ifg,
-        g_gain,
-        o_gain,
-        w_o,
-        lower_bound,
-        h0,
-        flags,
-        offsets,
-        shape,
-        eps,
-        backward,
-    ):
+    def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, rest):
+        flags, offsets, shape, eps, backward = rest
         t_in, t_o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         ctx.offsets, ctx.weights, ctx.dtype = offsets, (t_in, t_o), _grad_dtype(x.device)
-        again, again2 = (
-            _copy_of((len(x), K), ctx.dtype, backward, x.device) for K in (len(gain), len(o_gain))
-        )
+        again, again2 = _copies(x, (gain, o_gain), ctx.dtype, backward)
         q, s, r = norm_quant(x, gain, eps, copy=again)  # (N, D)
         ifg = int8_linear(q, s, t_in.q, t_in.scale)  # (N, 3 E)
         E = ifg.shape[1] // 3
@@ -332,46 +304,17 @@ class _Mixer(torch.autograd.Function):
         (t_in, t_o), dy, (B, T, E) = ctx.weights, dy.contiguous(), h.shape
         du, dw_o = grad_product(scale_rows(dy, s2, ctx.dtype), q2, t_o)  # (N, E), (D, E)
         d = torch.empty(B * T, 3 * E, dtype=ctx.dtype, device=x.device)  # of i, f, g
-        dh, dg_gain, do_gain = gated_norm_quant_backward(
-            du,
-            h.view(-1, E),
-            ifg[:, 2 * E :],
-            g_gain,
-            o_gain,
-            rg,
-            r2,
-            s2,
-            t_o.scale,
-            s,
-            t_in.scale[2:],
-            d[:, 2 * E :],
-        )
-        dh0, dlb = gated_scan_backward(
-            dh.view(B, T, E),
-            dh_last.contiguous(),
-            ifg.view(B, T, -1),
-            h,
-            h0,
-            lower_bound,
-            flags,
-            d.view(B, T, -1),
-            s,
-            t_in.scale,
-            ctx.offsets,
-        )
+        rows = {"du": du, "h": h.view(-1, E), "gate": ifg[:, 2 * E :], "dgate": d[:, 2 * E :]}
+        norms = {"g_gain": g_gain, "gain": o_gain, "rg": rg, "r": r2, "s": s2, "w": t_o.scale}
+        factors = {"row": s, "wg": t_in.scale[2:]}
+        dh, dg_gain, do_gain = gated_norm_quant_backward(**rows, **norms, **factors)
+        given = {"dh": dh.view(B, T, E), "dh_last": dh_last.contiguous(), "h": h, "h0": h0}
+        given |= {"lower_bound": lower_bound, "flags": flags, "offsets": ctx.offsets}
+        whole = {"ifg": ifg.view(B, T, -1), "out": d.view(B, T, -1)}
+        dh0, dlb = gated_scan_backward(**given, **whole, row=s, w=t_in.scale)
         dx, dgain, dw = _bit_backward(d, q, s, r, t_in, x, gain, torch.ones_like(t_o.scale), dy)
         dw = (dw.view(3, -1) / t_in.scale[:, None]).view_as(dw)
-        return (
-            dx,
-            dgain,
-            dw,
-            dg_gain,
-            do_gain,
-            dw_o,
-            dlb,
-            dh0 if h0 is not None else None,
-            *[None] * 5,
-        )
+        return dx, dgain, dw, dg_gain, do_gain, dw_o, dlb, None if h0 is None else dh0, None
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #b2ddad71
@@ -394,23 +337,9 @@ def mixer(
     if T == 1 and fits(B, *w_o.shape):
         gains = g_gain, o_gain
         return mixer_step(x, gain, w_ifg, *gains, w_o, eps, lower_bound, mask, reset, h0)
-    lower_bound = None if lower_bound is None else lower_bound.contiguous()
-    h0 = None if h0 is None else h0.contiguous()
-    y, h_last = _Mixer.apply(
-        x.reshape(-1, D),
-        gain,
-        w_ifg,
-        g_gain,
-        o_gain,
-        w_o,
-        lower_bound,
-        h0,
-        scan_flags(reset, mask),
-        offsets,
-        (B, T),
-        eps,
-        torch.is_grad_enabled(),
-    )
+    rest = scan_flags(reset, mask), offsets, (B, T), eps, torch.is_grad_enabled()
+    rows = x.reshape(-1, D)  # (N, D)
+    y, h_last = _Mixer.apply(rows, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, rest)
     return y.view(x.shape), h_last
 
 

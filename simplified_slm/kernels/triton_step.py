@@ -179,18 +179,7 @@ def mixer_step(
     row = x.reshape(-1)
     ifg = step_product("norm", row, gain, _ternary(w_ifg, 3), eps)
     h = torch.empty(1, len(g_gain), device=x.device)
-    y = step_product(
-        "mixer",
-        ifg,
-        o_gain,
-        _ternary(w_o, 1),
-        eps,
-        row,
-        h_gain_ptr=g_gain,
-        lb_ptr=None if lower_bound is None else lower_bound.contiguous(),
-        h0_ptr=None if h0 is None else h0.contiguous(),
-        h_ptr=h,
-        reset_ptr=reset,
-        mask_ptr=mask,
-    )
+    mixer = dict(h_gain_ptr=g_gain, lb_ptr=lower_bound, h0_ptr=h0, h_ptr=h)
+    mixer |= dict(reset_ptr=reset, mask_ptr=mask)
+    y = step_product("mixer", ifg, o_gain, _ternary(w_o, 1), eps, row, **mixer)
     return y.view(x.shape), h
