@@ -219,18 +219,10 @@ def mix_prepared(
     max_seq_length: int = 512,
     packing: str = "fill",
 ) -> MixedDataset:
-    """Mix prepared folders by weight.
+    """Mix prepared folders by weight: `sources` of {"path": a folder, "weight": above 0, else 1}.
 
-    Parameters
-    ----------
-    sources
-        {"path": a prepared folder, "weight": above 0; 1 if left out}
-    split
-        'train', 'val' or 'test'
-    max_seq_length
-        T, bytes in a row
-    packing
-        'fill' or 'document'
+    `split` is 'train', 'val' or 'test', `max_seq_length` T, the bytes in a row, and `packing`
+    'fill' or 'document'.
     """
     for source in sources:
         if "path" not in source or source.keys() - {"path", "weight"}:

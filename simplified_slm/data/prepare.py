@@ -236,7 +236,7 @@ def prepare(
     progress: bool = True,
     **options,
 ) -> dict:
-    """Turn any source into a prepared folder; what the user should know goes to stderr.
+    """Turn any source into a prepared folder; returns its meta.json, and tells the user on stderr.
 
     Parameters
     ----------
@@ -254,11 +254,6 @@ def prepare(
         dataset_config, split, text_column, pattern, revision, streaming, num_proc, max_samples,
         max_seq_length, val_fraction, test_fraction, seed, n_stories, bad_bytes and fix_mojibake;
         help(simplified_slm.core.settings.PrepareOptions) says what each does
-
-    Returns
-    -------
-    dict
-        the content of meta.json: source, fingerprint, options, notes, counts, splits and files
     """
     name, checked = source if source is not None else dataset, PrepareOptions(**options)
     if checked.val_fraction + checked.test_fraction >= 1:

@@ -359,11 +359,9 @@ def open_source(
         path = Path(os.path.expanduser(name))
         folder = path.is_dir()
         _check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
-        return (
-            _folder_source(path, pattern, text_column)
-            if folder
-            else _file_source(path, text_column)
-        )
+        if folder:
+            return _folder_source(path, pattern, text_column)
+        return _file_source(path, text_column)
     _check_options(kind, name, options)
     if kind == "stdin":
         read = partial(text_file, "-", "<stdin>")
@@ -414,18 +412,9 @@ def open_documents(
 ) -> Iterator[Document]:
     """The documents of any source, as slm_prepare would write them.
 
-    Parameters
-    ----------
-    name
-        a path, '-'; with is_path=False also 'sample' or a name on the Hub
-    is_path
-        False: `name` may be other than a path
-    bad_bytes
-        'error', 'skip', 'replace' or 'keep'
-    fix_mojibake
-        repair double encoding with ftfy
-    **options
-        text_column, pattern, ... of open_source
+    `name` is a path or '-'; with `is_path` False also 'sample' or a name on the Hub. `bad_bytes` is
+    'error', 'skip', 'replace' or 'keep'; `fix_mojibake` repairs double encoding with ftfy; the
+    `**options` are text_column, pattern, ... of open_source.
     """
     cleaner = Cleaner(bad_bytes, fix_mojibake)
     source = open_source(name, is_path=is_path, **options)

@@ -158,7 +158,7 @@ def generate(
     options: GenerationConfig | None = None,
     **overrides,
 ) -> str | list[str]:
-    """Continue a text, or each text of a list.
+    """Continue a text, or each text of a list; returns a text, or a list of them.
 
     ValueError names the argument that does not fit.
 
@@ -176,10 +176,6 @@ def generate(
         a GenerationConfig; None: temperature 1, top_k 50, top_p 0.9, at most 100 new bytes
     overrides
         fields of GenerationConfig: temperature, top_k, top_p, max_new_tokens, stop, seed, ...
-
-    Returns
-    -------
-    one text, or a list with one for each prompt
     """
     one = isinstance(prompt, (str, bytes))
     if not (one or isinstance(prompt, (list, tuple))):

@@ -181,19 +181,12 @@ def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
         name of a model that comes with the package, or owner/name on the Hub
     device
         where the weights go; packed ones run on the CPU alone
-
-    Returns
-    -------
-    the model and a ByteTokenizer
     """
     if not isinstance(path, (str, Path)):
         raise ValueError(f"path: expected a path or a name, not {type(path).__name__}")
     model = _load_any(path)
     try:
         return model.to(device).eval(), ByteTokenizer()
-    except (
-        RuntimeError,
-        AssertionError,
-    ) as e:  # torch's two ways to say that it has no such device
+    except (RuntimeError, AssertionError) as e:  # torch's ways to say that it has no such device
         reason = str(e).splitlines()[0]
         raise ValueError(f"device: {str(device)!r} cannot be used here ({reason})") from None
