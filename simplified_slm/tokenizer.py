@@ -169,12 +169,7 @@ class ByteTokenizer:
     bos_token_id = BOS_ID
     eos_token_id = EOS_ID
 
-    def encode(
-        self,
-        text: str | bytes,
-        add_bos: bool = False,
-        add_eos: bool = False,
-    ) -> np.ndarray:
+    def encode(self, text: str | bytes, add_bos: bool = False, add_eos: bool = False) -> np.ndarray:
         """Ids (T,) uint8 of `text`, which may be raw bytes that are not valid UTF-8.
 
         `add_bos` puts BOS in front, `add_eos` puts EOS at the end.
@@ -199,12 +194,7 @@ class ByteTokenizer:
         rows = [self.encode(text, add_bos, add_eos) for text in texts]
         return rows if padding is None else pad_rows(rows, padding)
 
-    def decode(
-        self,
-        ids,
-        errors: str = "replace",
-        skip_special: bool = True,
-    ) -> str:
+    def decode(self, ids, errors: str = "replace", skip_special: bool = True) -> str:
         """Text of `ids` (T,), integers 0..255: a list, bytes, a numpy array or a tensor.
 
         `errors` is "replace" (garbage becomes U+FFFD) or "strict" (ValueError). `skip_special`

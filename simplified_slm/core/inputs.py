@@ -25,10 +25,8 @@ from torch import Tensor
 ID_TYPES = (torch.uint8, torch.int16, torch.int32, torch.int64)
 
 
-def _hidden(
-    tensor: Tensor,
-) -> bool:  # looking at its values would cost a wait, or cannot be done
-    "Say whether a tensor is on a GPU or is being traced."
+def _hidden(tensor: Tensor) -> bool:
+    "Say whether looking at a tensor's values would cost a wait for a GPU, or cannot be done."
     return (
         tensor.device.type != "cpu" or type(tensor) is not Tensor or torch.compiler.is_compiling()
     )

@@ -265,10 +265,7 @@ class Cleaner:
 
             self._fix = fix_encoding
 
-    def __call__(
-        self,
-        pieces: Iterable[Piece],
-    ) -> Iterator[Piece]:
+    def __call__(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         "The pieces that are kept."
         pieces = iter(pieces)
         for first in pieces:

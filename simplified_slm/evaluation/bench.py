@@ -523,9 +523,7 @@ def run_bench(
     if threads:
         torch.set_num_threads(threads)
     if json_file:
-        file_to_write(
-            json_file, "--json", new_folder=False
-        )  # find out now whether it can be written
+        file_to_write(json_file, "--json", new_folder=False)  # refused now, not after minutes
     if not quick:
         print("compiling the kernels, once for this machine", file=sys.stderr)
         run_bench(only, quick=True)

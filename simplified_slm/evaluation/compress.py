@@ -146,9 +146,7 @@ def chunk_probabilities(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #554bd186
-_FAMILY = constriction.stream.model.Categorical(
-    perfect=False
-)  # of the distributions that the coder is told
+_FAMILY = constriction.stream.model.Categorical(perfect=False)  # of what the coder is told
 
 
 def encode(

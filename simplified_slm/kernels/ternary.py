@@ -344,9 +344,7 @@ ARITHMETICS = ("float32", "bfloat16", "int8")
 _arithmetic: dict = {}  # device type -> what set_gradient_arithmetic said
 
 
-def gradient_arithmetic(
-    device: torch.device | str = "cpu",
-) -> str:  # "float32", "bfloat16" or "int8"
+def gradient_arithmetic(device: torch.device | str = "cpu") -> str:  # one of ARITHMETICS
     "How backward products are computed under bfloat16 autocast; a run's last bits depend on it."
     kind = torch.device(device).type
     if kind in _arithmetic:

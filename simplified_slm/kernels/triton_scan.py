@@ -528,9 +528,7 @@ def scan_forward(
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #c9740ec8
-def _form(
-    h, dh_last, offsets, chunked
-) -> tuple:  # whether in chunks; dh_last, None where rows are packed
+def _form(h, dh_last, offsets, chunked) -> tuple:  # (in chunks, dh_last; None for packed rows)
     "Which form the backward pass of h (B, T, E) takes: as it was asked for, or by its size."
     if offsets is not None:
         return False, None

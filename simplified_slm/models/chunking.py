@@ -226,9 +226,7 @@ def packed_rows(
     boundary_mask: Tensor,  # (1, N) bool: rows one behind the other
     begins: Tensor,  # (R,) int64: position where each of them begins
     num_slots: int,  # L
-) -> (
-    tuple
-):  # (2 R + 1,) int64 offsets of the rows' chunks and of the empty slots, (1, L) bool resets
+) -> tuple:  # (2 R + 1,) int64 offsets of chunks, then of empty slots; (1, L) bool resets
     "Find where the chunks of each row begin among the slots."
     number = boundary_mask[0].cumsum(0)
     number = torch.cat([number.new_zeros(1), number]).clamp(max=num_slots)  # (N + 1,) chunks before
@@ -364,9 +362,7 @@ def slots_for(
     "Find the smallest size of the ladder 8, 16, ... 128, 144, 160, ... 256, 288, ... that holds `need`."
     slots = 8
     while slots < need:
-        slots += max(
-            8, 2 ** (slots.bit_length() - 4)
-        )  # eight sizes from a power of two to the next
+        slots += max(8, 2 ** (slots.bit_length() - 4))  # eight sizes from 2**n to 2**(n + 1)
     return slots
 
 

@@ -39,12 +39,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from simplified_slm.core.config import StrictConfig
-from simplified_slm.core.inputs import (
-    check_count,
-    check_inputs,
-    document_starts,
-    real_positions,
-)
+from simplified_slm.core.inputs import check_count, check_inputs, document_starts, real_positions
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
     bit_linear,

@@ -122,9 +122,7 @@ class HNetBitConfig(BlockConfig):
 
 
 # %% ../../nbs/03_hnet.ipynb #0c7feeb3
-def stage_lr_factors(
-    config: HNetBitConfig,
-) -> list[float]:  # one for each stage, outermost first
+def stage_lr_factors(config: HNetBitConfig) -> list[float]:  # of each stage, outermost first
     "Compute the factor of each stage's learning rate (arXiv 2507.07955, section 2.3)."
     if config.lr_factors is not None:
         return list(config.lr_factors)

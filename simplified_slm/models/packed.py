@@ -51,11 +51,7 @@ from simplified_slm.models.flat_model import (
     SimplifiedSLMForCausalLM,
     lower_bounds,
 )
-from simplified_slm.models.folders import (
-    PACKED_FORMAT,
-    read_weights,
-    save_weights,
-)
+from simplified_slm.models.folders import PACKED_FORMAT, read_weights, save_weights
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5

@@ -110,10 +110,7 @@ def training_advice(
             end > 1.02 * val,
             f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end",
         ),
-        "still falling": (
-            gain > 0.01 * val,
-            f"the last quarter brought {gain:.3f} bits per byte",
-        ),
+        "still falling": (gain > 0.01 * val, f"the last quarter brought {gain:.3f} bits per byte"),
         "every step is clipped": (
             norm > 2 * max_grad_norm,
             f"gradient norm {clipped}, max_grad_norm {max_grad_norm}",

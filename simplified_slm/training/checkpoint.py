@@ -126,9 +126,7 @@ def differences(
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #1a84242c
-def model_config_dict(
-    model: torch.nn.Module,
-) -> dict:  # {} for a model without a config
+def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without a config
     "The model's config as plain JSON values."
     config = getattr(model, "config", None)
     return config.model_dump(mode="json") if config is not None else {}

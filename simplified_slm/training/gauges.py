@@ -78,9 +78,7 @@ def peak_flops(
 
 
 # %% ../../nbs/training/08_gauges.ipynb #f390cec6
-def peak_memory_gib(
-    device: torch.device,
-) -> float | None:  # None where the system does not say
+def peak_memory_gib(device: torch.device) -> float | None:  # None: the system does not say
     "The highest memory use so far: of the GPU, or of this process on a CPU."
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device) / 2**30
@@ -93,9 +91,7 @@ def peak_memory_gib(
 
 
 # %% ../../nbs/training/08_gauges.ipynb #e916d0d7
-def memory_there_gib(
-    device: torch.device,
-) -> float | None:  # None where the system does not say
+def memory_there_gib(device: torch.device) -> float | None:  # None: the system does not say
     "The memory that the run may use: free on the GPU, or installed for a CPU."
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]

@@ -49,9 +49,7 @@ def decay_factor(
 
 
 # %% ../../nbs/training/02_optim.ipynb #eace035e
-def effective_warmup(
-    config: TrainingConfig,
-) -> int:  # steps
+def effective_warmup(config: TrainingConfig) -> int:  # steps
     "warmup_steps, or a tenth of max_steps where the warm-up would be the whole run."
     if config.max_steps is not None and config.warmup_steps >= config.max_steps:
         return config.max_steps // 10
@@ -225,10 +223,7 @@ class Muon(torch.optim.Optimizer):
 
 
 # %% ../../nbs/training/02_optim.ipynb #1046ebf2
-def build_optimizers(
-    model: torch.nn.Module,
-    config: TrainingConfig,
-) -> list:  # of torch.optim.Optimizer
+def build_optimizers(model: torch.nn.Module, config: TrainingConfig) -> list:  # of Optimizer
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     groups = [{**g, "base_lr": g["lr"]} for g in parameter_groups(model, config)]
     optimizers = []
@@ -241,9 +236,7 @@ def build_optimizers(
 
 
 # %% ../../nbs/training/02_optim.ipynb #fa90b063
-def all_groups(
-    optimizers: list,
-) -> list:  # of dicts; loading a state makes new ones
+def all_groups(optimizers: list) -> list:  # of dicts; loading a state makes new ones
     "The parameter groups of several optimisers."
     return [group for optimizer in optimizers for group in optimizer.param_groups]
 

@@ -121,9 +121,7 @@ class Ranks:
 SILENCE_S = 25.0  # seconds without a sign of life after which a rank counts as dead
 
 
-def join(
-    config: TrainingConfig,
-) -> Ranks:
+def join(config: TrainingConfig) -> Ranks:
     "Join the processes that torchrun started, or be the only one."
     world, local = int(os.environ.get("WORLD_SIZE", 1)), int(os.environ.get("LOCAL_RANK", 0))
     device = pick_device(config.device, local)

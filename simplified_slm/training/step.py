@@ -33,10 +33,7 @@ from simplified_slm.training.stream import count_bytes, to_device
 
 
 # %% ../../nbs/training/04_step.ipynb #91358660
-def autocast_for(
-    config: TrainingConfig,
-    device: torch.device,
-):  # a context manager
+def autocast_for(config: TrainingConfig, device: torch.device):  # a context manager
     "The autocast context that config.mixed_precision asks for."
     if config.mixed_precision == "none":
         return nullcontext()

@@ -34,12 +34,7 @@ from torch.utils.data import Dataset
 from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.training.checkpoint import (
-    CheckpointWriter,
-    TrainState,
-    run_record,
-    snapshot,
-)
+from simplified_slm.training.checkpoint import CheckpointWriter, TrainState, run_record, snapshot
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.gauges import estimate_memory, peak_memory_gib, step_flops
 from simplified_slm.training.lifecycle import (
@@ -128,11 +123,7 @@ def read_steps(
 
 
 # %% ../../nbs/05_trainer.ipynb #e7fd79d4
-def take_in(
-    trainer,
-    entry: Underway,
-    result: StepResult,
-) -> None:
+def take_in(trainer, entry: Underway, result: StepResult) -> None:
     "Move counters, window and log past a step that was read."
     p, (*flags, clock, raw_bytes) = trainer.state.progress, result.told
     trainer.stop.agree(flags)
