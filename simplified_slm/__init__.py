@@ -3,6 +3,20 @@
 __version__ = "0.1.0"
 
 import importlib
+import sys
+
+
+def _fetch_later(package: str, homes: dict) -> tuple:
+    "`__getattr__` and `__dir__` of a package that imports a name when it is first asked for."
+    # importing PyTorch takes seconds, and `--help` needs none of it
+
+    def fetch(name: str):
+        if name not in homes:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return getattr(importlib.import_module(f"simplified_slm.{homes[name]}"), name)
+
+    return fetch, lambda: [*vars(sys.modules[package]), *homes]
+
 
 _HOMES = {
     "ByteTokenizer": "tokenizer",
@@ -15,14 +29,4 @@ _HOMES = {
     "load_model": "models.loading",
 }  # name -> module that defines it
 __all__ = list(_HOMES)
-
-
-def __getattr__(name: str):
-    """Fetch a name when it is first asked for: PyTorch takes seconds, and `--help` needs none of it."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
-
-
-def __dir__() -> list:
-    return [*globals(), *_HOMES]
+__getattr__, __dir__ = _fetch_later(__name__, _HOMES)

@@ -1,6 +1,6 @@
 """Data, training and evaluation."""
 
-import importlib
+from simplified_slm import _fetch_later
 
 _HOMES = {
     "DatasetConfig": "data.dataset",
@@ -14,14 +14,4 @@ _HOMES = {
     "print_dataset_stats": "data.stats",
 }  # name -> module that defines it
 __all__ = list(_HOMES)
-
-
-def __getattr__(name: str):
-    """Fetch a name when it is first asked for: PyTorch takes seconds, and the options need none of it."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"simplified_slm.{_HOMES[name]}"), name)
-
-
-def __dir__() -> list:
-    return [*globals(), *_HOMES]
+__getattr__, __dir__ = _fetch_later(__name__, _HOMES)
