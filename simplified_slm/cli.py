@@ -509,11 +509,8 @@ def export_main(argv: list | None = None) -> int:
 
     def action(args):
         export = module("generation.export")
-        print(
-            export.export_line(
-                export.export_packed(args.model_path, args.output_dir, progress=True)
-            )
-        )
+        facts = export.export_packed(args.model_path, args.output_dir, progress=True)
+        print(export.export_line(facts))
         print(f"written to {args.output_dir}, with the same logits in every bit")
         folder = as_typed(args.output_dir)
         print(f'next: slm_generate --model_path {folder} --prompt "Once upon a time"')

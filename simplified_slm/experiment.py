@@ -318,15 +318,8 @@ def report_experiment(
     section, options = config.evaluation, config.training_options()
     model, tokenizer = load_model(trained.best_checkpoint or trained.last_checkpoint)
     model = model.to(ranks.device)
-    scores = evaluate_model(
-        model,
-        tokenizer,
-        sources[0]["path"],
-        config.results,
-        split=section.split,
-        options=section.generation,
-        config=section,
-    )
+    given = {"split": section.split, "options": section.generation, "config": section}
+    scores = evaluate_model(model, tokenizer, sources[0]["path"], config.results, **given)
     print(format_results(scores))
     summary = summarize(config, sources, trained, scores)
     train = training_sets(sources, config.max_seq_length, config.data.packing)[0]

@@ -96,15 +96,9 @@ class TextDirectoryDataset(PreparedDataset):
             of tables; None: the only one that holds text
         """
         folder = _temporary_folder(self) / "data"
-        prepare(
-            folder,
-            source=directory,
-            max_seq_length=max_seq_length,
-            bad_bytes=bad_bytes,
-            pattern=pattern,
-            text_column=text_column,
-            **_ALL_TO_TRAIN,
-        )
+        given = {"bad_bytes": bad_bytes, "pattern": pattern, "text_column": text_column}
+        given |= {"max_seq_length": max_seq_length, **_ALL_TO_TRAIN}
+        prepare(folder, source=directory, **given)
         super().__init__(folder, "train", max_seq_length, packing)
 
 
@@ -173,11 +167,10 @@ class MixedDataset(RowDataset):
 
     def describe(self) -> str:
         "One line for each source: its share, its rows and how often the mixture repeats them."
+        facts = zip(self.datasets, self.weights, self._sizes, np.diff(self._starts))
         return "\n".join(
             f"{d.folder}: {w:.1%} of the rows; {n:,} rows, each {count / n:.1f} times"
-            for d, w, n, count in zip(
-                self.datasets, self.weights, self._sizes, np.diff(self._starts)
-            )
+            for d, w, n, count in facts
         )
 
     @property

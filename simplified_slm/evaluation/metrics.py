@@ -91,15 +91,14 @@ def generation_metrics(
     if not data:
         raise ValueError("samples is empty; give at least one")
     texts = [d.decode(errors="replace") for d in data]
+    copied = None if train_docs is None else longest_copied_run(data, train_docs)
     return {
         "num_samples": len(data),
         "num_bytes": sum(map(len, data)),
         "valid_utf8_share": valid_utf8_share(data),
         **{f"distinct_{n}": _distinct_share(texts, n) for n in (1, 2, 3)},
         "repeated_4gram_share": _repeated_share(texts),
-        "longest_copied_bytes": longest_copied_run(data, train_docs)
-        if train_docs is not None
-        else None,
+        "longest_copied_bytes": copied,
         "own_bpb": _own_bpb(model, data) if model is not None and any(data) else None,
     }
 

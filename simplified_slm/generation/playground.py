@@ -208,16 +208,10 @@ def text_html(
     ending: str = "",  # shown after the text
 ) -> str:
     "Show a text with everything that the model thought of it, and a legend."
-    found = list(characters(data))
-    pieces = [
-        character_html(
-            shown,
-            float(bits[a:b].sum()),
-            describe_character(data[a:b], bits[a:b], expected[a]),
-            a < num_prompt,
-        )
-        for a, b, shown in found
-    ]
+    found, pieces = list(characters(data)), []
+    for a, b, shown in found:
+        hover = describe_character(data[a:b], bits[a:b], expected[a])
+        pieces.append(character_html(shown, float(bits[a:b].sum()), hover, a < num_prompt))
     body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in starts])
     css = "font:15px/2.1 monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
     text = f'<pre class="slm-text" style="{css}">{body}{html.escape(ending)}</pre>'

@@ -127,12 +127,9 @@ def stage_lr_factors(config: HNetBitConfig) -> list[float]:  # of each stage, ou
     if config.lr_factors is not None:
         return list(config.lr_factors)
     widths, sizes = config.d_model, [*config.chunk_targets(), 1.0]
-    return [
-        math.sqrt(
-            config.lr_batch_ratio * math.prod(sizes[s:]) / math.prod(sizes) * widths[-1] / width
-        )
-        for s, width in enumerate(widths)
-    ]
+    G, total = config.lr_batch_ratio, math.prod(sizes)
+    shares = [G * math.prod(sizes[s:]) / total * widths[-1] / D for s, D in enumerate(widths)]
+    return [math.sqrt(share) for share in shares]
 
 
 # %% ../../nbs/03_hnet.ipynb #286ec962

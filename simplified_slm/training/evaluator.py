@@ -225,16 +225,11 @@ def score_batches(
             labels = batch["labels"][:, 1:].cpu().numpy()  # (B, T - 1)
             real = (labels >= 0) & (labels != BOS_ID)
             rows = len(tally.sources) + np.arange(len(labels))[:, None]  # (B, 1)
-            chunk = Chunk(
-                batch["input_ids"][:, :-1].numpy(),
-                np.where(real, labels, 0),
-                np.where(real, rows, -1),
-                np.broadcast_to(np.arange(labels.shape[1]), labels.shape),
-                None,
-            )
+            targets, owner = np.where(real, labels, 0), np.where(real, rows, -1)
+            position = np.broadcast_to(np.arange(labels.shape[1]), labels.shape)
+            chunk = Chunk(batch["input_ids"][:, :-1].numpy(), targets, owner, position, None)
             tally.sources += ["rows"] * len(labels)
-            targets = chunk.to(device).targets
-            tally.add(chunk, *token_scores(out.logits[:, :-1], targets))
+            tally.add(chunk, *token_scores(out.logits[:, :-1], chunk.to(device).targets))
     return tally
 
 

@@ -25,14 +25,13 @@ def why_not_captured(
     packing: str | None = None,  # of the training rows
 ) -> str:  # "" where the step can be captured
     "What stands in the way of a captured step."
+    recomputed = getattr(getattr(model, "config", None), "gradient_checkpointing", False)
     reasons = {
         f"the device is {device.type}": device.type != "cuda",
         "mixed_precision='fp16' scales its loss from the host": config.mixed_precision == "fp16",
         "compile_model=True launches its own kernels": config.compile_model,
         "packing='document' makes rows of varying lengths": packing == "document",
-        "gradient_checkpointing keeps random states on the host": getattr(
-            getattr(model, "config", None), "gradient_checkpointing", False
-        ),
+        "gradient_checkpointing keeps random states on the host": recomputed,
         f"{type(model).__name__} asks the device for its sizes": not hasattr(model, "capture_key"),
     }
     return next((reason for reason, holds in reasons.items() if holds), "")

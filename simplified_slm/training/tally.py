@@ -318,16 +318,10 @@ def format_results(
         shown["valid UTF-8"] = f"{share:.1%} of the characters it writes"
     baselines = results.get("baselines", {})
     width = max(map(len, baselines), default=0)
-    return "\n".join(
-        [
-            *(f"{name:<16}{text}" for name, text in shown.items()),
-            *(
-                f"  {k:<{width}}  {v:.4f}  ({results['bpb'] - v:+.4f})"
-                for k, v in baselines.items()
-            ),
-            *(f"{name:<16}{text}" for name, text in results["accounting"].items()),
-        ]
-    )
+    lines = [f"{name:<16}{text}" for name, text in shown.items()]
+    lines += [f"  {k:<{width}}  {v:.4f}  ({results['bpb'] - v:+.4f})" for k, v in baselines.items()]
+    lines += [f"{name:<16}{text}" for name, text in results["accounting"].items()]
+    return "\n".join(lines)
 
 
 # %% ../../nbs/training/15_tally.ipynb #6188d34d
