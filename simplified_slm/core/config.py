@@ -98,6 +98,7 @@ def _unusable(value) -> str:  # "" where nothing is wrong
     return ""
 
 
+# %% ../../nbs/core/01_config.ipynb #ada94378
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
 

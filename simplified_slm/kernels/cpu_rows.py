@@ -294,6 +294,7 @@ def _ask_write(row, far):
         _will_write(row.ctypes.data + far + j)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #0c7c6d38
 @jit
 def scan_kernel(f, v, code, h0, h, blocks, c, parts):
     "h_t = f_t h_{t-1} + v_t, (B, T, E); a row in so many blocks of channels."
@@ -410,12 +411,8 @@ def gate_scan_backward_kernel(
                 for j in range(e1 - e0):
                     carry[j] = live * (carry[j] + dht[j])
                 continue
-            ai, af, si, sf = (
-                acc[m, e0:e1],
-                acc[m, E + e0 : E + e1],
-                s[m, 0] * sw[0],
-                s[m, 0] * sw[1],
-            )
+            ai, af = acc[m, e0:e1], acc[m, E + e0 : E + e1]
+            si, sf = s[m, 0] * sw[0], s[m, 0] * sw[1]
             _gate_scan_backward_row(
                 ai, af, si, sf, low, before, dht, live, carry, by[0], by[1], di, df, dlow
             )

@@ -185,6 +185,7 @@ def _share_taker(b, kernel, kept):
     return code
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #69bd2517
 @intrinsic
 def on_threads(typingctx, c, parts):
     "In a kernel, with its last arguments: for EVERY share, compute them on OpenMP's threads."
@@ -210,6 +211,7 @@ def on_threads(typingctx, c, parts):
     return types.void(c, parts), build
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #0b870720
 @jit
 def rows_of(n, c, parts):
     "First and last + 1 of the rows in share c when n rows are cut in parts; none for EVERY."

@@ -243,6 +243,7 @@ def gemv_avx2(packed, start, q, out, first, last, blocks):
     _take_off(q, blocks, out, first, last)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #39348d68
 @jit
 def gemv_plain(packed, start, q, out, first, last, blocks):
     "The same without special instructions."
@@ -552,6 +553,7 @@ def _begin(stack, rows, acc, shared, sync, c, parts):
     return _room_for(stack, acc, shared), _Crew(0, 1, sync), first, last
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #cdeab66d
 @jit
 def decode_kernel(
     packed,

@@ -126,15 +126,12 @@ def _int8_product(q, weight, y, s=None, w_scale=None, residual=None, wide=None):
     grid = cdiv(O, tile["BN"]), cdiv(N, tile["BM"])
     tensors = q, weight, s, w_scale, residual, wide, y
     sizes = N, O, K, O if w_scale is None else O // len(w_scale)
-    kind = {
-        "HAS_RES": residual is not None,
-        "SUMS": wide is not None,
-        "EVEN_K": K % tile["BK"] == 0,
-    }
+    kind = dict(HAS_RES=residual is not None, SUMS=wide is not None, EVEN_K=K % tile["BK"] == 0)
     launch(_int8_linear_kernel, grid, *tensors, *sizes, **kind, **tile)
     return y
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #4beaf06f
 def int8_linear(
     q: Tensor,  # (N, K) int8
     s: Tensor,  # (N, 1) scale of each row
@@ -229,6 +226,7 @@ def _copies(x, gains, dtype, backward):
     return [torch.empty(len(x), len(gain), dtype=dtype, device=x.device) for gain in gains]
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #e9c11939
 class _MLP(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_gu, d_gain, w_d, eps, backward):

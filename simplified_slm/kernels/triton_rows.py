@@ -70,12 +70,8 @@ def blocks(
 ) -> dict:
     "Tile and warps for rows of K channels."
     block = triton.next_power_of_2(K)
-    return dict(
-        R=rows,
-        BLOCK=block,
-        LOG=block.bit_length() - 1,
-        num_warps=max(1, min(16, block // (32 * each))),
-    )
+    warps = max(1, min(16, block // (32 * each)))
+    return dict(R=rows, BLOCK=block, LOG=block.bit_length() - 1, num_warps=warps)
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #80e45c6d
@@ -99,6 +95,7 @@ def _quotient(u, s):
     return y
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #77a1d722
 @triton.jit
 def _quantize(u, r):
     "Levels of a tile as bits of floats, its int8 in the lowest ones; and a scale a row."
@@ -112,6 +109,7 @@ def _level(level):
     return level.to(tl.int32, bitcast=True).to(tl.int8)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #ee133d27
 @triton.jit
 def _norm_quant(
     z,
@@ -173,12 +171,8 @@ FORWARD = {"norm_quant": (1, 16), "norm": (2, 16), "gated": (2, 8), "swiglu": (1
 
 def _outputs(x, K):
     "q (N, K) int8, scale (N, 1), r (N, 1): empty."
-    N = len(x)
-    return (
-        torch.empty(N, K, dtype=torch.int8, device=x.device),
-        torch.empty(N, 1, device=x.device),
-        torch.empty(N, 1, device=x.device),
-    )
+    s, r = (torch.empty(len(x), 1, device=x.device) for _ in range(2))
+    return torch.empty(len(x), K, dtype=torch.int8, device=x.device), s, r
 
 
 def norm_quant(
@@ -650,14 +644,10 @@ def gated_norm_quant_backward(
     (N, K), dh = h.shape, torch.empty_like(h)
     programs, tile = walkers("gated", N, K)
     parts = torch.empty(2, programs, K, device=h.device)
-    tensors, strides = (
-        (du, h, gate, g_gain, rg, dh, dgate, parts[0]),
-        (gate.stride(0), dgate.stride(0)),
-    )
-    quant = dict(
-        gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, row_ptr=row, wg_ptr=wg, part_ptr=parts[1]
-    )
-    launch(_gated_bwd_kernel, (programs,), *tensors, N, K, *strides, **tile, **quant)
+    tensors, sizes = (du, h, gate, g_gain, rg, dh, dgate, parts[0]), (N, K)
+    strides, factors = (gate.stride(0), dgate.stride(0)), dict(row_ptr=row, wg_ptr=wg)
+    quant = dict(gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, part_ptr=parts[1], **factors)
+    launch(_gated_bwd_kernel, (programs,), *tensors, *sizes, *strides, **tile, **quant)
     return dh, *column_sums(parts)
 
 
@@ -782,6 +772,7 @@ def _likely(logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, 
     return tl.where(((ahead < share) | (ahead == 0.0)) & (w >= min_p), w, 0.0)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #becf9a94
 @triton.jit
 def _draw_kernel(
     logits_ptr,

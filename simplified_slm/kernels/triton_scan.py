@@ -561,11 +561,9 @@ def _gates_kernel(
 ):
     n, cols = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     at, ok = n * stride + cols, cols < K
-    lb = (
-        tl.load(lb_ptr + cols, mask=ok, other=0.0)
-        if lb_ptr is not None
-        else tl.zeros((BLOCK,), tl.float32)
-    )
+    lb = tl.zeros((BLOCK,), tl.float32)
+    if lb_ptr is not None:
+        lb = tl.load(lb_ptr + cols, mask=ok, other=0.0)
     f = tl.load(f_ptr + at, mask=ok, other=0.0)
     f, v = _gate(f, tl.load(i_ptr + at, mask=ok, other=0.0), lb)
     if flag_ptr is not None:

@@ -34,6 +34,7 @@ def _flag_of(reset_ptr, mask_ptr):
     return flag
 
 
+# %% ../../nbs/kernels/12_triton_step.ipynb #07c7813f
 @triton.jit
 def _mixed(
     x_ptr,
@@ -60,10 +61,8 @@ def _mixed(
     f, v = _flagged(f, v, flag)
     h = f * h + v
     tl.store(h_ptr + k, h, mask=ok & (tl.program_id(0) == 0))
-    g, gain = (
-        tl.load(x_ptr + 2 * K + k, mask=ok, other=0.0),
-        tl.load(gain_ptr + k, mask=ok, other=0.0),
-    )
+    g = tl.load(x_ptr + 2 * K + k, mask=ok, other=0.0)
+    gain = tl.load(gain_ptr + k, mask=ok, other=0.0)
     return h * _inv_rms(h, K, eps, 1, BLOCK, LOG)[:, None] * gain * (g * _exact_sigmoid(g))
 
 

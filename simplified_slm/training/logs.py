@@ -401,6 +401,7 @@ def save_figure(
     write_atomic(path, lambda file: figure.savefig(file, format=ending))
 
 
+# %% ../../nbs/training/06_logs.ipynb #fd190e52
 def plot_training(
     log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
     lines: dict | None = None,  # name -> bits per byte of a baseline or limit to mark
