@@ -35,7 +35,7 @@ class GenerationConfig(StrictConfig):
     )
     penalty_window: int = Field(64, ge=1, description="bytes that both penalties look back")
     temperature: float = Field(
-        1.0, ge=0, description="below 1 is bolder about the likely, 0 = greedy"
+        1.0, ge=0, description="below 1 keeps to likely bytes, above 1 dares more, 0 = greedy"
     )
     top_k: int = Field(50, ge=0, description="likeliest bytes that are kept, 0 = all")
     top_p: float = Field(0.9, ge=0, le=1, description="share of the probability to keep, 1 = all")
@@ -46,7 +46,7 @@ class GenerationConfig(StrictConfig):
         description="share of the likeliest byte's chance that a byte needs, 0 = none",
     )
     seed: int | None = Field(
-        None, ge=0, lt=2**63, description="repeats the samples of a run; none = a fresh one"
+        None, ge=0, lt=2**63, description="the same seed draws the same text; none = a fresh one"
     )
     first_sample: int = Field(
         0,
@@ -54,7 +54,7 @@ class GenerationConfig(StrictConfig):
         lt=2**63,
         description="number of the first sample of a prompt; (seed, number) is its key",
     )
-    max_new_tokens: int = Field(100, ge=1, description="bytes, at most")
+    max_new_tokens: int = Field(100, ge=1, description="bytes to draw, at most")
     stop: list[str] = Field(
         default_factory=list, description="texts that end a sample and are cut off"
     )

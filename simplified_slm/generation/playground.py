@@ -231,9 +231,8 @@ def actions_html(
 ) -> str:
     "Make the buttons that copy and save a text."
     data = base64.b64encode(text.encode("utf-8")).decode()
-    look = (
-        'class="jupyter-button widget-button {}" style="text-decoration:none;box-sizing:border-box"'
-    )
+    css = "text-decoration:none;box-sizing:border-box;width:8em"
+    look = f'class="jupyter-button widget-button {{}}" style="{css}"'
     return (
         '<div style="display:flex;gap:8px">'
         f'<textarea hidden aria-label="text to copy">{html.escape(text)}</textarea>'
@@ -303,13 +302,15 @@ class Trace:
         self.bits = surprise_bits(logits, bytes(self.data)).tolist()
         self.expected = [likeliest(row) for row in logits]
         self.starts: list[np.ndarray] = []  # chunk starts, when finished
+        self.seconds = 0.0  # that the model itself took
         stepper = packed_twin(model) if options.packed else model
         self.steps = decode(model, [self.sample], options, stepper)
-        self.started = time.perf_counter()
 
     def advance(self) -> bool:  # False when the sample is done
         "Draw one more byte."
+        started = time.perf_counter()
         step = next(self.steps, None)
+        self.seconds += time.perf_counter() - started
         if step is None:
             return False
         token, self.ending = int(step.tokens[0]), ""
@@ -330,11 +331,12 @@ class Trace:
 
     def status(self, done: bool) -> str:
         "Say how far the sample is, how fast it came, and how sure the model was."
-        drawn, seconds = len(self.sample.logprobs), time.perf_counter() - self.started
+        drawn = len(self.sample.logprobs)
         reason = self.sample.stop_reason or ("stopped" if done else "drawing")
+        reason = "ended ■" if reason == "eos" else reason
         mean_bits = float(np.mean(self.bits)) if self.bits else 0.0
         return (
-            f"{reason}: {count(drawn, 'byte')}, {drawn / max(seconds, 1e-9):.0f} bytes/s, "
+            f"{reason}: {count(drawn, 'byte')}, {drawn / max(self.seconds, 1e-9):.0f} bytes/s, "
             f"{mean_bits:.2f} bits a byte, seed {self.sample.seed}"
         )
 
