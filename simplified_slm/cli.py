@@ -165,10 +165,8 @@ def prepare_main(argv: list | None = None) -> int:
 
 
 # %% ../nbs/09_cli.ipynb #1d4d5eb0
-def from_config_file(
-    source: str,  # of --config: training options, or an experiment
-) -> dict:  # section -> the values that were given
-    "The sections of a config file; a file without sections is all training options."
+def from_config_file(source: str) -> dict:  # section -> the values that were given
+    "The sections of a config file, `source`; one without sections is all training options."
     experiment = module("experiment")
     values = experiment.read_experiment(source)
     try:
@@ -281,10 +279,8 @@ def print_result(
 
 
 # %% ../nbs/09_cli.ipynb #25e8825e
-def sweep_grid(
-    words: list[str],  # NAME=VALUE,VALUE of options of training
-) -> list[dict]:  # option -> value as text, of each combination
-    "Every combination of the values."
+def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
+    "Every combination of the values in `words`, NAME=VALUE,VALUE of options of training."
     axes = []
     for word in words:
         name, _, values = word.partition("=")

@@ -201,10 +201,8 @@ class ExperimentConfig(StrictConfig):
 
 
 # %% ../nbs/08_experiment.ipynb #1e637d9e
-def read_experiment(
-    source: str | Path,  # a JSON file, or a packaged name such as quickstart
-) -> dict:
-    "The values of an experiment file, not yet checked."
+def read_experiment(source: str | Path) -> dict:
+    "The values of `source`, a JSON file or a packaged name such as quickstart, not yet checked."
     if Path(source).is_file():
         return read_json(source)
     packaged, name = packaged_files("experiments"), packaged_name(source, "experiments")

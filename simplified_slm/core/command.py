@@ -43,18 +43,14 @@ from simplified_slm.core.config import ConfigError, StrictConfig
 
 
 # %% ../../nbs/core/07_command.ipynb #078528de
-def module(
-    name: str,  # without the package: models.loading
-) -> ModuleType:
-    "A module of the package, imported when a command needs it and not before."
+def module(name: str) -> ModuleType:
+    "The package's module of that `name` (models.loading), imported when a command needs it."
     return importlib.import_module(f"simplified_slm.{name}")
 
 
 # %% ../../nbs/core/07_command.ipynb #66a2e998
-def normalize_flags(
-    argv: list,  # arguments as the shell gave them
-) -> list:
-    "Write `-` as `_` in the names of long flags, not in their values."
+def normalize_flags(argv: list) -> list:
+    "Write `-` as `_` in the names of long flags in `argv`, not in their values."
 
     def one(arg):
         if not arg.startswith("--") or arg == "--":
@@ -139,10 +135,8 @@ def some_name(text: str) -> str:
 
 
 # %% ../../nbs/core/07_command.ipynb #d60521d1
-def launched(
-    name: str,  # RANK, LOCAL_RANK or WORLD_SIZE
-) -> int | None:  # 0 where it is not set; None where it is no number
-    "What torchrun has set in the environment."
+def launched(name: str) -> int | None:  # 0 where it is not set; None where it is no number
+    "What torchrun has set as `name` (RANK, LOCAL_RANK, WORLD_SIZE) in the environment."
     value = os.environ.get(name, "0")
     return int(value) if value.isdecimal() else None
 

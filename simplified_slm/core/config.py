@@ -68,10 +68,8 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
 
 
 # %% ../../nbs/core/01_config.ipynb #be6dfe8b
-def option_lines(
-    config_class: type,  # a pydantic model
-) -> str:  # "" where it has no field
-    "One line for each field of a settings class: its name, type, default and description."
+def option_lines(config_class: type) -> str:  # "" where it has no field
+    "One line for each field of `config_class`: its name, type, default and description."
 
     def line(name, field):
         kind = field.annotation if get_origin(field.annotation) else field.annotation.__name__
@@ -134,10 +132,8 @@ class StrictConfig(BaseModel):
 
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
-def once_each(
-    pairs: list,  # (key, value) of a JSON object, as `object_pairs_hook` of json.loads is given them
-) -> dict:
-    "The object; ValueError for a key that stands twice, of which Python would keep the last."
+def once_each(pairs: list) -> dict:
+    "The JSON object of `pairs`; ValueError for a key that stands twice, of which Python keeps one."
     values = dict(pairs)
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
@@ -147,10 +143,8 @@ def once_each(
 
 
 # %% ../../nbs/core/01_config.ipynb #1adc9f14
-def read_json(
-    path: str | Path,  # a file that holds one JSON object
-) -> dict:
-    "The object in a JSON file; every fault names the file, and the line where there is one."
+def read_json(path: str | Path) -> dict:
+    "The JSON object in the file at `path`; every fault names the file, and the line if there is one."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
@@ -170,10 +164,8 @@ def read_json(
 
 
 # %% ../../nbs/core/01_config.ipynb #e403c38a
-def packaged_files(
-    kind: str,  # models or experiments
-) -> dict:  # name without .json -> path-like resource
-    "The JSON files that come with the package."
+def packaged_files(kind: str) -> dict:  # name without .json -> path-like resource
+    "The JSON files of a `kind` (models or experiments) that come with the package."
     folder = resources.files("simplified_slm") / "configs" / kind
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
     return {f.name.removesuffix(".json"): f for f in files}

@@ -124,10 +124,8 @@ def file_to_write(
 
 # %% ../../nbs/core/02_files.ipynb #09edb7df
 @contextmanager
-def folder_lock(
-    folder: str | Path,  # made where it is missing
-):
-    "Own a folder within the block; ValueError names the process that has it already."
+def folder_lock(folder: str | Path):
+    "Own a folder, made where it is missing, within the block; ValueError names who has it already."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     note = folder / ".owner"  # who holds the lock: the lock's own file may not be written to

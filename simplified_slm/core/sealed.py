@@ -52,10 +52,8 @@ def _digest(
 
 
 # %% ../../nbs/core/03_sealed.ipynb #d19d3b27
-def _seal(
-    file,  # a zip archive without a comment, open for reading and writing
-) -> None:
-    "Append the archive's sha256 as its zip comment."
+def _seal(file) -> None:
+    "Append the sha256 of a zip archive, open for reading and writing, as its comment."
     size = file.seek(0, os.SEEK_END)
     file.seek(size - _END_RECORD_BYTES)
     if file.read(4) != b"PK\5\6":
@@ -114,10 +112,8 @@ class CheckpointError(ValueError):
 
 
 # %% ../../nbs/core/03_sealed.ipynb #84ec3e67
-def verify_checkpoint(
-    path: str | Path,  # a checkpoint file
-) -> None:
-    "Raise CheckpointError unless the file's sha256 is the one it was sealed with."
+def verify_checkpoint(path: str | Path) -> None:
+    "Raise CheckpointError unless the sha256 of the file at `path` is the one it was sealed with."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such checkpoint: {path}")
@@ -136,10 +132,8 @@ def verify_checkpoint(
 
 
 # %% ../../nbs/core/03_sealed.ipynb #f96fdeb3
-def read_checkpoint(
-    path: str | Path,  # a checkpoint file
-) -> dict:
-    "The payload of a checkpoint, on the CPU, after its checksum, format and version were checked."
+def read_checkpoint(path: str | Path) -> dict:
+    "The payload of the checkpoint at `path`, on the CPU; checksum, format and version are checked."
     verify_checkpoint(path)
     try:
         payload = torch.load(path, map_location="cpu", weights_only=True)
@@ -175,26 +169,20 @@ def understood(
 
 
 # %% ../../nbs/core/03_sealed.ipynb #58eca068
-def step_name(
-    step: int,  # optimiser steps done
-) -> str:
+def step_name(step: int) -> str:
     "The file name of the checkpoint after `step` steps: step_00500.pt."
     return f"step_{step:05d}.pt"
 
 
 # %% ../../nbs/core/03_sealed.ipynb #12d0a571
-def step_checkpoints(
-    folder: str | Path,  # the checkpoints folder
-) -> list:  # of Path, newest first
-    "The step checkpoints in a folder."
+def step_checkpoints(folder: str | Path) -> list:  # of Path, newest first
+    "The step checkpoints in a `folder`."
     found = [(re.fullmatch(r"step_(\d+)\.pt", p.name), p) for p in Path(folder).glob("step_*.pt")]
     return [p for _, p in sorted(((int(m[1]), p) for m, p in found if m), reverse=True)]
 
 
 # %% ../../nbs/core/03_sealed.ipynb #6aa14c57
-def find_checkpoint(
-    path: str | Path,  # as somebody typed it: step_5000.pt, my_run/best.pt
-) -> Path:  # the file that is meant; `path` itself where nothing like it is there
+def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing like it is there
     "The checkpoint that a path means: step_5000.pt is step_05000.pt, run/x.pt is run/checkpoints/x.pt."
     path = Path(path)
     step = re.fullmatch(r"step_(\d+)\.pt", path.name)

@@ -277,10 +277,8 @@ def prepare(
 
 
 # %% ../../nbs/data/07_prepare.ipynb #74281f2b
-def verify_prepared(
-    folder: str | Path,  # a prepared folder
-) -> dict:  # its meta.json
-    "Check the sha256 of every file against meta.json; ValueError names the first that differs."
+def verify_prepared(folder: str | Path) -> dict:  # its meta.json
+    "Check every sha256 of a prepared `folder` against meta.json; ValueError names the first wrong one."
     meta = read_meta(folder)
     for name, facts in meta["files"].items():
         path = Path(folder) / name

@@ -243,10 +243,8 @@ def _meta_path(folder: Path) -> Path:
 
 
 # %% ../../nbs/data/02_rows.ipynb #212478b7
-def seal_of(
-    meta: dict,  # of a meta.json
-) -> str:  # 16 hexadecimal digits
-    "A hash of everything in a meta.json except its seal."
+def seal_of(meta: dict) -> str:  # 16 hexadecimal digits
+    "A hash of everything in a meta.json, `meta`, except its seal."
     content = json.dumps({k: v for k, v in meta.items() if k != "seal"}, sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 

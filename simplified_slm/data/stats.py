@@ -161,10 +161,8 @@ def _packed_sizes(dataset: PreparedDataset) -> dict[str, float]:
 
 
 # %% ../../nbs/data/08_stats.ipynb #55952a3d
-def dataset_stats(
-    dataset: PreparedDataset | str | Path,  # or a prepared folder: its training split
-) -> dict:
-    "Every figure of one split, and its overlap with the others."
+def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
+    "Every figure of a split, and its overlap with the others; of a prepared folder, its training split."
     if not isinstance(dataset, PreparedDataset):
         dataset = PreparedDataset(dataset)
     head, meta = np.asarray(dataset.stream[:_SAMPLE_BYTES]), dataset.meta  # (m,) uint8

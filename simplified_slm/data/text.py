@@ -106,10 +106,8 @@ OPENERS = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 
 
 @contextmanager
-def open_bytes(
-    path: str | Path,  # a file, a pipe, or "-" for standard input
-) -> Iterator[BinaryIO]:
-    "Open a file for reading bytes, unpacked; ValueError for one that cannot be unpacked."
+def open_bytes(path: str | Path) -> Iterator[BinaryIO]:
+    "Open the file, the pipe or '-' at `path` for reading bytes; ValueError if it cannot be unpacked."
     if str(path) == "-":
         yield sys.stdin.buffer
         return
@@ -333,8 +331,6 @@ class Cleaner:
 
 
 # %% ../../nbs/data/03_text.ipynb #035411cc
-def counts_line(
-    counts: dict[str, int],  # of a Cleaner
-) -> str:
-    "What a cleaner met, such as 'documents skipped 2, characters replaced 5'."
+def counts_line(counts: dict[str, int]) -> str:
+    "What a cleaner met, its `counts`, such as 'documents skipped 2, characters replaced 5'."
     return ", ".join(f"{name.replace('_', ' ')} {n:,}" for name, n in counts.items() if n)

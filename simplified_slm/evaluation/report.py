@@ -326,10 +326,8 @@ def _described(model, data: Any) -> dict:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #04bbcc5f
-def as_often_as_needed(
-    data: Any,  # as `evaluate_model` takes it
-) -> Any:  # the documents of standard input or of a pipe; anything else as it is
-    "What can be read more than once."
+def as_often_as_needed(data: Any) -> Any:
+    "What can be read more than once: the documents of a pipe or standard input; other `data` as it is."
     path = isinstance(data, (str, Path))
     if path and (str(data) == "-" or (Path(data).exists() and is_pipe(data))):
         return list(iter_documents(data))

@@ -98,10 +98,8 @@ def export_packed(
 
 
 # %% ../../nbs/generation/05_export.ipynb #71373f73
-def export_line(
-    facts: dict,  # of export_packed
-) -> str:
-    "Say in one line what an export took."
+def export_line(facts: dict) -> str:
+    "Say in one line what an export took: the `facts` of export_packed."
     return (
         f"{facts['num_parameters']:,} parameters in {facts['file_bytes'] / 1e6:.2f} MB, "
         f"{facts['ratio']:.1f} times smaller than {facts['float32_bytes'] / 1e6:.1f} MB in float32"

@@ -194,10 +194,8 @@ CONTROL_PICTURES = {c: 0x2400 + c for c in range(32) if chr(c) not in "\n\t"} | 
 CONTROL_PICTURES |= dict.fromkeys(range(128, 160), 0xFFFD)
 
 
-def write_stdout(
-    text: str,  # a piece of one
-) -> None:
-    "Write at once; on a terminal, control characters become pictures and the unknown '?'."
+def write_stdout(text: str) -> None:
+    "Write `text` at once; on a terminal, control characters become pictures and the unknown '?'."
     if sys.stdout.isatty():  # a model may well write an escape sequence
         text = text.translate(CONTROL_PICTURES)
     encoding = sys.stdout.encoding or "utf-8"
@@ -215,9 +213,7 @@ def count(
 
 
 # %% ../../nbs/07_generate.ipynb #d05c83e2
-def sample_record(
-    sample: Sample,  # drawn to its end
-) -> dict:  # ready for json.dumps
+def sample_record(sample: Sample) -> dict:  # ready for json.dumps
     "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
     return {
         "prompt": decode_bytes(ids_to_bytes(sample.prompt)),

@@ -142,11 +142,8 @@ class Session:
             self.initial = self.initial.model_copy(update={"packed": True})
         self.options = self.initial
 
-    def handle(
-        self,
-        line: str,  # as typed, without its line end
-    ) -> bool:  # False: leave
-        "Do what one line says; a mistake becomes a message."
+    def handle(self, line: str) -> bool:  # False: leave
+        "Do what one `line` says; a mistake becomes a message."
         command, _, argument = line.strip().partition(" ")
         try:
             if command == "/quit":
@@ -243,10 +240,8 @@ def respond(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #5eded8ef
-def read_piped_line(
-    mark: str,  # shown before the line
-) -> str:  # without its line end
-    "Read a line of a file or pipe; UnicodeDecodeError if it is not text, EOFError at the end."
+def read_piped_line(mark: str) -> str:  # without its line end
+    "Show a `mark`, read a line of a file or pipe; UnicodeDecodeError, or EOFError at the end."
     write_stdout(mark)
     line = sys.stdin.buffer.readline()
     if not line:

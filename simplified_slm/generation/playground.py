@@ -86,10 +86,8 @@ def surprise_bits(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #68db5f21
-def byte_name(
-    byte: int,  # 0..255
-) -> str:
-    "Name a byte as it is shown on the screen."
+def byte_name(byte: int) -> str:
+    "Name a `byte` as it is shown on the screen."
     if byte in (BOS_ID, EOS_ID):
         return "begin" if byte == BOS_ID else "end"
     if byte == 10:
@@ -135,10 +133,8 @@ def chunk_start_bytes(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #53be2e93
-def characters(
-    data: bytes,  # any
-) -> Iterator[tuple[int, int, str]]:  # first byte, end, what to show
-    "Split bytes into valid characters and single stray bytes."
+def characters(data: bytes) -> Iterator[tuple[int, int, str]]:  # first byte, end, what to show
+    "Split `data` into valid characters and single stray bytes."
     start = 0
     for char in data.decode("utf-8", "surrogateescape"):  # a stray byte becomes a surrogate
         end = start + len(char.encode("utf-8", "surrogateescape"))
@@ -185,10 +181,8 @@ def chunked(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #af27e67f
-def legend_html(
-    num_stages: int,  # that cut
-) -> str:
-    "Explain the colours in one line."
+def legend_html(num_stages: int) -> str:
+    "Explain the colours of surprise and of `num_stages` stages in one line."
     steps = [(0, "0"), (2.5, "2.5"), (5, "5"), (MOST_BITS, "10 bits or more")]
     shown = [character_html(f" {name} ", bits, "surprise: -log2 p") for bits, name in steps]
     lines = [
@@ -226,10 +220,8 @@ COPY_SCRIPT = (
 )
 
 
-def actions_html(
-    text: str,  # to copy and to save
-) -> str:
-    "Make the buttons that copy and save a text."
+def actions_html(text: str) -> str:
+    "Make the buttons that copy and save a `text`."
     data = base64.b64encode(text.encode("utf-8")).decode()
     css = "text-decoration:none;box-sizing:border-box;width:8em"
     look = f'class="jupyter-button widget-button {{}}" style="{css}"'
@@ -244,10 +236,8 @@ def actions_html(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #13bf9174
-def find_checkpoints(
-    folder: str | Path = ".",  # searched with everything below it
-) -> list[str]:  # paths that load_model takes, newest first
-    "Find the models below a folder."
+def find_checkpoints(folder: str | Path = ".") -> list[str]:  # newest first
+    "Find the models below a `folder`: paths that load_model takes."
     root = Path(folder)
     files = [p for p in root.rglob("*.pt") if p.is_file()]
     weights = root.rglob("model.safetensors")
@@ -257,10 +247,8 @@ def find_checkpoints(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a1de2afe
-def short_name(
-    model,  # a model, or what load_model takes
-) -> str:
-    "Name a model in a list: by run and step, by its folder, or by kind and size."
+def short_name(model) -> str:
+    "Name a model, or the path of one: by run and step, by its folder, or by kind and size."
     if not isinstance(model, (str, Path)):
         millions = model.num_parameters() / 1e6
         size = f"{millions:.3g} M" if millions >= 1 else f"{1000 * millions:.3g} K"
@@ -273,10 +261,8 @@ def short_name(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #38608b26
-def model_choices(
-    models,  # a model, a path, or a list of either
-) -> dict:  # name -> model or path
-    "Name each model so that no two names are equal."
+def model_choices(models) -> dict:  # name -> model or path
+    "Name each of `models`, one or a list of models and paths, so that no two names are equal."
     entries = list(models) if isinstance(models, (list, tuple)) else [models]
     if not entries:
         raise ValueError("models: the list is empty; give a model, a path or a list of them")

@@ -58,10 +58,8 @@ _said: set = set()
 _lock = threading.RLock()
 
 
-def log_once(
-    message: str,  # logged at INFO
-) -> None:
-    "Log a message the first time it comes up in this process."
+def log_once(message: str) -> None:
+    "Log a `message` at INFO the first time it comes up in this process."
     with _lock:
         if message not in _said:
             _said.add(message)
@@ -133,10 +131,8 @@ class use_backend:
         _chosen.set(tuple(block for block in _chosen.get() if block is not self))
 
 
-def current_backend(
-    device: torch.device | str = "cpu",  # where the tensors are
-) -> str:
-    "Name of the backend that operations on this device use now."
+def current_backend(device: torch.device | str = "cpu") -> str:
+    "Name of the backend that operations on a `device` use now."
     if _chosen.get():
         return _chosen.get()[-1].name
     kind = torch.device(device).type

@@ -54,10 +54,8 @@ def _target() -> tuple:
     return cpu_target.target_context.codegen().magic_tuple()
 
 
-def supports(
-    instructions: str,  # by LLVM's name, "avx2" or "avx512vnni"
-) -> bool:
-    "Whether compiled kernels may use these instructions here."
+def supports(instructions: str) -> bool:
+    "Whether compiled kernels may use these `instructions` here; LLVM's names: avx2, avx512vnni."
     return f"+{instructions}" in _target()[2].split(",")
 
 
@@ -121,10 +119,8 @@ def jit(fn=None, **options):
         config.CACHE_DIR = set_by_user  # other packages keep theirs
 
 
-def inner(
-    fn: Callable,  # called by kernels; makes no array
-) -> Callable:
-    "The same for a kernel's parts, without counting references to their arrays."
+def inner(fn: Callable) -> Callable:
+    "The same for a part of a kernel that makes no array: references to arrays are not counted."
     return jit(fn, _nrt=False)
 
 
@@ -132,10 +128,8 @@ def inner(
 LEAST_WORK = 32768  # elements a thread; less is done sooner than another thread wakes up
 
 
-def threads_for(
-    work: int,  # elements that a call touches
-) -> int:
-    "Threads that a call is worth: 1, or up to as many as torch uses."
+def threads_for(work: int) -> int:
+    "Threads that a call is worth which touches `work` elements: from 1 to as many as torch uses."
     return max(1, min(torch.get_num_threads(), work // LEAST_WORK))
 
 
@@ -285,11 +279,8 @@ class Team:
         threads = min(threads_for(work), self.most)
         return 1 if rows < threads and self.clock() < self.alone_until else threads
 
-    def lost_core(
-        self,
-        took_s: float,  # by a call in which a thread was waited for too long
-    ) -> None:
-        "Go on with one thread for a while."
+    def lost_core(self, took_s: float) -> None:
+        "Go on with one thread for a while, after a call of `took_s` seconds that lacked a core."
         self.alone_until = self.clock() + PAUSE * took_s
 
 

@@ -61,10 +61,8 @@ _levels: ContextVar[int] = ContextVar("levels of weights", default=1)
 
 
 @contextmanager
-def weight_levels(
-    n: int,  # levels either side of zero, 1 to 7; 1: ternary
-) -> Iterator[None]:
-    "Inside, weights are rounded to 2 n + 1 values instead of three."
+def weight_levels(n: int) -> Iterator[None]:
+    "Inside, weights are rounded to 2 n + 1 values, `n` from 1 to 7, instead of three."
     if n not in range(1, MOST_LEVELS + 1):
         raise ValueError(f"n: expected 1 to {MOST_LEVELS} levels either side of zero, not {n!r}")
     token = _levels.set(n)
@@ -170,10 +168,8 @@ _together: ContextVar[dict | None] = ContextVar("weights rounded together", defa
 
 
 @contextmanager
-def rounded_together(
-    layers: list,  # each with a weight (O, K) and num_proj
-) -> Iterator[None]:
-    "Inside, the weights of these layers are rounded already; for one forward pass on a GPU."
+def rounded_together(layers: list) -> Iterator[None]:
+    "Inside, the weights of these `layers` are rounded already; for one forward pass on a GPU."
     groups = {}
     for layer in layers if torch.is_grad_enabled() else ():
         if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
@@ -278,10 +274,8 @@ def _multiplies_int8(kind: str) -> bool:
 _product_ways: dict[str, str] = {}  # device type -> int8 or float32; tests set it
 
 
-def product_way(
-    kind: str,  # type of device
-) -> str:  # "int8" or "float32"
-    "How exact products are made on a device; it changes no bit."
+def product_way(kind: str) -> str:  # "int8" or "float32"
+    "How exact products are made on a `kind` of device; it changes no bit."
     if kind not in _product_ways:
         _product_ways[kind] = "int8" if _multiplies_int8(kind) else "float32"
         log_once(f"exact products on {kind} are made in {_product_ways[kind]}")

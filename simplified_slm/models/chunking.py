@@ -356,9 +356,7 @@ def ratio_loss(
 
 
 # %% ../../nbs/models/01_chunking.ipynb #5a66e51b
-def slots_for(
-    need: int,  # at least 0
-) -> int:  # at least 8
+def slots_for(need: int) -> int:
     "Find the smallest size of the ladder 8, 16, ... 128, 144, 160, ... 256, 288, ... that holds `need`."
     slots = 8
     while slots < need:
@@ -414,9 +412,6 @@ class ChunkCapacity:
         "Return plain numbers, for a checkpoint."
         return {name: value for name, value in vars(self).items() if name != "num_stages"}
 
-    def load_dict(
-        self,
-        values: dict,  # what `to_dict` returned
-    ) -> None:
-        "Go on from saved numbers."
+    def load_dict(self, values: dict) -> None:
+        "Go on from saved numbers, the `values` of to_dict."
         vars(self).update(values)

@@ -462,10 +462,8 @@ class ByteModel(SavedModel):
 
 
 # %% ../../nbs/02_flat_model.ipynb #b489c59a
-def check_weights(
-    weight: Tensor,  # one of the model's
-) -> None:
-    "Raise a ValueError if a model's weights have no values, or a type in which they cannot be used."
+def check_weights(weight: Tensor) -> None:
+    "Raise a ValueError if a model's `weight` has no values, or a type that cannot be used."
     if weight.is_meta:
         raise ValueError(
             "model: is on the meta device, where weights have no values; call to_empty and load some"

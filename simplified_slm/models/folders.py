@@ -38,10 +38,8 @@ from simplified_slm.core.files import write_atomic, write_text
 PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors file
 
 
-def is_packed(
-    file: str | Path,  # a safetensors file
-) -> bool:
-    "Say whether a file holds two-bit weights; ValueError if it is not a whole safetensors file."
+def is_packed(file: str | Path) -> bool:
+    "Say whether a safetensors `file` holds two-bit weights; ValueError if it is not a whole one."
     try:
         with safe_open(str(file), "pt") as content:
             return (content.metadata() or {}).get("format") == PACKED_FORMAT
@@ -74,10 +72,8 @@ def save_weights(
 
 
 # %% ../../nbs/models/04_folders.ipynb #daabe06a
-def read_weights(
-    file: str | Path,  # a safetensors file
-) -> tuple:  # header, {name: tensor}
-    "Read a safetensors file; ValueError if it is damaged."
+def read_weights(file: str | Path) -> tuple:  # header, {name: tensor}
+    "Read a safetensors `file`; ValueError if it is damaged."
     try:
         with safe_open(str(file), "pt") as content:
             header = content.metadata() or {}
@@ -93,10 +89,8 @@ def read_weights(
 logger = logging.getLogger("simplified_slm.models")
 
 
-def check_hub_name(
-    name: str | Path,  # neither a file nor a folder here
-) -> None:
-    "Raise FileNotFoundError unless `name` can mean a model on the Hub; log that it is looked up."
+def check_hub_name(name: str | Path) -> None:
+    "Raise FileNotFoundError unless `name`, no path here, can be a model on the Hub; log the look-up."
     path = Path(name)
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", str(name)) or path.suffix == ".pt":
         raise FileNotFoundError(f"no such checkpoint or model folder: {name}")

@@ -39,10 +39,8 @@ from simplified_slm.tokenizer import ByteTokenizer
 
 
 # %% ../../nbs/models/03_loading.ipynb #d4078487
-def config_from_dict(
-    values: dict,  # the fields of a config, model_type among them
-) -> BlockConfig:
-    "Make the config object of the class that `model_type` names."
+def config_from_dict(values: dict) -> BlockConfig:
+    "Make the config object of the class that the model_type among `values` names."
     kind = values.get("model_type")
     if not isinstance(kind, str) or kind not in MODELS:
         found = "missing" if kind is None else f"unknown value {kind!r}"
@@ -51,10 +49,8 @@ def config_from_dict(
 
 
 # %% ../../nbs/models/03_loading.ipynb #dcb99057
-def _find_config(
-    source: str | Path,  # path, or name of a packaged config
-):  # a path or packaged resource with read_text()
-    "Find the file that `source` means."
+def _find_config(source: str | Path):
+    "Find the file that `source` means: a path, or the name of a packaged config."
     if Path(source).is_file():
         return Path(source)
     name, packaged = packaged_name(source, "models"), packaged_files("models")

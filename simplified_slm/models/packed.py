@@ -292,10 +292,8 @@ MODELS = {
 }  # model_type -> config, float model, packed model
 
 
-def pack_model(
-    model: ByteLM,  # ternary; stays as it is
-) -> PackedModel:
-    "Freeze a model: the same logits at two bits a ternary weight. ValueError for other models."
+def pack_model(model: ByteLM) -> PackedModel:
+    "Freeze a ternary model: the same logits at two bits a weight. ValueError for other models."
     config = getattr(model, "config", None)
     if isinstance(model, PackedModel) or getattr(config, "model_type", None) not in MODELS:
         raise ValueError(f"model: {type(model).__name__} is not a model that can be packed")
@@ -316,9 +314,7 @@ def pack_model(
 _twins = weakref.WeakKeyDictionary()  # model -> (sums of its weights' bits, its twin)
 
 
-def _bits_of(
-    weight: Tensor,  # float32
-) -> tuple:  # two numbers
+def _bits_of(weight: Tensor) -> tuple:  # two numbers
     "Sums of a weight's bits, in which rows and columns count differently: swapped ones show too."
     if weight.dtype != torch.float32:
         raise ValueError(f"packed: the weights must be float32, not {weight.dtype}")
@@ -331,10 +327,8 @@ def _bits_of(
     return mixed(rows.sum(1)), mixed(rows.sum(0))
 
 
-def packed_twin(
-    model: ByteLM,  # ternary and on the CPU, or packed already
-) -> PackedModel:
-    "Return the packed form of a model, which is kept until a weight changes."
+def packed_twin(model: ByteLM) -> PackedModel:
+    "Return the packed form of a model on the CPU, which is kept until a weight changes."
     if isinstance(model, PackedModel):
         return model
     if model.device.type != "cpu":
@@ -346,10 +340,8 @@ def packed_twin(
 
 
 # %% ../../nbs/models/02_packed.ipynb #f01bd9b0
-def load_packed(
-    file: str | Path,  # model.safetensors of a packed folder
-) -> PackedModel:
-    "Read a packed model. FileNotFoundError or a ValueError that names the file and what is wrong."
+def load_packed(file: str | Path) -> PackedModel:
+    "Read a packed model.safetensors, `file`; FileNotFoundError, or a ValueError that says what is wrong."
     file = Path(file)
     if not file.is_file():
         raise FileNotFoundError(f"no such packed model: {file}")

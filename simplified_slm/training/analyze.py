@@ -162,10 +162,8 @@ def sample_advice(
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9b85876c
-def read_results(
-    folder: Path,  # of the run
-) -> dict:
-    "evaluation_results.json of the run, or {} where it was never evaluated."
+def read_results(folder: Path) -> dict:
+    "evaluation_results.json of the run in `folder`, or {} where it was never evaluated."
     for path in (folder / "results", folder):
         if (path := path / "evaluation_results.json").is_file():
             return json.loads(path.read_text(encoding="utf-8"))
@@ -173,10 +171,8 @@ def read_results(
 
 
 # %% ../../nbs/training/10_analyze.ipynb #563103ef
-def analyze_run(
-    folder: str | Path,  # of a run: logs/, checkpoints/, results/
-) -> dict:
-    "Curves, facts, ternary shares, generalisation gap and advice of a finished or running run."
+def analyze_run(folder: str | Path) -> dict:
+    "Curves, facts, ternary shares, generalisation gap and advice of the run in a `folder`."
     folder = Path(folder)
     (train, evals), results = read_curves(folder / "logs"), read_results(folder)
     facts, baselines = run_facts(train, evals), results.get("baselines", {})
@@ -198,10 +194,8 @@ def analyze_run(
 
 
 # %% ../../nbs/training/10_analyze.ipynb #89351d40
-def format_analysis(
-    analysis: dict,  # of `analyze_run`
-) -> str:
-    "The analysis as text."
+def format_analysis(analysis: dict) -> str:
+    "The `analysis` of analyze_run as text."
     facts, shares = analysis["facts"], analysis["ternary_shares"]
     lines = [
         f"steps            {facts['steps']:,} ({facts['bytes_seen']:,} bytes)",

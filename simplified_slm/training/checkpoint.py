@@ -49,10 +49,8 @@ from simplified_slm.training.step import Progress, Window
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #53236650
-def snapshot(
-    value,  # tensors, and dicts, lists, tuples of them
-):
-    "A copy in host memory that later training steps cannot change."
+def snapshot(value):
+    "A copy of `value`, tensors in dicts, lists and tuples, that later training steps cannot change."
     return tree_map(
         lambda v: v.detach().to("cpu", copy=True) if isinstance(v, torch.Tensor) else v, value
     )
@@ -71,10 +69,8 @@ def rng_state() -> dict:
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #e13605e9
-def set_rng_state(
-    state: dict,  # from rng_state
-) -> None:
-    "Put every random generator back into a saved state."
+def set_rng_state(state: dict) -> None:
+    "Put every random generator back into a `state` of rng_state."
     version, internal, gauss = state["python"]
     random.setstate((version, tuple(internal), gauss))
     kind, keys, *rest = state["numpy"]
@@ -98,9 +94,7 @@ def versions() -> dict:
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #9c1f0a31
-def environment(
-    device: torch.device,  # that the run is on
-) -> dict:  # name -> text
+def environment(device: torch.device) -> dict:  # name -> text
     "What decides the last digits of a run besides its options: processor, device, libraries."
     cuda = device.type == "cuda"
     own = versions()
@@ -268,10 +262,8 @@ class CheckpointWriter:
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
-def newest_checkpoint(
-    folder: str | Path,  # the checkpoints folder
-) -> tuple:  # (Path, payload), or (None, None) where there is no checkpoint at all
-    "The newest checkpoint that is whole; each damaged one is named in a warning and passed over."
+def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
+    "The newest whole checkpoint in a `folder`; a warning names each damaged one that is passed over."
     candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():

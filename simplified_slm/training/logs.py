@@ -80,10 +80,8 @@ CLOCK_COLUMNS = ("bytes_per_s", "elapsed_s", "data_wait_share", "flop_use", "pea
 
 
 # %% ../../nbs/training/06_logs.ipynb #e490a6fd
-def whole_rows(
-    path: str | Path,  # a CSV file
-) -> list:  # of lists of str, the header first
-    "The rows of a log; a row that a killed process left half written is not among them."
+def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
+    "The rows of the log at `path`, without one that a killed process left half written."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such log: {path}")
@@ -98,10 +96,8 @@ def whole_rows(
 
 
 # %% ../../nbs/training/06_logs.ipynb #00bde8d4
-def read_log(
-    path: str | Path,  # training_log.csv or eval_log.csv
-) -> list:  # of dicts: column -> float, or None where empty
-    "The whole rows of a log, as numbers."
+def read_log(path: str | Path) -> list:  # of dicts: column -> float, or None where empty
+    "The whole rows of the log at `path`, as numbers."
     header, *rows = whole_rows(path) or [[]]
     try:
         return [{k: float(v) if v else None for k, v in zip(header, row)} for row in rows]
@@ -109,10 +105,8 @@ def read_log(
         raise ValueError(f"{path}: not a log of numbers ({e})") from None
 
 
-def read_curves(
-    log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
-) -> tuple:  # (rows of the first, rows of the second: none where the file is missing)
-    "Both logs of a run."
+def read_curves(log_dir: str | Path) -> tuple:  # rows of both; [] where the second is missing
+    "The logs training_log.csv and eval_log.csv of a run, in `log_dir`."
     train, evals = Path(log_dir) / "training_log.csv", Path(log_dir) / "eval_log.csv"
     return read_log(train), read_log(evals) if evals.is_file() else []
 
@@ -187,10 +181,8 @@ def in_notebook() -> bool:
 
 
 # %% ../../nbs/training/06_logs.ipynb #1ced79ab
-def new_figure(
-    figsize: tuple,  # (width, height) in inches
-):  # -> matplotlib Figure
-    "A figure that a notebook can show, and that pyplot does not keep."
+def new_figure(figsize: tuple):  # -> matplotlib Figure
+    "A figure, `figsize` in inches, that a notebook can show and that pyplot does not keep."
     import matplotlib.pyplot as plt
 
     figure = plt.figure(figsize=figsize, dpi=80, layout="constrained")
@@ -228,11 +220,8 @@ class LivePlot:
     def __init__(self, log_dir: Path):
         self.log_dir, self._drawn_at, self._handle = log_dir, 0.0, None
 
-    def draw(
-        self,
-        now: bool = False,  # however young the last picture is
-    ) -> None:
-        "Redraw, if there is a curve and the last picture is old enough."
+    def draw(self, now: bool = False) -> None:
+        "Redraw, if there is a curve and the last picture is old enough; or `now`, however young it is."
         from IPython.display import display
 
         if not now and time.monotonic() - self._drawn_at < LIVE_SECONDS:

@@ -74,11 +74,8 @@ class Ranks:
         "Whether this process logs and saves."
         return self.rank == 0
 
-    def sum(
-        self,
-        values: list,  # of numbers, equally many on every rank
-    ) -> list:  # of float
-        "Each number, summed over the ranks."
+    def sum(self, values: list) -> list:  # of float
+        "Each of the numbers `values`, equally many on every rank, summed over the ranks."
         if self.world == 1:
             return [float(v) for v in values]
         return self.total(torch.tensor(values, dtype=torch.float64, device=self.device)).tolist()
@@ -96,21 +93,15 @@ class Ranks:
                 raise
         return values
 
-    def same(
-        self,
-        value,  # anything that pickles; rank 0's counts
-    ):
-        "Rank 0's value, on every rank."
+    def same(self, value):
+        "Rank 0's `value`, anything that pickles, on every rank."
         box = [value]
         if self.world > 1:
             dist.broadcast_object_list(box, src=0)
         return box[0]
 
-    def gather(
-        self,
-        value,  # anything that pickles
-    ) -> list:  # one value a rank
-        "The values of all ranks, on every rank."
+    def gather(self, value) -> list:
+        "The values of all ranks on every rank; `value` is anything that pickles."
         found = [value] * self.world
         if self.world > 1:
             dist.all_gather_object(found, value)
@@ -250,10 +241,8 @@ def share_model(
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9f89a0be
-def whole_gradients(
-    params: list,  # of parameters
-) -> list:  # of their gradients
-    "The gradients; zeros for a part of the model that this rank's rows did not reach."
+def whole_gradients(params: list) -> list:
+    "The gradients of `params`; zeros for a part of the model that this rank's rows did not reach."
     for p in params:
         if p.grad is None:
             p.grad = torch.zeros_like(p)
@@ -351,10 +340,8 @@ def exchange_for(
 
 
 # %% ../../nbs/training/07_parallel.ipynb #df56d031
-def whole(
-    value,  # tensors, DTensors, and dicts, lists, tuples of them
-):
-    "The same structure with every DTensor gathered; under fsdp every rank must call it."
+def whole(value):
+    "The same structure with every DTensor in `value` gathered; under fsdp every rank must call it."
     return tree_map(lambda v: v.full_tensor() if hasattr(v, "full_tensor") else v, value)
 
 

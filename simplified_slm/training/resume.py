@@ -125,9 +125,7 @@ def _previous(output_dir: Path) -> Path:
 
 
 # %% ../../nbs/training/12_resume.ipynb #8b526cf3
-def set_aside(
-    config: TrainingConfig,  # names the folders
-) -> str | None:  # the folder that the older run went to; None: there was none
+def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there was no earlier run
     "Move everything that an earlier run wrote to previous_1, previous_2, ..."
     folder = Path(config.output_dir)
     places = (

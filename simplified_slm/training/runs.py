@@ -61,10 +61,8 @@ def training_data(
 
 
 # %% ../../nbs/training/14_runs.ipynb #7c63fc7a
-def read_source(
-    word: str,  # PATH or PATH=WEIGHT
-) -> dict:  # path, weight
-    "One source of a mixture, as a shell writes it."
+def read_source(word: str) -> dict:  # path, weight
+    "One source of a mixture, as a shell writes it: a `word` PATH or PATH=WEIGHT."
     path, equals, weight = word.rpartition("=")
     if not equals or Path(word).exists():
         return {"path": word, "weight": 1.0}
@@ -113,10 +111,8 @@ def training_sets(
 
 
 # %% ../../nbs/training/14_runs.ipynb #66781bf5
-def opening_words(
-    data_dir: str | Path,  # prepared folder
-) -> str:  # "" where the text begins with none
-    "The first two words of the training text."
+def opening_words(data_dir: str | Path) -> str:  # "" where the text begins with none
+    "The first two words of the training text in a prepared folder, `data_dir`."
     start = PreparedDataset(data_dir, "train").stream[1:200].tobytes().split(b"\xff")[0]
     words = re.findall(r"[^\W_][\w',.-]*", start.decode("utf-8", "ignore"))
     return " ".join(words[:2])

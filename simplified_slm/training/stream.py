@@ -175,10 +175,8 @@ def to_device(
 
 
 # %% ../../nbs/training/03_stream.ipynb #159c6d50
-def data_fingerprint(
-    dataset: Dataset,  # rows by index; its own `fingerprint` attribute or method is preferred
-) -> str:  # 16 hexadecimal digits, or the dataset's own
-    "A short name of the data's content."
+def data_fingerprint(dataset: Dataset) -> str:  # 16 hexadecimal digits, or the dataset's own
+    "A short name of the data's content; its own `fingerprint`, where it has one, is preferred."
     own = getattr(dataset, "fingerprint", None)
     if own is not None:
         return str(own() if callable(own) else own)

@@ -213,9 +213,7 @@ def headline(
 
 
 # %% ../../nbs/training/15_tally.ipynb #dfe007a2
-def by_position(
-    tally: Tally,  # scored
-) -> list[dict]:
+def by_position(tally: Tally) -> list[dict]:
     """Bits per raw byte by distance from the document's start, in bins that double."""
     rows = ((b, nats, n) for b, (nats, n) in enumerate(tally.by_position.tolist()))
     return [
@@ -231,9 +229,7 @@ def by_position(
 
 
 # %% ../../nbs/training/15_tally.ipynb #d0679a99
-def calibration(
-    tally: Tally,  # scored
-) -> dict:
+def calibration(tally: Tally) -> dict:
     """How sure and how right the model was, by bins of its top probability."""
     bins = [
         {"num_targets": n, "confidence": p / FIXED / n, "accuracy": hits / n}
@@ -300,10 +296,8 @@ def write_json(
 
 
 # %% ../../nbs/training/15_tally.ipynb #ff22eb1c
-def format_results(
-    results: dict,  # of `Evaluator.evaluate`
-) -> str:
-    """The report as a few lines of text; every figure with its rules."""
+def format_results(results: dict) -> str:
+    """The `results` of an Evaluator as a few lines of text; every figure with its rules."""
     interval, spread = results["bpb_interval"], "one document: no interval"
     if interval is not None:
         spread = f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
@@ -340,10 +334,8 @@ def paired_difference(
 
 
 # %% ../../nbs/training/15_tally.ipynb #bcac40b1
-def format_comparison(
-    rows: list[dict],  # of `compare_checkpoints`
-) -> str:
-    """One line per checkpoint; differences are to the best one."""
+def format_comparison(rows: list[dict]) -> str:
+    """One line for each of the `rows` of compare_checkpoints; differences are to the best one."""
     import pandas as pd
 
     def line(row: dict) -> dict:
