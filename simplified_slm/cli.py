@@ -89,11 +89,8 @@ NEEDS = {
 }  # flag -> (what it needs, whether that is there)
 
 
-def refuse_idle_flags(
-    flags: dict,  # as given on the command line
-    config: StrictConfig,  # with them
-) -> None:
-    "Raise ValueError for a flag that changes nothing beside the other options."
+def refuse_idle_flags(flags: dict, config: StrictConfig) -> None:
+    "Raise ValueError for one of the `flags` given that changes nothing beside the others in `config`."
     values = config.model_dump()
     for name in sorted(flags.keys() & NEEDS.keys() & values.keys()):
         what, is_there = NEEDS[name]
@@ -102,11 +99,8 @@ def refuse_idle_flags(
 
 
 # %% ../nbs/09_cli.ipynb #e32b56be
-def refuse_beside(
-    other: str,  # a flag that was given
-    idle: list,  # names of flags that were given and change nothing beside it
-) -> None:
-    "Raise ValueError where a flag changes nothing because another one was given."
+def refuse_beside(other: str, idle: list) -> None:
+    "Raise ValueError where a given flag, one of `idle`, changes nothing because `other` was given."
     if idle:
         raise ValueError(f"--{sorted(idle)[0]} does nothing beside --{other}")
 
@@ -532,11 +526,8 @@ def publish_main(argv: list | None = None) -> int:
 
 
 # %% ../nbs/09_cli.ipynb #74932d8b
-def set_value(
-    values: dict,  # of an experiment file; changed in place
-    assignment: str,  # section.key=value, the value as JSON or plain text
-) -> None:
-    "Apply one `--set training.max_steps=100`."
+def set_value(values: dict, assignment: str) -> None:
+    "Apply one `assignment`, section.key=VALUE (JSON or plain text), to the `values` of an experiment."
     path, equals, text = assignment.partition("=")
     if not equals or not path:
         raise ValueError(f"--set {assignment}: expected section.key=value")

@@ -284,12 +284,8 @@ def summarize(
 
 
 # %% ../nbs/08_experiment.ipynb #7999d2b8
-def train_experiment(
-    config: ExperimentConfig,  # of the whole run
-    ranks: Ranks,  # the processes of the run
-    resume_from: str | None,  # auto, latest or a checkpoint
-) -> tuple:  # (sources, TrainResult)
-    "Prepare the data and train the model of an experiment."
+def train_experiment(config: ExperimentConfig, ranks: Ranks, resume_from: str | None) -> tuple:
+    "Prepare the data, and train or go on from `resume_from`; returns the sources and a TrainResult."
     options, sources = config.training_options(), None
     if ranks.main:
         sources = prepared_data(config)
@@ -360,11 +356,8 @@ def run_experiment(
 
 
 # %% ../nbs/08_experiment.ipynb #92cc3870
-def print_outcome(
-    config: ExperimentConfig,  # of the whole run
-    summary: dict,  # of summarize
-) -> None:
-    "The last screen of a run: samples, scores, where things are, what to type next."
+def print_outcome(config: ExperimentConfig, summary: dict) -> None:
+    "The last screen of a run, by its `summary`: samples, scores, where things are, what to do next."
     scores, page = summary["evaluation"], config.folder / "report.html"
     if config.evaluation.num_samples:
         print("\n" + (config.results / "generations.txt").read_text(encoding="utf-8"))

@@ -142,11 +142,8 @@ def launched(name: str) -> int | None:  # 0 where it is not set; None where it i
 
 
 # %% ../../nbs/core/07_command.ipynb #62df69c9
-def given_fields(
-    args: argparse.Namespace,
-    config_class: type,  # the class whose fields were added
-) -> dict:
-    "The settings that were given on the command line."
+def given_fields(args: argparse.Namespace, config_class: type) -> dict:
+    "The settings of a `config_class` that were given on the command line."
     return {k: v for k, v in vars(args).items() if k in config_class.model_fields}
 
 

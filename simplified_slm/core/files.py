@@ -61,21 +61,15 @@ def write_atomic(
 
 
 # %% ../../nbs/core/02_files.ipynb #e77cb9af
-def write_text(
-    path: str | Path,  # the file's final place; its folder is made where it is missing
-    text: str,  # written as UTF-8
-) -> None:
-    "Write a text file that appears whole or not at all."
+def write_text(path: str | Path, text: str) -> None:
+    "Write `text` as UTF-8 to `path`, whole or not at all; its folder is made where it is missing."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     write_atomic(path, lambda file: file.write(text.encode()))
 
 
 # %% ../../nbs/core/02_files.ipynb #5d59706d
-def check_writable(
-    folder: str | Path,  # made where it is missing
-    name: str = "output_dir",  # of the option, for the error
-) -> Path:
-    "The folder, after a trial file was written to it; OSError names folder and option otherwise."
+def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
+    "The `folder`, made if need be and written to on trial; OSError names it and the option, `name`."
     folder = Path(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -90,11 +84,8 @@ def check_writable(
 
 
 # %% ../../nbs/core/02_files.ipynb #2279def2
-def file_to_read(
-    path: str | Path,  # as the user gave it
-    name: str,  # of the option, for the error
-) -> Path:
-    "The file or pipe at a path; FileNotFoundError names the option if there is none."
+def file_to_read(path: str | Path, name: str) -> Path:
+    "The file or pipe at `path`; FileNotFoundError names the option, `name`, if there is none."
     path = Path(path)
     if path.exists() and not path.is_dir():
         return path

@@ -68,21 +68,15 @@ def check_ids(
 
 
 # %% ../../nbs/core/06_inputs.ipynb #271bd0cc
-def check_count(
-    name: str,  # of the argument, for the message
-    value: int,
-) -> None:
-    "Raise a ValueError unless `value` is a whole number that is not negative."
+def check_count(name: str, value: int) -> None:
+    "Raise a ValueError with the argument's `name` unless `value` is a whole number, 0 or more."
     if not isinstance(value, Integral) or isinstance(value, bool) or value < 0:
         raise ValueError(f"{name}: expected a whole number, 0 or more, not {value!r}")
 
 
 # %% ../../nbs/core/06_inputs.ipynb #7ed4bb84
-def check_mask(
-    name: str,  # of the argument, for the message
-    mask: Tensor,  # any shape, bool or 0 and 1
-) -> None:
-    "Raise a ValueError unless `mask` is a tensor that says 1 where real and 0 where padded."
+def check_mask(name: str, mask: Tensor) -> None:
+    "Raise a ValueError with the argument's `name` unless `mask` is bool, or 1 (real) and 0 (padded)."
     check_dense(name, mask, "bool or 0/1")
     known = mask.dtype == torch.bool or _hidden(mask)
     if not (known or bool(((mask == 0) | (mask == 1)).all())):

@@ -39,11 +39,8 @@ _END_RECORD_BYTES = 22  # the zip format's last record, without its comment
 
 
 # %% ../../nbs/core/03_sealed.ipynb #23f49b25
-def _digest(
-    file,  # open for reading, at its start
-    n_bytes: int,  # how many bytes count
-) -> bytes:  # (71,) the seal for them
-    "The seal of the first `n_bytes` of a file."
+def _digest(file, n_bytes: int) -> bytes:  # (71,)
+    "The seal of the first `n_bytes` of a file that is open for reading, at its start."
     sha, left = hashlib.sha256(), n_bytes
     while left > 0 and (block := file.read(min(left, 1 << 20))):
         sha.update(block)
@@ -87,11 +84,8 @@ def _save_error(path: Path, error: Exception) -> OSError:
 
 
 # %% ../../nbs/core/03_sealed.ipynb #1d0a7cf4
-def write_checkpoint(
-    payload: dict,  # tensors, numbers, strings, and lists, tuples, dicts of them
-    path: str | Path,  # such as checkpoints/step_00500.pt
-) -> Path:
-    "Write one sealed checkpoint; a failure raises OSError and leaves older files whole."
+def write_checkpoint(payload: dict, path: str | Path) -> Path:
+    "Write `payload`, tensors and plain values, sealed to `path`; OSError leaves older files whole."
     path = Path(path)
 
     def save(file):

@@ -65,11 +65,8 @@ class GenerationConfig(StrictConfig):
 
 
 # %% ../../nbs/core/04_settings.ipynb #054db814
-def merge_options(
-    options: GenerationConfig | None,  # None: the defaults
-    overrides: dict,  # fields to change
-) -> GenerationConfig:
-    "Options with some fields changed."
+def merge_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
+    "The `options` (None: the defaults) with some fields changed, `overrides`."
     if options is not None and not isinstance(options, GenerationConfig):
         raise ValueError(f"options: expected a GenerationConfig, not {type(options).__name__}")
     base = options.model_dump() if options is not None else {}

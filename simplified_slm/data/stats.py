@@ -229,11 +229,8 @@ def print_dataset_stats(dataset: PreparedDataset | str | Path) -> None:
 
 
 # %% ../../nbs/data/08_stats.ipynb #658c58f4
-def splits_table(
-    folder: str | Path,  # a prepared folder
-    max_seq_length: int = 512,  # bytes in a row
-) -> str:
-    "The splits of a prepared folder side by side, a line for each figure that a newcomer needs."
+def splits_table(folder: str | Path, max_seq_length: int = 512) -> str:
+    "The splits of a prepared `folder` side by side, in rows of `max_seq_length` bytes."
     splits = [PreparedDataset(folder, split, max_seq_length) for split in SPLITS]
     hashes = [_document_hashes(split) for split in splits]
     damage = [_damage_figures(split) for split in splits]

@@ -220,11 +220,8 @@ def compress(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f116b92f
-def decompress(
-    model,  # the one that compressed it
-    blob: bytes,  # of `compress`
-) -> bytes:
-    """The original bytes; a wrong model or a damaged file is refused."""
+def decompress(model, blob: bytes) -> bytes:
+    """The original bytes of `blob`, by the model that compressed it; a damaged one is refused."""
     header, payload = read_header(blob)
     if header.method == _STORED:
         return payload
@@ -246,11 +243,8 @@ def decompress(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #7c2b198e
-def check_files(
-    source: str | Path,  # file or pipe to read
-    target: str | Path,  # file that will be written
-) -> None:
-    """Raise FileNotFoundError, ValueError or OSError for what cannot be read or written."""
+def check_files(source: str | Path, target: str | Path) -> None:
+    """Raise FileNotFoundError, ValueError or OSError for a `source` or `target` that cannot be used."""
     target = file_to_write(target, "target", new_folder=False)
     source = file_to_read(source, "source")
     if target.exists() and target.samefile(source):
@@ -282,12 +276,8 @@ def compress_file(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f426cc68
-def decompress_file(
-    model,  # the one that compressed it
-    source: str | Path,  # the compressed file
-    target: str | Path,  # where the original goes
-) -> dict:
-    """Decompress a file; nothing is written unless every hash fits."""
+def decompress_file(model, source: str | Path, target: str | Path) -> dict:
+    """Decompress the file `source` into `target`; nothing is written unless every hash fits."""
     check_files(source, target)
     blob, start = Path(source).read_bytes(), time.perf_counter()
     try:

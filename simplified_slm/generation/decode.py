@@ -62,11 +62,8 @@ from simplified_slm.tokenizer import (
 
 
 # %% ../../nbs/generation/02_decode.ipynb #31468752
-def held_back(
-    data: bytes,  # what has been generated
-    stops: list[bytes],  # stop strings
-) -> int:  # bytes at the end that may turn into a stop string
-    "Measure the longest end of `data` that begins a stop string."
+def held_back(data: bytes, stops: list[bytes]) -> int:
+    "Measure the longest end of `data` that begins one of the stop strings, `stops`."
     longest = min(len(data), max((len(s) for s in stops), default=1) - 1)
     ends = (n for n in range(longest, 0, -1) if any(s.startswith(data[-n:]) for s in stops))
     return next(ends, 0)
@@ -138,11 +135,8 @@ def add_token(
 
 # %% ../../nbs/generation/02_decode.ipynb #23ff0e48
 @contextmanager
-def evaluating(
-    model,  # float or packed
-    frozen: frozen_weights | None = None,  # rounded weights of earlier calls; None: none yet
-) -> Iterator[None]:
-    "Put a model into eval mode, without gradients and with weights rounded once, and back."
+def evaluating(model, frozen: frozen_weights | None = None) -> Iterator[None]:
+    "Put a model into eval mode, without gradients, weights rounded once (in `frozen`), and back."
     was_training = model.training
     if was_training:
         model.eval()

@@ -30,11 +30,8 @@ def probe_ids() -> Tensor:  # (1, 257) int64
 
 # %% ../../nbs/generation/05_export.ipynb #087a60b3
 @torch.no_grad()
-def first_difference(
-    model,  # the model as it was
-    packed,  # what was read back
-) -> int | None:  # position of the first byte whose logits differ in any bit; None: nowhere
-    "Compare two models on the probe."
+def first_difference(model, packed) -> int | None:  # None: nowhere
+    "Find the first byte of the probe at which a model and its `packed` form give other logits."
     ids = probe_ids()
     same = (model(ids).logits == packed(ids).logits).all(-1)[0]  # (257,) bool
     return None if bool(same.all()) else int((~same).nonzero()[0])

@@ -204,11 +204,8 @@ def write_stdout(text: str) -> None:
 
 
 # %% ../../nbs/07_generate.ipynb #5ec0192c
-def count(
-    number: int,  # of things
-    noun: str,  # in the singular
-) -> str:
-    "Write a number with its noun: 1 byte, 2 bytes."
+def count(number: int, noun: str) -> str:
+    "Write a `number` with its `noun`: 1 byte, 2 bytes."
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
@@ -228,11 +225,8 @@ def sample_record(sample: Sample) -> dict:  # ready for json.dumps
 
 
 # %% ../../nbs/07_generate.ipynb #d0dcb733
-def sample_text(
-    sample: Sample,  # drawn to its end
-    as_json: bool = False,  # one JSON object in one line
-) -> str:  # ends with a line break
-    "Write out one sample: as JSON, or under a line with its key and the reason for its end."
+def sample_text(sample: Sample, as_json: bool = False) -> str:  # ends with a line break
+    "Write out a finished sample: `as_json`, or under a line with its key and why it ended."
     if as_json:
         return json.dumps(sample_record(sample), ensure_ascii=False) + "\n"
     head = f"--- seed {sample.seed}, sample {sample.number}, {sample.stop_reason} ---"
@@ -265,11 +259,8 @@ def generate_text(
 
 
 # %% ../../nbs/07_generate.ipynb #bb8eb7ff
-def parse_prompt(
-    line: bytes,  # one line of a prompt file
-    jsonl: bool,  # it is a JSON object with a "prompt"
-) -> str:  # "" for a blank line
-    "Read the prompt that a line holds; ValueError says what is wrong with it."
+def parse_prompt(line: bytes, jsonl: bool) -> str:  # "" for a blank line
+    "Read the prompt in a `line`, which is a JSON object if `jsonl`; ValueError says what is wrong."
     text = decode_bytes(line.removeprefix(b"\xef\xbb\xbf"), errors="strict")
     if jsonl and text.strip():
         try:

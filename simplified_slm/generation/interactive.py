@@ -158,11 +158,8 @@ class Session:
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #160258e1
-def show_setting(
-    options: GenerationConfig,  # resolved: its seed is a number
-    command: str,  # key of SETTINGS
-) -> str:
-    "Show a command, its field and its value in one line."
+def show_setting(options: GenerationConfig, command: str) -> str:
+    "Show a `command` of SETTINGS, its field and its value in one line."
     value = getattr(options, SETTINGS[command])
     if isinstance(value, bool):
         value = "on" if value else "off"
@@ -170,12 +167,8 @@ def show_setting(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #9d0dda35
-def run_command(
-    session: Session,
-    command: str,  # "/temp", "/show", ...
-    argument: str,  # what follows, stripped
-) -> str:  # what to tell the user
-    "Carry out one command."
+def run_command(session: Session, command: str, argument: str) -> str:  # what to tell the user
+    "Carry out one `command`, such as /temp, with the `argument` that follows it."
     if command in SETTINGS:
         if argument:
             options = changed_setting(session.options, command, argument)
@@ -196,11 +189,8 @@ def run_command(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #718a27b5
-def save(
-    samples: list[Sample],
-    file: str,  # path; .jsonl: one object a line, else text
-) -> str:  # what to tell the user
-    "Write everything that was generated to a file."
+def save(samples: list[Sample], file: str) -> str:  # what to tell the user
+    "Write everything that was generated to a `file`; in .jsonl one object a line, else text."
     if not file:
         raise ValueError("/save takes the name of a file")
     if not samples:
@@ -212,11 +202,8 @@ def save(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #4446a553
-def respond(
-    session: Session,
-    prompt: str,  # "": go on with the last text, if there is one
-) -> None:
-    "Stream the continuation of a prompt, then one line about it."
+def respond(session: Session, prompt: str) -> None:
+    "Stream the continuation of a `prompt` (empty: of the last text), then one line about it."
     data = prompt
     if not prompt and session.samples:
         last = session.samples[-1]

@@ -370,11 +370,8 @@ class Panel:
 REFRESH_SECONDS = 0.1  # how often the page is brought up to date
 
 
-def draw_panels(
-    panels: list[Panel],  # begun
-    stopping: threading.Event,  # set by the Stop button
-) -> None:
-    "Draw a byte for each panel in turn until all are done or Stop is pressed."
+def draw_panels(panels: list[Panel], stopping: threading.Event) -> None:
+    "Draw a byte for each of the `panels` in turn until all are done or `stopping` is set."
     live, shown = list(panels), 0.0
     while live and not stopping.is_set():
         live = [panel for panel in live if panel.trace.advance()]
@@ -528,11 +525,8 @@ def playground(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a8024167
-def page_notebook(
-    model_path: str | Path | None,  # what load_model takes; None: the checkpoints found below
-    folder: str | Path,  # where to look for checkpoints
-) -> dict:
-    "Make a notebook whose one cell is a playground."
+def page_notebook(model_path: str | Path | None, folder: str | Path) -> dict:
+    "Make a notebook whose one cell is a playground of `model_path`, or of what is in `folder`."
     from nbformat.v4 import new_code_cell, new_notebook  # comes with Voila and with Jupyter
 
     given = None if model_path is None else str(Path(model_path).resolve())

@@ -28,11 +28,8 @@ from simplified_slm.kernels.ternary import frozen_weights
 
 
 # %% ../../nbs/generation/06_stepping.ipynb #1afce946
-def record(
-    work: Callable,  # the same launches each time, on tensors that stay
-    device: torch.device,
-) -> Callable:  # replays it
-    "Record a function as a CUDA graph."
+def record(work: Callable, device: torch.device) -> Callable:  # replays it
+    "Record `work`, which launches the same each time on tensors that stay, as a CUDA graph."
     side = torch.cuda.Stream(device)
     side.wait_stream(torch.cuda.current_stream(device))
     with torch.cuda.stream(side):
@@ -63,11 +60,8 @@ def state_tensors(state) -> list:
 
 
 # %% ../../nbs/generation/06_stepping.ipynb #8bd29461
-def copy_state(
-    places,  # a state, overwritten in its first rows
-    state,  # of as many rows, or fewer
-) -> None:
-    "Copy a state into the tensors of another one."
+def copy_state(places, state) -> None:
+    "Copy a `state` into the first rows of another one, `places`."
     for kept, new in zip(state_tensors(places), state_tensors(state)):
         kept[: len(new)].copy_(new)
 

@@ -287,11 +287,8 @@ class HNetStage(nn.Module):
 
 
 # %% ../../nbs/03_hnet.ipynb #4eed7c9f
-def make_stage(
-    config: HNetBitConfig,
-    stage: int,  # 0 is the outermost
-) -> nn.Module:  # HNetStage, or the innermost HGRNStack
-    "Build stage number `stage` with everything inside it."
+def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:  # HNetStage, or HGRNStack
+    "Build stage number `stage`, 0 the outermost, with everything inside it."
     if stage == len(config.d_model) - 1:
         return HGRNStack(config.d_model[stage], config.num_blocks[stage][0], config)
     return HNetStage(config, stage)

@@ -171,11 +171,8 @@ class PackedStack(nn.Module):
 
 
 # %% ../../nbs/models/02_packed.ipynb #1ae5a2aa
-def find_stacks(
-    model: nn.Module,  # a float or packed model
-    kind: type = HGRNStack,  # of stack
-) -> dict:  # module name -> stack
-    "Find the stacks of a model, which hold all of its ternary weights."
+def find_stacks(model: nn.Module, kind: type = HGRNStack) -> dict:  # module name -> stack
+    "Find the stacks of a `kind` in a model, which hold all of its ternary weights."
     return {name: m for name, m in model.named_modules() if isinstance(m, kind)}
 
 

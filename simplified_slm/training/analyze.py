@@ -129,11 +129,8 @@ def training_advice(
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9fac809f
-def sample_advice(
-    results: dict,  # evaluation_results.json; may be empty
-    shares: dict,  # of `ternary_shares`
-) -> list[dict]:
-    "Symptoms in samples, chunks and weights."
+def sample_advice(results: dict, shares: dict) -> list[dict]:
+    "Symptoms in samples, chunks and weights: from evaluation `results` and ternary `shares`."
     written = {k: v for k, v in (results.get("generation") or {}).items() if v is not None}
     again, valid = written.get("repeated_4gram_share", 0), written.get("valid_utf8_share", 1)
     bpb, copied = results.get("bpb", 0), written.get("longest_copied_bytes", 0)

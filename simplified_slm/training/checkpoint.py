@@ -107,11 +107,8 @@ def environment(device: torch.device) -> dict:  # name -> text
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #8172bf6b
-def differences(
-    saved: dict,  # option: value, as it was
-    now: dict,  # option: value, as it is
-) -> list:  # of str
-    "What differs between two flat dicts, one line each."
+def differences(saved: dict, now: dict) -> list:  # of str
+    "What differs between flat dicts of options, `saved` and `now`, one line each."
     return [
         f"{k}: {saved.get(k, '(absent)')!r} in the checkpoint, {now.get(k, '(absent)')!r} now"
         for k in sorted({*saved, *now})
@@ -197,11 +194,8 @@ def run_record(trainer) -> dict:
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #13000002
-def restore_run(
-    trainer,
-    payload: dict,  # of a checkpoint
-) -> None:
-    "Take over weights, moments, counters, and this rank's random state."
+def restore_run(trainer, payload: dict) -> None:
+    "Take over weights, moments, counters and this rank's random state from a checkpoint's `payload`."
     trainer.state.restore(payload)
     trainer.run_id, rank = payload["run"], trainer.ranks.rank
     if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):

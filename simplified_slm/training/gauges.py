@@ -48,11 +48,8 @@ def matrix_sizes(
 
 
 # %% ../../nbs/training/08_gauges.ipynb #f6fbd4f7
-def step_flops(
-    sizes: list,  # from matrix_sizes
-    positions: list,  # positions that each stage saw, forward and backward
-) -> float:
-    "FLOPs of the matrix products of so many positions."
+def step_flops(sizes: list, positions: list) -> float:
+    "FLOPs of the matrix products, by `sizes` of matrix_sizes and the `positions` each stage saw."
     return 6.0 * sum(n * seen for n, seen in zip(sizes, positions))
 
 
@@ -165,12 +162,8 @@ def estimate_memory(trainer) -> MemoryEstimate:
 
 
 # %% ../../nbs/training/08_gauges.ipynb #01986d16
-def check_memory(
-    need: MemoryEstimate,
-    config: TrainingConfig,
-    there_gib: float | None,  # None: not known, nothing is refused
-) -> None:
-    "Raise MemoryError, naming what to reduce, where the estimate exceeds what there is."
+def check_memory(need: MemoryEstimate, config: TrainingConfig, there_gib: float | None) -> None:
+    "Raise MemoryError, naming what to reduce, where the estimate exceeds `there_gib` (None: unknown)."
     limit = min((g for g in (config.max_memory_gib, there_gib) if g is not None), default=None)
     if limit is None or need.total_gib <= limit:
         return

@@ -52,11 +52,8 @@ from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
-def own_folders(
-    config: TrainingConfig,
-    owned: ExitStack,  # holds the locks
-) -> None:
-    "Lock the folders of a run after a trial file was written to each."
+def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
+    "Lock the folders of a run, the locks in `owned`, after a trial file was written to each."
     for name in ("output_dir", "checkpoint_dir", "log_dir"):
         if folder := getattr(config, name):
             owned.enter_context(folder_lock(check_writable(folder, name)))
@@ -97,11 +94,8 @@ def compile_first(trainer) -> None:
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #6f55831a
-def begin_run(
-    trainer,
-    resume_from: str | None,  # auto, latest, a path; None: start afresh
-) -> list:  # of str, for the user
-    "Check everything that can be checked before the first step, and take over what is resumed."
+def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
+    "Check all that can be checked before the first step, and take over what `resume_from` names."
     config, ranks = trainer.config, trainer.ranks
     trainer.data = data_fingerprint(trainer.train_dataset)
     if trainer.eval_dataset is not None:

@@ -197,12 +197,8 @@ def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that
     return [s for s, _ in pairs], [v for _, v in pairs]
 
 
-def draw_bpb(
-    ax,  # of matplotlib
-    train: list,  # rows of training_log.csv
-    evals: list,  # rows of eval_log.csv
-) -> None:
-    "Bits per byte of training and validation against steps."
+def draw_bpb(ax, train: list, evals: list) -> None:
+    "Bits per byte of the rows `train` and `evals` of a run's logs against steps, on axes `ax`."
     ax.plot(*_column(train, "bpb"), lw=1, label="training")
     if evals:
         ax.plot(*_column(evals, "val_bpb"), "o-", ms=3, label="validation")
@@ -239,11 +235,8 @@ class LivePlot:
 
 
 # %% ../../nbs/training/06_logs.ipynb #3f549692
-def progress_line(
-    row: dict,  # of training_log.csv
-    left_s: float,  # seconds that the run will still take
-) -> str:  # 62 characters for a long run, which leaves room for the bar
-    "What the progress bar says."
+def progress_line(row: dict, left_s: float) -> str:
+    "What the progress bar says after a `row` of training_log.csv, with `left_s` seconds to go."
     return (
         f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
         f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
@@ -251,12 +244,8 @@ def progress_line(
 
 
 # %% ../../nbs/training/06_logs.ipynb #a60f870f
-def ternary_histogram(
-    minus: float,  # share of the weights that are -1
-    zero: float,  # share that are 0
-    plus: float,  # share that are +1
-) -> dict:  # arguments of `SummaryWriter.add_histogram_raw`
-    "Three bars for TensorBoard."
+def ternary_histogram(minus: float, zero: float, plus: float) -> dict:  # for add_histogram_raw
+    "Three bars for TensorBoard: the shares `minus`, `zero`, `plus` of weights that are -1, 0, +1."
     bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
     return bars | {"min": -1, "max": 1, "num": 1, "sum": plus - minus, "sum_squares": plus + minus}
 
@@ -381,11 +370,8 @@ def chosen_marks(
 
 
 # %% ../../nbs/training/06_logs.ipynb #bb805c68
-def save_figure(
-    figure,  # of matplotlib
-    path: str | Path,  # .png, .svg or .pdf
-) -> None:
-    "Write a picture that appears whole or not at all."
+def save_figure(figure, path: str | Path) -> None:
+    "Write a matplotlib `figure` to `path` (.png, .svg or .pdf), whole or not at all."
     ending = Path(path).suffix[1:] or "png"
     write_atomic(path, lambda file: figure.savefig(file, format=ending))
 

@@ -57,24 +57,16 @@ def effective_warmup(config: TrainingConfig) -> int:  # steps
 
 
 # %% ../../nbs/training/02_optim.ipynb #18184399
-def used_share(
-    config: TrainingConfig,
-    step: int,  # optimiser steps done
-    elapsed_s: float,  # seconds used
-) -> float:  # 0 to 1
-    "The share of the run that is used up: of its steps or of its time, whichever is more."
+def used_share(config: TrainingConfig, step: int, elapsed_s: float) -> float:  # 0 to 1
+    "The share of the run used up by `step` steps or by `elapsed_s` seconds, whichever is more."
     by_steps = step / config.max_steps if config.max_steps else 0.0
     by_time = elapsed_s / config.max_seconds if config.max_seconds else 0.0
     return min(1.0, max(by_steps, by_time))
 
 
 # %% ../../nbs/training/02_optim.ipynb #e7871dd5
-def lr_factor(
-    config: TrainingConfig,
-    step: int,  # optimiser steps done before this one
-    elapsed_s: float = 0.0,  # seconds used; counts only where config.max_seconds is set
-) -> float:  # of the peak learning rate
-    "The learning rate of the coming step, as a share of its peak."
+def lr_factor(config: TrainingConfig, step: int, elapsed_s: float = 0.0) -> float:
+    "The learning rate after `step` steps and `elapsed_s` seconds, as a share of its peak."
     warmup = effective_warmup(config)
     warm = min(1.0, (step + 1) / (warmup + 1))
     if config.max_seconds is None:
@@ -86,21 +78,14 @@ def lr_factor(
 
 
 # %% ../../nbs/training/02_optim.ipynb #3ccc7c68
-def levels_at(
-    config: TrainingConfig,
-    step: int,  # optimiser steps done before this one
-    elapsed_s: float = 0.0,  # seconds used; counts only where config.max_seconds is set
-) -> int:  # for `weight_levels`
-    "Levels of a weight either side of zero in the coming step."
+def levels_at(config: TrainingConfig, step: int, elapsed_s: float = 0.0) -> int:
+    "Levels of a weight either side of zero after `step` steps and `elapsed_s` seconds."
     return MOST_LEVELS if used_share(config, step, elapsed_s) < config.ternary_from else 1
 
 
 # %% ../../nbs/training/02_optim.ipynb #1b410318
-def parameter_groups(
-    model: torch.nn.Module,  # with or without param_groups(lr, weight_decay)
-    config: TrainingConfig,
-) -> list:  # of dicts with params, lr, weight_decay, name
-    "The optimiser groups of a model."
+def parameter_groups(model: torch.nn.Module, config: TrainingConfig) -> list:  # of dicts
+    "The optimiser groups of a model, which may have param_groups(lr, weight_decay)."
     if hasattr(model, "param_groups"):
         return model.param_groups(config.learning_rate, config.weight_decay)
     params = [p for p in model.parameters() if p.requires_grad]
@@ -121,11 +106,8 @@ _STACKED = {"ifg_proj": 3, "gate_proj": 2}  # equal matrices stacked in one weig
 
 
 # %% ../../nbs/training/02_optim.ipynb #5d4cdf89
-def split_for_muon(
-    model: torch.nn.Module,
-    groups: list,  # from parameter_groups
-) -> tuple:  # (groups of hidden matrices with `stacked`, groups of the rest)
-    "The same groups, cut in two: what Muon takes, and what it leaves."
+def split_for_muon(model: torch.nn.Module, groups: list) -> tuple:  # (for Muon, the rest)
+    "The same `groups`, cut in two: what Muon takes, and what it leaves."
     names = {id(p): n for n, p in model.named_parameters()}
 
     def hidden(p):
@@ -242,11 +224,8 @@ def all_groups(optimizers: list) -> list:  # of dicts; loading a state makes new
 
 
 # %% ../../nbs/training/02_optim.ipynb #423e3da6
-def set_lr(
-    optimizers: list,
-    factor: float,  # of each group's peak
-) -> None:
-    "Give every group its learning rate for the coming step."
+def set_lr(optimizers: list, factor: float) -> None:
+    "Give every group of the `optimizers` its peak learning rate times `factor`."
     for group in all_groups(optimizers):
         group["lr"] = group["base_lr"] * factor
 

@@ -220,12 +220,8 @@ def _shard(model: torch.nn.Module, ranks: Ranks) -> None:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #afc96b74
-def share_model(
-    model: torch.nn.Module,  # on ranks.device; under fsdp its parameters become DTensors
-    config: TrainingConfig,
-    ranks: Ranks,
-) -> None:
-    "Give every rank rank 0's weights; under fsdp, a slice of them."
+def share_model(model: torch.nn.Module, config: TrainingConfig, ranks: Ranks) -> None:
+    "Give every rank rank 0's weights; under fsdp, a slice of them: parameters become DTensors."
     if ranks.world == 1:
         return
     if config.parallel == "fsdp" and config.mixed_precision == "fp16":
@@ -250,11 +246,8 @@ def whole_gradients(params: list) -> list:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #1c6affda
-def in_messages(
-    params: list,  # of parameters
-    most: int,  # elements of a message
-) -> list:  # of lists of parameters, in the same order
-    "The parameters in as few messages as hold them; a larger parameter gets one to itself."
+def in_messages(params: list, most: int) -> list:  # of lists of parameters
+    "The `params` in order, in lists of at `most` so many elements; a larger one is alone."
     messages, room = [], 0
     for p in params:
         if p.numel() > room:
@@ -346,11 +339,8 @@ def whole(value):
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f
-def place(
-    full: torch.Tensor,  # a whole tensor
-    like: torch.Tensor,  # a parameter; where it is a DTensor, `full` is cut like it
-) -> torch.Tensor:
-    "A whole tensor in the layout of a live one."
+def place(full: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+    "The whole tensor `full` in the layout of a live one, `like`: cut where that is a DTensor."
     if not hasattr(like, "device_mesh") or full.shape != like.shape:
         return full
     from torch.distributed.tensor import distribute_tensor

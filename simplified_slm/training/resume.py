@@ -49,11 +49,8 @@ from simplified_slm.training.optim import effective_warmup
 
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23
-def find_resume(
-    folder: Path,  # the run's checkpoints folder
-    resume_from: str | None,  # auto, latest, a checkpoint, a folder of them; None: start afresh
-) -> tuple:  # (Path, payload), or (None, None) to start afresh
-    "The checkpoint to resume from."
+def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, payload), or (None, None)
+    "The checkpoint of `resume_from` (auto, latest, a path) in a `folder`; None: start afresh."
     if resume_from is None:
         return None, None
     if resume_from not in ("auto", "latest"):
@@ -144,11 +141,8 @@ def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there wa
 
 
 # %% ../../nbs/training/12_resume.ipynb #62cc6226
-def branch_off(
-    config: TrainingConfig,  # names the folders
-    step: int,  # that the new branch begins with
-) -> str | None:  # the folder that the old branch went to; None: there was none
-    "Set the checkpoints of later steps aside; `latest` names what is left."
+def branch_off(config: TrainingConfig, step: int) -> str | None:  # where to; None: nothing
+    "Set the checkpoints after `step` aside; `latest` names what is left."
     found = step_checkpoints(config.checkpoints)  # newest first
     later = [p for p in found if int(p.stem.removeprefix("step_")) > step]
     if not later:
@@ -164,11 +158,8 @@ def branch_off(
 
 
 # %% ../../nbs/training/12_resume.ipynb #d452ae8c
-def copy_logs(
-    source: Path,  # a folder of logs; it may be missing
-    target: Path,  # made where it is missing
-) -> None:
-    "Copy the CSV files of a run."
+def copy_logs(source: Path, target: Path) -> None:
+    "Copy the CSV files of a run from `source`, which may be missing, to `target`."
     for path in source.glob("*.csv"):
         if path.name in LOG_ENTRIES:
             target.mkdir(parents=True, exist_ok=True)
@@ -176,11 +167,8 @@ def copy_logs(
 
 
 # %% ../../nbs/training/12_resume.ipynb #82c7e819
-def best_of_later(
-    config: TrainingConfig,  # names the folders
-    step: int,  # that the new branch begins with
-) -> tuple | None:  # (bits per byte, step); None: best.pt is not there, or not from a later step
-    "The score of a best.pt that a later step left."
+def best_of_later(config: TrainingConfig, step: int) -> tuple | None:  # (bits per byte, step)
+    "The score of a best.pt that is of a step after `step`; None: there is none."
     path = config.checkpoints / "best.pt"
     if not path.is_file():
         return None
@@ -190,12 +178,8 @@ def best_of_later(
 
 
 # %% ../../nbs/training/12_resume.ipynb #5523288b
-def carry_over(
-    path: Path,  # the checkpoint, in another folder than the run's
-    payload: dict,  # of it
-    config: TrainingConfig,  # names the folders to fill
-) -> None:
-    "Bring the logs and the best checkpoint of a run into the folder in which it goes on."
+def carry_over(path: Path, payload: dict, config: TrainingConfig) -> None:
+    "Bring the logs and best.pt of the run that saved `payload` at `path` into this run's folders."
     logs = Path(payload["folders"]["logs"])
     copy_logs(logs if logs.is_dir() else path.parent.parent / "logs", config.logs)
     best, score = path.with_name("best.pt"), payload["progress"]["best_bpb"]
@@ -207,11 +191,8 @@ def carry_over(
 
 
 # %% ../../nbs/training/12_resume.ipynb #6b911179
-def fix_arithmetic(
-    trainer,
-    recorded: str | None = None,  # what the checkpoint's run used; None: a fresh run
-) -> None:
-    "Choose how the backward pass multiplies under bf16: as asked, as before, or as it suits best."
+def fix_arithmetic(trainer, recorded: str | None = None) -> None:
+    "Choose how the backward pass multiplies under bf16: as asked, as `recorded`, or as suits best."
     asked = trainer.config.gradient_arithmetic
     name = None if asked == "auto" else asked
     if name is None and not (recorded == "int8" and trainer.device.type != "cpu"):
@@ -251,12 +232,8 @@ def check_resumable(
 
 
 # %% ../../nbs/training/12_resume.ipynb #6ee23e55
-def make_room(
-    trainer,
-    path: Path,  # of the checkpoint
-    payload: dict,  # of it
-) -> list:  # of str, for the user
-    "Set aside what the resumed run must not mix with: a later part of itself, or another run."
+def make_room(trainer, path: Path, payload: dict) -> list:  # of str, for the user
+    "Before going on from `payload` at `path`, set aside its later part, or another run."
     config, step, notes = trainer.config, trainer.state.progress.step, []
     here = step_checkpoints(config.checkpoints)[:1]
     elsewhere = path.parent.resolve() != config.checkpoints.resolve()
@@ -275,11 +252,8 @@ def make_room(
 
 
 # %% ../../nbs/training/12_resume.ipynb #14160ba8
-def start_state(
-    trainer,
-    resume_from: str | None,  # auto, latest, a path; None: start afresh
-) -> list:  # of str, for the user
-    "Restore the state of a checkpoint, or set an older run aside and seed a fresh one."
+def start_state(trainer, resume_from: str | None) -> list:  # of str, for the user
+    "Restore the state of `resume_from`, or set an older run aside and seed a fresh one (None)."
     config, ranks = trainer.config, trainer.ranks
     path, payload = find_resume(config.checkpoints, resume_from)
     if payload is None:

@@ -153,11 +153,8 @@ def starting_model(
 
 
 # %% ../../nbs/training/14_runs.ipynb #9af6e1a4
-def load_on_device(
-    path: str | Path,  # what load_model takes
-    device: str = "auto",  # auto, or a torch device name
-) -> tuple:  # (model in eval mode, tokenizer)
-    "A model where it will run: auto is a GPU where there is one, but the CPU for packed weights."
+def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, tokenizer)
+    "The model of `path` on a `device`; auto: a GPU if there is one, but the CPU for packed weights."
     target = pick_device(device)  # an unknown device is refused before anything is read
     model, tokenizer = load_model(path)
     stays = device == "auto" and isinstance(model, PackedModel)
@@ -205,11 +202,8 @@ def run_folders(
 
 
 # %% ../../nbs/training/14_runs.ipynb #d8b84986
-def run_sources(
-    path: Path,  # of a checkpoint
-    payload: dict,  # of it
-) -> list[dict]:  # path and weight of each prepared folder, where it is now
-    "The data that a run was trained on; FileNotFoundError asks for it by name."
+def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of each
+    "The data of the run that saved `payload` at `path`; FileNotFoundError asks for it by name."
     facts = payload["dataset"]
     if not facts:
         raise ValueError(f"{path} was trained on rows of a program's own: resume it from there")

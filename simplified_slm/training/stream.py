@@ -68,11 +68,7 @@ class RowOrder:
             self._window = (number, rows)
         return self._window[1]
 
-    def row_ids(
-        self,
-        start: int,  # position in the stream
-        count: int,  # how many rows
-    ) -> list:  # of int
+    def row_ids(self, start: int, count: int) -> list:  # of int
         "The rows at positions start .. start + count - 1."
         ids, size = [], WINDOW_STEPS * self.step_rows
         while len(ids) < count:

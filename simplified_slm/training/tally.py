@@ -264,10 +264,7 @@ def slowest_bytes(
 
 
 # %% ../../nbs/training/15_tally.ipynb #5b50494f
-def summarise(
-    tally: Tally,  # scored
-    config: EvalConfig,  # for the interval
-) -> dict:
+def summarise(tally: Tally, config: EvalConfig) -> dict:
     """Everything that a report shows, ready for JSON."""
     rows, sources = tally.documents(), np.array(tally.sources)
     if not len(rows):
@@ -287,11 +284,8 @@ def summarise(
 
 
 # %% ../../nbs/training/15_tally.ipynb #71e02e48
-def write_json(
-    path: str | Path,  # the file; its folder is made where missing
-    value: dict,  # what json can hold
-) -> None:
-    """Write a JSON file; an interrupted or failed write leaves the old one."""
+def write_json(path: str | Path, value: dict) -> None:
+    """Write `value` as JSON to `path`; an interrupted or failed write leaves the old file."""
     write_text(path, json.dumps(value, indent=2, allow_nan=False) + "\n")
 
 
@@ -319,11 +313,7 @@ def format_results(results: dict) -> str:
 
 
 # %% ../../nbs/training/15_tally.ipynb #6188d34d
-def paired_difference(
-    a: Tally,  # of one model
-    b: Tally,  # of another, on the same documents
-    config: EvalConfig,  # confidence, n_bootstrap, seed
-) -> dict:
+def paired_difference(a: Tally, b: Tally, config: EvalConfig) -> dict:
     """Bits per byte of `a` minus those of `b`, with a paired bootstrap interval."""
     nats, other = (t.documents()[:, Tally.NATS] / FIXED for t in (a, b))
     n_bytes = a.documents()[:, Tally.BYTES]

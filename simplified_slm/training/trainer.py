@@ -109,11 +109,8 @@ def train_step(trainer) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #6ac0fd6f
-def read_steps(
-    trainer,
-    leave: int = 0,  # steps that may stay unread
-) -> None:
-    "Read the results of the oldest steps under way."
+def read_steps(trainer, leave: int = 0) -> None:
+    "Read the results of the oldest steps under way, until `leave` of them are unread."
     while len(trainer.underway) > leave:
         entry = trainer.underway.popleft()
         result = entry.promise.read()
@@ -157,11 +154,8 @@ def take_in(trainer, entry: Underway, result: StepResult) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
-def report_bad_step(
-    trainer,
-    info: dict,  # step, rows_seen, nats of the skipped step
-) -> None:
-    "Tell which rows made a loss or gradient non-finite; give up after too many in a row."
+def report_bad_step(trainer, info: dict) -> None:
+    "Tell which rows made a step, `info`, non-finite; give up after too many such steps in a row."
     p, config = trainer.state.progress, trainer.config
     count = config.rows_per_step * trainer.ranks.world
     rows = trainer.order.row_ids(info["rows_seen"] - count, count)
@@ -181,12 +175,8 @@ def report_bad_step(
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
-def run_again(
-    trainer,
-    entry: Underway,
-    result: StepResult,  # of `entry`: halted
-) -> StepResult:
-    "Let the model make room, then run a void step and those submitted after it once more."
+def run_again(trainer, entry: Underway, result: StepResult) -> StepResult:
+    "Let the model make room, then run the halted step `entry` and those submitted after it again."
     trainer.model.adapt(result.needs)
     trainer.step.halted.zero_()
     if trainer.device.type == "cuda":
@@ -294,11 +284,8 @@ class Trainer:
 
 
 # %% ../../nbs/05_trainer.ipynb #c4447d7e
-def log_step(
-    trainer: Trainer,
-    info: dict,  # step, rows_seen, lr, grad_norm of the step that the row ends with
-) -> None:
-    "Write the row of the window that ends here, and begin a new one."
+def log_step(trainer: Trainer, info: dict) -> None:
+    "Write the row of the window that ends with the step `info`, and begin a new one."
     config, p = trainer.config, trainer.state.progress
     flops = step_flops(trainer.sizes, p.window.positions)
     row = {
@@ -348,11 +335,8 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
 
 
 # %% ../../nbs/05_trainer.ipynb #f94fbb94
-def write_run(
-    trainer: Trainer,
-    notes: list,  # of `begin_run`: what to tell the user first
-) -> str:  # why the run ended
-    "Open the log and the writer of checkpoints, train, and close them whatever happens."
+def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
+    "Tell the user the `notes`, open log and writer, train, and close both whatever happens."
     config = trainer.config
     trainer.writer = CheckpointWriter(config.checkpoints, config.keep_last_k)
     trainer.log = RunLog(config, trainer.state.progress.step, trainer.ranks.main)
@@ -408,11 +392,8 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
 
 
 # %% ../../nbs/05_trainer.ipynb #3ef4c392
-def make_result(
-    trainer: Trainer,
-    reason: str,  # why the run ended
-) -> TrainResult:
-    "What fit returns."
+def make_result(trainer: Trainer, reason: str) -> TrainResult:
+    "What fit returns; `reason` says why the run ended."
     p, folder = trainer.state.progress, trainer.config.checkpoints
     best, steps = folder / "best.pt", step_checkpoints(folder)
     bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
