@@ -29,10 +29,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 class ConfigError(ValueError):
     "Settings that cannot be used; `problems` lists each one as (path of the key, what is wrong)."
 
-    def __init__(
-        self,
-        problems: list,  # [(path such as "training.max_steps", message)]
-    ):
+    def __init__(self, problems: list):
         self.problems = problems
         super().__init__("; ".join(f"{path}: {text}" if path else text for path, text in problems))
 

@@ -42,13 +42,8 @@ class SplitWriter:
         "Bytes of text so far, BOS and EOS not counted."
         return self.end - 2 * self.documents
 
-    def add(
-        self,
-        data: bytes,  # raw bytes
-        ended: bool = True,  # False: the document goes on
-        log2_prob: float | None = None,  # of the document; None: unknown
-    ) -> None:
-        "Append a document, or the next piece of one."
+    def add(self, data: bytes, ended: bool = True, log2_prob: float | None = None) -> None:
+        "Append a document, of a `log2_prob` if it is known, or a piece of one that has not `ended`."
         if self.end == self._start:
             data = _BOS + data
         if ended:
@@ -94,15 +89,9 @@ def _split_number(data: bytes, seed: int) -> float:
 
 # %% ../../nbs/data/06_splits.ipynb #82df1e83
 class Splitter:
-    "Send each document to the writer of its split."
+    "Send each document to the writer of its split in `folder`; the fractions are of documents."
 
-    def __init__(
-        self,
-        folder: Path,  # where the splits are written
-        val_fraction: float,  # share of the documents for validation
-        test_fraction: float,  # share for the final test
-        seed: int,  # of the split
-    ):
+    def __init__(self, folder: Path, val_fraction: float, test_fraction: float, seed: int):
         self.folder, self.seed = folder, seed
         self.val_fraction, self.test_fraction = val_fraction, test_fraction
         self.writers = {split: SplitWriter(folder, split) for split in SPLITS}

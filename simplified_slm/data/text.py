@@ -246,13 +246,9 @@ def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
 
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
 class Cleaner:
-    "Apply one policy to every document and count what was met."
+    "Apply one of POLICIES to every document and count what was met; ftfy undoes double encoding."
 
-    def __init__(
-        self,
-        bad_bytes: str = "error",  # one of POLICIES
-        fix_mojibake: bool = False,  # True: undo double encoding with ftfy
-    ):
+    def __init__(self, bad_bytes: str = "error", fix_mojibake: bool = False):
         if bad_bytes not in POLICIES:
             raise ValueError(f"bad_bytes is {bad_bytes!r}; allowed: {', '.join(POLICIES)}")
         self.bad_bytes, self.counts = bad_bytes, Counter()

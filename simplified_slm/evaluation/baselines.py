@@ -98,10 +98,7 @@ MAX_TRAIN_BYTES = 1 << 24  # of the training text; tables of six orders take muc
 class NgramModel:
     """Interpolated Witten-Bell byte models of every order from 0 to `max_order`."""
 
-    def __init__(
-        self,
-        max_order: int = 5,  # longest context, bytes, 0..7
-    ):
+    def __init__(self, max_order: int = 5):  # longest context, bytes, 0..7
         if not 0 <= max_order <= 7:
             raise ValueError(f"max_order is {max_order}; it must be 0 to 7")
         self.max_order, self.tables = max_order, []

@@ -294,12 +294,7 @@ def measure_rows(
 class GPTBlock(nn.Module):
     "Attention with so many heads and MLP, a norm before each, on (B, T, width); dropout in training."
 
-    def __init__(
-        self,
-        width: int,  # channels of the residual stream
-        heads: int,  # of the attention
-        dropout: float = 0.0,  # share of what each branch adds
-    ):
+    def __init__(self, width: int, heads: int, dropout: float = 0.0):
         super().__init__()
         self.heads, self.drop = heads, nn.Dropout(dropout)
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)

@@ -273,14 +273,9 @@ def model_choices(models) -> dict:  # name -> model or path
 
 # %% ../../nbs/generation/04_playground.ipynb #29119a89
 class Trace:
-    "One sample, growing, with the surprise of each byte and what was likely in its place."
+    "One sample after `prompt`, growing, with each byte's surprise and what was likely in its place."
 
-    def __init__(
-        self,
-        model,
-        prompt: str | bytes,  # what the sample continues
-        options: GenerationConfig,  # resolved
-    ) -> None:
+    def __init__(self, model, prompt: str | bytes, options: GenerationConfig) -> None:
         self.model, self.data = model, bytearray(to_bytes(prompt))
         self.num_prompt, self.ending = len(self.data), ""
         (self.sample,) = make_samples(ByteTokenizer(), [bytes(self.data)], options)
@@ -335,13 +330,9 @@ class Trace:
 
 # %% ../../nbs/generation/04_playground.ipynb #b1033fe7
 class Panel:
-    "A list of models, the text of the chosen one, and what can be done with it."
+    "A list of models or paths by name, the text of the chosen one, and what can be done with it."
 
-    def __init__(
-        self,
-        choices: dict,  # name -> model or path
-        name: str,  # which one is chosen at first
-    ) -> None:
+    def __init__(self, choices: dict, name: str) -> None:
         import ipywidgets as w
 
         wide = w.Layout(width="auto")
@@ -439,14 +430,10 @@ def read_controls(
 
 # %% ../../nbs/generation/04_playground.ipynb #1a1d3c83
 class Playground:
-    "The widgets, and the thread that draws."
+    "The widgets, as `playground` sets them at first, and the thread that draws."
 
     def __init__(
-        self,
-        choices: dict,  # name -> model or path
-        options: GenerationConfig,  # where the sliders start
-        prompt: str,  # in the text area at first
-        compare: bool,  # show two panels
+        self, choices: dict, options: GenerationConfig, prompt: str, compare: bool
     ) -> None:
         import ipywidgets as w
 

@@ -50,10 +50,7 @@ class ByteLMTransformersConfig(PreTrainedConfig):
 
     own_class: ClassVar[type[StrictConfig]]
 
-    def __post_init__(
-        self,
-        **values,  # fields of our config, and those that transformers adds
-    ) -> None:
+    def __post_init__(self, **values) -> None:  # fields of our config, and those of transformers
         fields = self.own_class.model_fields
         own = self.own_class(**{name: values.pop(name) for name in fields if name in values})
         ids = {"bos_token_id": BOS_ID, "eos_token_id": EOS_ID, "pad_token_id": PAD_ID}
@@ -237,11 +234,8 @@ class ByteTransformersTokenizer(PreTrainedTokenizer):
     def _convert_id_to_token(self, index: int) -> str:
         return chr(index)
 
-    def convert_tokens_to_string(
-        self,
-        tokens: list[str],  # names of bytes, or of special tokens
-    ) -> str:
-        "Text of tokens; bytes that are not UTF-8 become U+FFFD."
+    def convert_tokens_to_string(self, tokens: list[str]) -> str:
+        "Text of `tokens`, names of bytes or special ones; bytes that are not UTF-8 become U+FFFD."
         data = (bytes([ord(t)]) if len(t) == 1 else t.encode() for t in tokens)
         return decode_bytes(b"".join(data))
 

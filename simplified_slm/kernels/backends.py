@@ -111,12 +111,9 @@ _chosen: ContextVar[tuple] = ContextVar("chosen backends", default=())  # open b
 
 
 class use_backend:
-    "Use one backend inside a `with` block; backward passes remember it."
+    "Use the backend of a `name` (reference, cpu, triton, your own) in a `with` block and its backward."
 
-    def __init__(
-        self,
-        name: str,  # "reference", "cpu", "triton" or one that was registered
-    ):
+    def __init__(self, name: str):
         if name not in _ops and name not in PLUGINS:
             raise ValueError(f"backend {name!r} is not one of {sorted({*_ops, *PLUGINS})}")
         if not _load(name):

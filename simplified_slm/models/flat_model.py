@@ -258,10 +258,7 @@ class BitMLP(nn.Module):
         self.down_proj = BitLinear(width, d_model, eps, ternary=config.ternary)
         self.eps, self.ternary = eps, config.ternary
 
-    def forward(
-        self,
-        x: Tensor,  # (B, T, D) residual stream
-    ) -> Tensor:  # (B, T, D) the stream with the MLP's output added
+    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) the stream -> with the MLP's output added
         "Compute x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
         return glu_mlp(
             x,
@@ -316,14 +313,9 @@ def lower_bounds(
 
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
 class HGRNStack(nn.Module):
-    "Blocks one after the other, then RMSNorm; its state is a FlatState."
+    "Blocks one after the other, or none, then RMSNorm; its state is a FlatState."
 
-    def __init__(
-        self,
-        d_model: int,  # D
-        num_blocks: int,  # may be 0: then the stack is its final norm
-        config: BlockConfig,
-    ):
+    def __init__(self, d_model: int, num_blocks: int, config: BlockConfig):
         super().__init__()
         self.blocks = nn.ModuleList(HGRNBitBlock(d_model, config) for _ in range(num_blocks))
         self.norm_gain = nn.Parameter(torch.ones(d_model))  # (D,)
@@ -343,12 +335,8 @@ class HGRNStack(nn.Module):
         halves = [half for block in self.blocks for half in (block.mixer, block.mlp)]
         return [m for half in halves if half.ternary for m in half.children()]
 
-    def init_state(
-        self,
-        batch_size: int,  # B
-        device=None,  # None: where the weights are
-    ) -> FlatState:
-        "Make the state before the first byte: zeros."
+    def init_state(self, batch_size: int, device=None) -> FlatState:
+        "Make the state of `batch_size` rows before the first byte: zeros."
         L, _, E, _ = self.sizes
         return FlatState(self.norm_gain.new_zeros(batch_size, L, E, device=device))
 

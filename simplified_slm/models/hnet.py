@@ -184,11 +184,7 @@ def chunk_resets(
 class HNetStage(nn.Module):
     "A stage that cuts, and everything inside it (arXiv 2507.07955, eqs. 1 to 3)."
 
-    def __init__(
-        self,
-        config: HNetBitConfig,
-        stage: int,  # 0 is the outermost
-    ):
+    def __init__(self, config: HNetBitConfig, stage: int):  # stage 0 is the outermost
         super().__init__()
         self.width, inner_width = config.d_model[stage : stage + 2]
         num_encoder, _, num_decoder = config.num_blocks[stage]

@@ -260,14 +260,9 @@ SHARED = {
 
 
 class RunLog:
-    "Every place a run reports to; with `main=False` it reports to none."
+    "Every place that a run reports to from `step` on; with `main=False` it reports to none."
 
-    def __init__(
-        self,
-        config: TrainingConfig,
-        step: int = 0,  # the step that the run starts or resumes from
-        main: bool = True,  # whether this process is the one that writes
-    ):
+    def __init__(self, config: TrainingConfig, step: int = 0, main: bool = True):
         self.main, self.folder, self.shown = main, config.logs, config.progress and main
         layout = "{percentage:3.0f}%|{bar:12}| {desc}"
         self.bar = tqdm(total=1.0, bar_format=layout, disable=not self.shown)

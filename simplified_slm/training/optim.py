@@ -165,11 +165,7 @@ def orthogonal_moves(
 class Muon(torch.optim.Optimizer):
     "Orthogonalised momentum for matrices; obeys `found_inf` on the device, so a graph can hold it."
 
-    def __init__(
-        self,
-        groups: list,  # of dicts with params, stacked (matrices in each), lr, weight_decay
-        momentum: float = 0.9,
-    ):
+    def __init__(self, groups: list, momentum: float = 0.9):  # groups of `split_for_muon`
         super().__init__(groups, {"momentum": momentum})
         if any(hasattr(p, "full_tensor") for g in self.param_groups for p in g["params"]):
             raise ValueError("optimizer='muon' needs whole matrices, which parallel='fsdp' cuts")

@@ -263,14 +263,9 @@ MESSAGE = 2**23  # elements of a message: 32 MiB of float32
 
 
 class Exchange:
-    "Sums the ranks' gradients, message by message, while the backward pass still runs."
+    "Sums the gradients of trained `params`, message by message, while the backward pass still runs."
 
-    def __init__(
-        self,
-        model: torch.nn.Module,
-        params: list,  # those of its parameters that are trained
-        ranks: Ranks,
-    ):
+    def __init__(self, model: torch.nn.Module, params: list, ranks: Ranks):
         mine = {id(p) for p in params}
         params = [p for p in model.parameters() if id(p) in mine]
         self.ranks, self.messages = ranks, in_messages(params[::-1], MESSAGE)
