@@ -13,7 +13,7 @@ import torch
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups
 from simplified_slm.training.parallel import whole_gradients
-from simplified_slm.training.step import Promise, Step
+from simplified_slm.training.step import Promise, Step, over_ranks
 from simplified_slm.training.stream import to_device
 
 
@@ -211,7 +211,7 @@ class CapturedStep(Step):
         "As `Step.finish`."
         if self.now is None:
             return super().finish(sums, told)
-        totals, needs = self.gather(self.now.sums, self.now.needs, told)
+        totals, needs = over_ranks(self.ranks, self.now.sums, self.now.needs, told)
         self.now.head.copy_(totals[:4])
         self.now.update()
         return Promise(torch.cat([self.now.tail, totals, needs]), len(told), len(needs))

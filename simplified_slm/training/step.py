@@ -13,6 +13,7 @@ __all__ = [
     "apply_update",
     "StepResult",
     "Promise",
+    "over_ranks",
     "Step",
     "evaluate_bpb",
 ]
@@ -233,6 +234,23 @@ class Promise:
         return StepResult(norm, bool(halted), nats, targets, ratio, positions, told, needs)
 
 
+# %% ../../nbs/training/04_step.ipynb #5d0a71c2
+def over_ranks(
+    ranks: Ranks,
+    sums: torch.Tensor,  # (4 + stages,)
+    needs: torch.Tensor,  # (stages that cut,)
+    told: list,  # numbers of the host
+) -> tuple:  # (4 + stages + told,), (stages that cut,)
+    "The sums and what the host tells, added up over the ranks, and the largest needs."
+    known = torch.tensor(told, dtype=sums.dtype, pin_memory=sums.is_cuda)
+    known = known.to(sums.device, non_blocking=True)
+    places = needs.new_zeros(ranks.world, len(needs))  # a line for each rank's needs
+    places[ranks.rank] = needs
+    values = ranks.total(torch.cat([sums, known, places.flatten()]))
+    totals, places = values.split([len(sums) + len(told), places.numel()])
+    return totals, places.view(ranks.world, -1).amax(0) if len(needs) else needs
+
+
 # %% ../../nbs/training/04_step.ipynb #bb8eb4d3
 class Step:
     "One optimiser step: gradients and sums, then the update; the device decides what is skipped."
@@ -286,22 +304,6 @@ class Step:
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
 
-    def gather(
-        self,
-        sums: torch.Tensor,  # (4 + stages,)
-        needs: torch.Tensor,  # (stages that cut,)
-        told: list,
-    ) -> tuple:  # (4 + stages + told,), (stages that cut,)
-        "The sums and what the host tells, added up over the ranks, and the largest needs."
-        world, rank = self.ranks.world, self.ranks.rank
-        known = torch.tensor(told, dtype=sums.dtype, pin_memory=sums.is_cuda)
-        known = known.to(sums.device, non_blocking=True)
-        places = needs.new_zeros(world, len(needs))  # a line for each rank's needs
-        places[rank] = needs
-        values = self.ranks.total(torch.cat([sums, known, places.flatten()]))
-        totals, places = values.split([len(sums) + len(told), places.numel()])
-        return totals, places.view(world, -1).amax(0) if len(needs) else needs
-
     def update(self, totals: torch.Tensor) -> torch.Tensor:  # (2,) norm, halted: float64
         "Finish the gradients by the step's true number of targets, and let the optimisers step."
         nats, targets, _, overflow = totals[:4].unbind()
@@ -320,14 +322,9 @@ class Step:
         halted = torch.zeros_like(norm) if self.halted is None else self.halted
         return torch.stack([norm, halted]).double()
 
-    def finish(
-        self,
-        sums: tuple,  # of `accumulate`
-        told: list,  # numbers that the host adds, equally many on every rank
-    ) -> Promise:
-        "The update; its result is read later."
-        sums, needs = sums
-        totals, needs = self.gather(sums, needs, told)
+    def finish(self, sums: tuple, told: list) -> Promise:
+        "Update by the `sums` of accumulate; numbers `told` by the host, as many on each rank, are added."
+        totals, needs = over_ranks(self.ranks, *sums, told)
         return Promise(torch.cat([self.update(totals), totals, needs]), len(told), len(needs))
 
 
