@@ -8,6 +8,15 @@ import sys
 def _start(name: str) -> int:
     """Import and run a function of `cli`; Ctrl-C is no traceback in the import or at the exit either."""
     try:
+        here = os.getcwd()
+    except OSError:  # libraries would end the process with words about themselves
+        print(
+            "simplified_slm: error: the present folder was deleted; go to another", file=sys.stderr
+        )
+        return 2
+    if sys.path[:1] == [here]:  # a json.py or torch.py of the user's lies there
+        sys.path.append(sys.path.pop(0))
+    try:
         from simplified_slm import cli
 
         code = getattr(cli, name)()
@@ -29,6 +38,4 @@ def __getattr__(name: str):
 
 
 if __name__ == "__main__":
-    if sys.path and sys.path[0] == os.getcwd():  # a json.py or torch.py of the user's lies there
-        sys.path.append(sys.path.pop(0))
     sys.exit(_start("main"))

@@ -495,7 +495,7 @@ def export_main(argv: list | None = None) -> int:
     "Write a model with packed ternary weights."
     parser = Parser(prog="slm_export", description=export_main.__doc__)
     add_model(parser, device=False)
-    parser.add_argument("--output_dir", required=True, help="folder to write")
+    parser.add_argument("--output_dir", required=True, type=some_name, help="folder to write")
 
     def action(args):
         export = module("generation.export")
@@ -516,7 +516,7 @@ def publish_main(argv: list | None = None) -> int:
     parser.add_argument("--repo", required=True, help="name on the Hub: USER/NAME")
     parser.add_argument("--private", action="store_true", help="only for you to see")
     only = "only write what would be uploaded to this folder, and upload nothing"
-    parser.add_argument("--output_dir", help=only)
+    parser.add_argument("--output_dir", type=some_name, help=only)
 
     def action(args):
         push = module("evaluation.publish").push_to_hub

@@ -18,7 +18,7 @@ __all__ = [
     "error_line",
     "as_typed",
     "failure",
-    "ended_by_sigterm",
+    "ended_by_signals",
     "run_command",
 ]
 
@@ -131,6 +131,10 @@ def some_name(text: str) -> str:
     "The type of a flag that names something: an empty name would mean the present folder."
     if not text.strip():
         raise argparse.ArgumentTypeError("the name is empty")
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # reports and safetensors cannot hold it
+        raise argparse.ArgumentTypeError(f"{text!r} is not UTF-8; give it another name") from None
     return text
 
 
@@ -214,6 +218,7 @@ def as_typed(path: str | Path) -> str:
 
 # %% ../../nbs/core/07_command.ipynb #61915d31
 USER_ERRORS = (ValueError, OSError, MemoryError, ImportError)
+_ENDED = (128 + signal.SIGTERM, 128 + getattr(signal, "SIGHUP", signal.SIGTERM))  # exit codes
 
 
 def failure(
@@ -229,7 +234,7 @@ def failure(
         return 128 + signal.SIGINT, f"{prog}: stopped"
     if isinstance(error, SystemExit) and hasattr(error, "result"):  # TrainingInterrupted
         return error.code, f"{error}; go on with: {go_on}"
-    if isinstance(error, SystemExit) and error.code == 128 + signal.SIGTERM:
+    if isinstance(error, SystemExit) and error.code in _ENDED:
         return error.code, f"{prog}: stopped"
     if isinstance(error, FloatingPointError):  # NonFiniteError
         return 1, f"{prog}: {error}"
@@ -242,21 +247,22 @@ def failure(
 
 # %% ../../nbs/core/07_command.ipynb #10352bd9
 @contextmanager
-def ended_by_sigterm() -> Iterator[None]:
-    "Within the block SIGTERM raises SystemExit, so that half-written files are cleared away."
+def ended_by_signals() -> Iterator[None]:
+    "Within the block SIGTERM and SIGHUP raise SystemExit, so that half-written files are cleared away."
 
     def stop(number, frame):
         raise SystemExit(128 + number)
 
     main = threading.current_thread() is threading.main_thread()
-    ours = main and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
-    if ours:
-        signal.signal(signal.SIGTERM, stop)
+    known = {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)} if main else ()
+    ours = [number for number in known if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, stop)
     try:
         yield
     finally:
-        if ours:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
 # %% ../../nbs/core/07_command.ipynb #61670b4d
@@ -286,7 +292,7 @@ def run_command(
         if hasattr(getattr(sys, name), "reconfigure"):  # a console without a character shows "?"
             getattr(sys, name).reconfigure(errors="replace")
     try:
-        with ended_by_sigterm():
+        with ended_by_signals():
             action(args)
         sys.stdout.flush()
         return 0

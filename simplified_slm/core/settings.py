@@ -29,9 +29,11 @@ class GenerationConfig(StrictConfig):
     "How to draw and when to end; the rules apply in the order of the fields."
 
     valid_utf8: bool = Field(False, description="allow only bytes that keep the text valid UTF-8")
-    repetition_penalty: float = Field(1.0, gt=0, description="above 1 avoids recent bytes, 1 = off")
+    repetition_penalty: float = Field(
+        1.0, ge=1e-6, le=1e6, description="above 1 avoids recent bytes, 1 = off"
+    )
     frequency_penalty: float = Field(
-        0.0, description="nats off for each recent occurrence, 0 = off"
+        0.0, ge=-1e6, le=1e6, description="nats off for each recent occurrence, 0 = off"
     )
     penalty_window: int = Field(64, ge=1, description="bytes that both penalties look back")
     temperature: float = Field(

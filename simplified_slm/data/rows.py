@@ -26,6 +26,8 @@ __all__ = [
 import hashlib
 import json
 from collections.abc import Sequence
+from numbers import Integral
+from operator import index
 from pathlib import Path
 
 import numpy as np
@@ -99,8 +101,8 @@ def row_spans(
     max_seq_length: int,  # T, at least 2
 ) -> np.ndarray:  # (units + 1,) int64 first row of each document, or of the one stream
     "Cumulative row counts: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
-    if max_seq_length < 2:
-        raise ValueError(f"max_seq_length is {max_seq_length}; it must be at least 2")
+    if not isinstance(max_seq_length, Integral) or max_seq_length < 2:
+        raise ValueError(f"max_seq_length is {max_seq_length}; a whole number from 2 on is needed")
     rows = -(-(np.diff(edges) - 1) // (max_seq_length - 1))  # ceil((n - 1) / (T - 1))
     return np.concatenate([[0], np.cumsum(np.maximum(rows, 0))])
 
@@ -179,7 +181,7 @@ class RowDataset(Dataset):
     "Rows that are gathered many at a time by the `batch` of a subclass."
 
     def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
-        if not -len(self) <= i < len(self):
+        if not -len(self) <= (i := index(i)) < len(self):
             raise IndexError(f"row {i} of {len(self)}")
         row = self.batch([i % len(self)])
         return {name: row[name][0] for name in ("input_ids", "labels")}
@@ -191,6 +193,8 @@ class RowDataset(Dataset):
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
 def _check_ids(row: dict) -> torch.Tensor:
     "The bytes of a row, (T_i,) int64; ValueError for numbers that are not bytes."
+    if not isinstance(row, dict) or "input_ids" not in row:
+        raise ValueError(f"a row is {type(row).__name__}: a dict with input_ids is needed")
     ids = torch.as_tensor(row["input_ids"])
     if ids.is_floating_point() or ids.dtype == torch.bool or ids.dim() != 1:
         raise ValueError(
@@ -212,6 +216,8 @@ def collate_fn(rows: list[dict] | dict) -> dict[str, torch.Tensor]:
     if isinstance(rows, (dict, RowBatch)):
         return rows if isinstance(rows, dict) else rows.batch
     ids = [_check_ids(row) for row in rows]
+    if not ids:
+        raise ValueError("rows: got none, and a batch needs at least one")
     labels = [torch.as_tensor(row.get("labels", x)).long() for row, x in zip(rows, ids)]
     masks = [torch.ones(len(row), dtype=torch.bool) for row in ids]
     pad = torch.nn.utils.rnn.pad_sequence  # (B, T) from rows (T_i,)

@@ -187,7 +187,7 @@ def _read_csv(path: Path, where: str) -> Iterator[Row]:
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     lines = _lines(path, where)
     head = list(islice(lines, 100))
-    said = head.pop(0).strip()[4:] if head and head[0].lower().startswith("sep=") else ""
+    said = head.pop(0)[4:5].strip("\r\n") if head and head[0].lower().startswith("sep=") else ""
     reader = csv.reader(chain(head, lines), delimiter=said or _find_delimiter(head), strict=True)
     start, header = 0, None
     try:

@@ -29,10 +29,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tqdm import tqdm
-
 from simplified_slm.core.config import once_each
 from simplified_slm.core.files import file_to_read, file_to_write
+from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
 from simplified_slm.generation.stepping import stepper_for
@@ -120,7 +119,7 @@ def run_groups(
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
     drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
-    with tqdm(total=len(samples), unit="sample", disable=not progress) as bar:
+    with progress_bar(len(samples), "sampling", " samples", show=progress) as bar:
         for start in range(0, len(samples), batch_size):
             group = samples[start : start + batch_size]
             for step in decode(model, group, options, stepper):

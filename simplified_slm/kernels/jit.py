@@ -47,6 +47,9 @@ from torch import Tensor
 
 from simplified_slm.kernels import backends
 
+if config.DISABLE_JIT:
+    raise ImportError("NUMBA_DISABLE_JIT is set, and the kernels run compiled only")
+
 
 # %% ../../nbs/kernels/03_jit.ipynb #d5a4e04b
 def _target() -> tuple:

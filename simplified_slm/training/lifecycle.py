@@ -53,10 +53,12 @@ from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
 def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
-    "Lock the folders of a run, the locks in `owned`, after a trial file was written to each."
-    for name in ("output_dir", "checkpoint_dir", "log_dir"):
-        if folder := getattr(config, name):
-            owned.enter_context(folder_lock(check_writable(folder, name)))
+    "Lock the folders that a run names, the locks in `owned`, after a trial file in each it writes to."
+    places = {"checkpoint_dir": config.checkpoints, "log_dir": config.logs}
+    for name, folder in {"output_dir": config.output_dir, **places}.items():
+        check_writable(folder, name)
+        if getattr(config, name):
+            owned.enter_context(folder_lock(folder))
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7
@@ -189,8 +191,11 @@ def open_profiler(
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #cb995657
+_ENDING = [getattr(signal, n) for n in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, n)]
+
+
 class StopSignals:
-    "Within the context, the first SIGINT or SIGTERM is only remembered."
+    "Within the context, the first signal that asks the run to end is only remembered."
 
     def __init__(self):
         self.received, self.agreed, self._previous = None, None, {}
@@ -205,20 +210,21 @@ class StopSignals:
 
     def __enter__(self):
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self._previous[number] = signal.signal(number, self._handle)
+            for number in _ENDING:
+                if signal.getsignal(number) != signal.SIG_IGN:  # nohup, or a script's `&`, said so
+                    self._previous[number] = signal.signal(number, self._handle)
         return self
 
     def __exit__(self, *error):
         self._put_back()
 
-    def flags(self) -> list:  # two numbers, to be summed over the ranks
-        "Whether SIGTERM, and whether SIGINT, was received here."
-        return [self.received == signal.SIGTERM, self.received == signal.SIGINT]
+    def flags(self) -> list:  # a number for each signal, to be summed over the ranks
+        "Which signal was received here."
+        return [self.received == number for number in _ENDING]
 
     def agree(self, counts: list) -> None:
         "Take over what all ranks received: the sums of their flags."
-        self.agreed = signal.SIGTERM if counts[0] else signal.SIGINT if counts[1] else None
+        self.agreed = next((n for n, count in zip(_ENDING, counts) if count), None)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #00f5e31f

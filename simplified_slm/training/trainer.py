@@ -76,7 +76,7 @@ class Underway:
     factor: float  # of the peak learning rate
     levels: int  # of a weight, either side of zero
     batches: list  # its micro-batches
-    told: list  # SIGTERM, SIGINT, clock, raw bytes
+    told: list  # a flag for each signal, clock, raw bytes
     promise: Promise
     rng: torch.Tensor | None  # random state of the device before it, where it may be run again
 
