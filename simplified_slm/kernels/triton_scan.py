@@ -212,7 +212,6 @@ def _scan_fwd_kernel(
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d190
 SCAN = dict(BLOCK=64, U=16, STAGES=4, num_warps=1)
 GATED_SCAN = (  # up to so many channels of all rows: the tile
-    (8192, dict(BLOCK=32, STEPS=64, num_warps=4)),
     (16384, dict(BLOCK=32, STEPS=32, num_warps=4)),
     (2**62, dict(BLOCK=64, STEPS=32, num_warps=4)),
 )
