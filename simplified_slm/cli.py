@@ -426,7 +426,8 @@ def run_generate(args: argparse.Namespace) -> None:
         drawn = generating.generate_file(model, tokenizer, prompts, args.output_file, **many)
         print(f"written to {args.output_file}: {len(drawn)} samples")
     elif args.prompt_file:
-        for s in generating.generate_batch(model, tokenizer, prompts, **many):
+        shown = sys.stderr.isatty()
+        for s in generating.generate_batch(model, tokenizer, prompts, progress=shown, **many):
             generating.write_stdout(f"{s.full_text}\n\n")
     else:
         generating.generate_text(model, tokenizer, prompts[0], **many)

@@ -200,6 +200,7 @@ def _plot_chunks(figure: Figure, stages: list[dict]) -> None:
         name = f" stage {number}: {stage['bytes_per_chunk']:.1f} bytes"
         axes.text(top, counts[top], name, color=line.get_color())
     axes.set(xlabel="chunk length, bytes (64: or longer)", ylabel="chunks", title="Chunk lengths")
+    axes.margins(y=0.15)  # room for the names
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #619f6f90

@@ -38,6 +38,7 @@ from simplified_slm.core.files import file_to_write, write_text
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
+    awaited,
     count,
     make_samples,
     sample_text,
@@ -211,10 +212,11 @@ def respond(session: Session, prompt: str) -> None:
     options = resolve_options(session.options, {})
     (sample,) = make_samples(session.tokenizer, [data], options)
     session.samples.append(sample)
-    session.write(prompt)
     start = time.perf_counter()
     try:
-        for piece in stream_sample(session.model, sample, options):
+        pieces = awaited(stream_sample(session.model, sample, options))
+        session.write(prompt)
+        for piece in pieces:
             session.write(piece)
     except KeyboardInterrupt:
         sample.stop_reason = "stopped"

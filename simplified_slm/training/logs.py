@@ -199,7 +199,8 @@ def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that
 
 def draw_bpb(ax, train: list, evals: list) -> None:
     "Bits per byte of the rows `train` and `evals` of a run's logs against steps, on axes `ax`."
-    ax.plot(*_column(train, "bpb"), lw=1, label="training")
+    marker = "." if len(train) == 1 else None  # one point makes no line
+    ax.plot(*_column(train, "bpb"), marker=marker, lw=1, label="training")
     if evals:
         ax.plot(*_column(evals, "val_bpb"), "o-", ms=3, label="validation")
     ax.set(xlabel="step", ylabel="bits per byte")
@@ -226,7 +227,9 @@ class LivePlot:
         if not (train or evals):
             return
         figure = new_figure(figsize=(5, 2.2))
-        draw_bpb(figure.subplots(), train, evals)
+        axes = figure.subplots()
+        draw_bpb(axes, train, evals)
+        axes.set_title(f"step {(train or evals)[-1]['step']:,.0f}", fontsize=9)
         if self._handle is None:
             self._handle = display(figure, display_id=True)
         else:
@@ -379,6 +382,7 @@ def plot_training(
 ):  # -> matplotlib Figure
     "Loss, bits per byte, learning rate and gradient norm of a run."
     import seaborn
+    from matplotlib.ticker import LogLocator
 
     train, evals = read_curves(log_dir)
     with seaborn.axes_style("whitegrid"):
@@ -397,6 +401,9 @@ def plot_training(
     lr.plot(*_column(train, "lr"), color="C2")
     lr.set(xlabel="step", ylabel="learning rate", title="Learning rate")
     norm.semilogy(*_column(train, "grad_norm"), color="C3", lw=1)
+    norm.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    norm.yaxis.set_major_formatter("{x:g}")
+    norm.yaxis.set_minor_formatter("")
     norm.set(xlabel="step", ylabel="L2 norm before clipping", title="Gradient norm")
     if save_to is not None:
         save_figure(figure, save_to)
