@@ -18,6 +18,8 @@ __all__ = [
     "pack_model",
     "packed_twin",
     "load_packed",
+    "thaw_stack",
+    "thaw_model",
 ]
 
 # %% ../../nbs/models/02_packed.ipynb #c48669c4
@@ -363,3 +365,41 @@ def load_packed(file: str | Path) -> PackedModel:
         return packed_class(config, stacks, arrays)
     except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
         raise ValueError(f"{file}: not a whole packed model ({error})") from None
+
+
+# %% ../../nbs/models/02_packed.ipynb #7ba3c002
+@torch.no_grad()
+def thaw_stack(stack: HGRNStack, frozen: PackedStack) -> None:
+    "Give a stack floats that round to the frozen weights."
+    L, D, E, I = stack.sizes
+    *rows, gain = frozen.floats.split([2 * D + 3 * E + I + 6] * L + [D])
+    stack.norm_gain.copy_(gain)
+    matrices, lows = iter(frozen.matrices()), []
+    for block, row in zip(stack.blocks, rows):
+        mixer, mlp = block.mixer, block.mlp
+        ifg, norm, o, low, *scales, gate, down, s2, s3 = row.split([D, E, E, E, 3, 1, D, I, 1, 1])
+        gains = mixer.ifg_proj.gain, mixer.norm_gain, mixer.o_proj.gain, mlp.gate_proj.gain
+        for own, value in zip((*gains, mlp.down_proj.gain), (ifg, norm, o, gate, down)):
+            own.copy_(value)
+        lows.append(low)
+        for (name, n, _), scale in zip(MATRICES, (*scales, s2, s3)):
+            ternary = torch.from_numpy(next(matrices)).float().view(n, -1)
+            share = ternary.abs().mean(1).clamp(min=1e-9)
+            weight = block.get_submodule(name).weight
+            weight.copy_((ternary * (scale / share)[:, None]).view_as(weight))
+    if stack.bound_logits is not None:
+        low = torch.stack(lows)
+        beta = torch.cat([1 - low[-1:], low.diff(dim=0)])  # (L, E), undoes lower_bounds
+        stack.bound_logits.copy_(beta.clamp(min=1e-9).log())
+
+
+def thaw_model(packed: PackedModel) -> ByteLM:
+    "Make a float model that rounds to a packed one, to train it further; its logits are close."
+    model, tensors = MODELS[packed.config.model_type][1](packed.config), packed.state_dict()
+    found = find_stacks(packed, PackedStack)
+    inside = tuple(f"{name}.{part}" for name in found for part in ("packed", "floats"))
+    others = {k: v for k, v in tensors.items() if not k.startswith(inside)}
+    model.load_state_dict(others, strict=False)
+    for name, stack in find_stacks(model).items():
+        thaw_stack(stack, found[name])
+    return model.train()

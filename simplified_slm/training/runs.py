@@ -27,7 +27,7 @@ from simplified_slm.core.sealed import understood
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.models.loading import build_model, load_model, resolve_config
-from simplified_slm.models.packed import PackedModel
+from simplified_slm.models.packed import PackedModel, thaw_model
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import join, pick_device
@@ -143,10 +143,7 @@ def starting_model(
         return build_model(source, seed=seed)
     model = load_model(init_from)[0]
     if isinstance(model, PackedModel):
-        raise ValueError(
-            f"init_from: {init_from} holds packed weights, which cannot be trained; give the "
-            "checkpoint that it was exported from"
-        )
+        model = thaw_model(model)
     if source is not None and resolve_config(source) != model.config:
         raise ValueError(f"init_from: {init_from} is another model than {source}")
     return model.train()
