@@ -15,6 +15,7 @@ __all__ = [
     "count",
     "sample_record",
     "sample_text",
+    "awaited",
     "generate_text",
     "parse_prompt",
     "read_prompts",
@@ -27,11 +28,12 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from simplified_slm.core.config import once_each
 from simplified_slm.core.files import file_to_read, file_to_write
-from simplified_slm.core.progress import progress_bar
+from simplified_slm.core.progress import progress_bar, say_if_slow
 from simplified_slm.core.settings import GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
 from simplified_slm.generation.stepping import stepper_for
@@ -232,6 +234,16 @@ def sample_text(sample: Sample, as_json: bool = False) -> str:  # ends with a li
     return f"{head}\n{sample.full_text}\n\n"
 
 
+# %% ../../nbs/07_generate.ipynb #aa17ed01
+def awaited(
+    pieces: Iterator[str],  # of stream_sample
+) -> Iterator[str]:  # the same
+    "Draw the first piece now, and say what is going on if it takes long."
+    with say_if_slow("reading the prompt; a first run compiles kernels, once for this machine"):
+        first = next(pieces, "")
+    return chain([first], pieces)
+
+
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
     model,  # float or packed
@@ -246,8 +258,9 @@ def generate_text(
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, [prompt], options, num_samples)
     if num_samples == 1:
+        pieces = awaited(stream_sample(model, samples[0], options))
         write(decode_bytes(to_bytes(prompt)[: len(to_bytes(prompt)) - len(samples[0].open_tail)]))
-        for piece in stream_sample(model, samples[0], options):
+        for piece in pieces:
             write(piece)
         write("\n")
     else:
