@@ -204,13 +204,15 @@ def _plot_chunks(figure: Figure, stages: list[dict]) -> None:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #619f6f90
-HEAD = """<!doctype html><html lang=en><meta charset=utf-8><title>{{ title }}</title><style>
+HEAD = """<!doctype html><html lang=en><meta charset=utf-8>
+<meta name=viewport content="width=device-width"><title>{{ title }}</title><style>
 :root { color-scheme: light dark }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em }
 table { border-collapse: collapse; margin: 1em 0; display: block; overflow-x: auto }
 td, th { padding: .15em .8em; text-align: left; border-bottom: 1px solid #8886 }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; padding: .8em }
 svg, img { max-width: 100%; height: auto }
+h1 { overflow-wrap: anywhere }
 </style>
 {%- macro cell(x) %}{{ "%.4f" | format(x) if x is float else x }}{% endmacro %}
 {%- macro table(rows) %}{% if rows %}<table><tr>
