@@ -6,7 +6,7 @@ import sys
 
 
 def _start(name: str) -> int:
-    """Import and run a function of `cli`; Ctrl-C is no traceback in the import or at the exit either."""
+    """Import and run a function of `cli`; Ctrl-C ends the import, and the exit, without a traceback."""
     try:
         here = os.getcwd()
     except OSError:  # libraries would end the process with words about themselves
@@ -16,12 +16,12 @@ def _start(name: str) -> int:
         return 2
     if sys.path[:1] == [here]:  # a json.py or torch.py of the user's lies there
         sys.path.append(sys.path.pop(0))
+    if signal.getsignal(signal.SIGINT) == signal.default_int_handler:  # until the command works
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         from simplified_slm import cli
 
-        code = getattr(cli, name)()
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        return code
+        return getattr(cli, name)()
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
     except OSError as error:  # of the list of commands, printed to a full disk or a closed pipe

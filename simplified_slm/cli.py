@@ -60,7 +60,13 @@ from simplified_slm.core.command import (
     settings,
     some_name,
 )
-from simplified_slm.core.config import ConfigError, StrictConfig, did_you_mean, packaged_files
+from simplified_slm.core.config import (
+    ConfigError,
+    StrictConfig,
+    did_you_mean,
+    once_each,
+    packaged_files,
+)
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
 
@@ -416,6 +422,8 @@ def run_generate(args: argparse.Namespace) -> None:
         own = {"output_file": args.output_file, "num_samples": args.num_samples != 1}
         refuse_beside("interactive", [name for name, given in own.items() if given])
     prompts = generating.read_prompts(args.prompt_file) if args.prompt_file else [args.prompt or ""]
+    if args.output_file:
+        module("core.files").file_to_write(args.output_file, "output_file", read=args.prompt_file)
     if args.model_path == "classics":
         print("model: classics, which comes with the package; old novels", file=sys.stderr)
     model, tokenizer = open_model(args)
@@ -533,9 +541,14 @@ def set_value(values: dict, assignment: str) -> None:
     if not equals or not path:
         raise ValueError(f"--set {assignment}: expected section.key=value")
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=once_each)
     except json.JSONDecodeError:
         value = text
+    except (
+        ValueError,
+        RecursionError,
+    ) as e:  # 5,000 digits, 5,000 brackets, a key that stands twice
+        raise ValueError(f"--set {path}: {e}") from None
     *sections, key = path.split(".")
     for section in sections:
         values = values.setdefault(section, {})

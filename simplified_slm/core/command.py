@@ -41,11 +41,21 @@ from typing import Literal, Union, get_args, get_origin
 
 from simplified_slm.core.config import ConfigError, StrictConfig
 
-
 # %% ../../nbs/core/07_command.ipynb #078528de
+_handlers: dict = {}  # signal -> handler, while a command runs in a process of its own
+
+
 def module(name: str) -> ModuleType:
     "The package's module of that `name` (models.loading), imported when a command needs it."
-    return importlib.import_module(f"simplified_slm.{name}")
+    for (
+        number
+    ) in _handlers:  # an exception in the middle of PyTorch's or NumPy's import breaks them
+        signal.signal(number, signal.SIG_DFL)
+    try:
+        return importlib.import_module(f"simplified_slm.{name}")
+    finally:
+        for number, handler in _handlers.items():
+            signal.signal(number, handler)
 
 
 # %% ../../nbs/core/07_command.ipynb #66a2e998
@@ -248,21 +258,23 @@ def failure(
 # %% ../../nbs/core/07_command.ipynb #10352bd9
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    "Within the block SIGTERM and SIGHUP raise SystemExit, so that half-written files are cleared away."
+    "Within the block signals raise what clears half-written files away; those of a host stay its own."
 
     def stop(number, frame):
         raise SystemExit(128 + number)
 
-    main = threading.current_thread() is threading.main_thread()
-    known = {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)} if main else ()
-    ours = [number for number in known if signal.getsignal(number) == signal.SIG_DFL]
-    for number in ours:
-        signal.signal(number, stop)
+    known = {signal.SIGTERM: stop, getattr(signal, "SIGHUP", signal.SIGTERM): stop}
+    known[signal.SIGINT] = signal.default_int_handler
+    if threading.current_thread() is threading.main_thread():
+        ours = {n: f for n, f in known.items() if signal.getsignal(n) == signal.SIG_DFL}
+        _handlers.update(ours)
+    for number, handler in _handlers.items():
+        signal.signal(number, handler)
     try:
         yield
     finally:
-        for number in ours:
-            signal.signal(number, signal.SIG_DFL)
+        while _handlers:
+            signal.signal(_handlers.popitem()[0], signal.SIG_DFL)
 
 
 # %% ../../nbs/core/07_command.ipynb #61670b4d

@@ -99,12 +99,15 @@ def file_to_write(
     path: str | Path,  # as the user gave it
     name: str,  # of the option, for the error
     new_folder: bool = True,  # make its folder where that is missing
+    read: str | Path | None = None,  # a file that is read, and must not be this one
 ) -> Path:  # a link followed; its folder is there and can be written to
     "The file at a path that may be replaced; ValueError or OSError names the option otherwise."
     real = Path(os.path.realpath(path) if os.path.islink(path) else path)
     if real.exists() and not real.is_file():
         what = "a folder" if real.is_dir() else "a pipe or a device"
         raise ValueError(f"{name} {path}: {what}, not a file")
+    if read is not None and real.exists() and os.path.exists(read) and real.samefile(read):
+        raise ValueError(f"{name} {path}: that is the file to read; give another")
     if not new_folder and not real.absolute().parent.is_dir():
         raise FileNotFoundError(f"{name} {path}: its folder does not exist")
     check_writable(real.parent, name)

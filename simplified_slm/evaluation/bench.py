@@ -506,6 +506,8 @@ def run_bench(
     "Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file."
     if unknown := [part for part in only or [] if part not in SECTIONS]:
         raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
+    if threads and threads > 1024:  # far above it, OpenMP ends the process without a word
+        raise ValueError(f"--threads {threads}: at most 1024")
     if threads:
         torch.set_num_threads(threads)
     if json_file:

@@ -245,10 +245,8 @@ def decompress(model, blob: bytes) -> bytes:
 # %% ../../nbs/evaluation/03_compress.ipynb #7c2b198e
 def check_files(source: str | Path, target: str | Path) -> None:
     """Raise FileNotFoundError, ValueError or OSError for a `source` or `target` that cannot be used."""
-    target = file_to_write(target, "target", new_folder=False)
-    source = file_to_read(source, "source")
-    if target.exists() and target.samefile(source):
-        raise ValueError(f"target {target}: that is the source; name another file")
+    file_to_read(source, "source")
+    file_to_write(target, "target", new_folder=False, read=source)
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #11c73280

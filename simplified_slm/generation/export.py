@@ -57,7 +57,7 @@ def write_packed(
         bar.update()
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
-        for name in ("config.json", "model.safetensors"):
+        for name in ("model.safetensors", "config.json"):  # a config alone is somebody else's
             os.replace(Path(draft, name), folder / name)
     return folder / "model.safetensors"
 
@@ -79,6 +79,10 @@ def export_packed(
     weights = Path(output_dir, "model.safetensors")
     if weights.is_file() and not is_packed(weights):
         raise ValueError(f"output_dir {output_dir} holds a model that is not packed: give another")
+    if not weights.exists() and weights.with_name("config.json").exists():
+        raise ValueError(
+            f"output_dir {output_dir} holds a config.json of something else: give another"
+        )
     was_training = model.training
     try:
         with sole_writer(output_dir) as folder:

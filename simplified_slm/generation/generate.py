@@ -323,8 +323,9 @@ def generate_file(
 ) -> list[Sample]:
     "Continue every prompt of a file, or of a list, into another file."
     options = resolve_options(options, overrides)
-    prompts = read_prompts(prompts) if isinstance(prompts, (str, Path)) else list(prompts)
-    path = file_to_write(output_file, "output_file")
+    named = isinstance(prompts, (str, Path))
+    path = file_to_write(output_file, "output_file", read=prompts if named else None)
+    prompts = read_prompts(prompts) if named else list(prompts)
     as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
     partial = path.with_name(f"{path.name}.{secrets.token_hex(2)}.partial")  # of this call alone

@@ -21,7 +21,7 @@ __all__ = [
 # %% ../../nbs/06_eval.ipynb #a194cbab
 import time
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +135,8 @@ def pack(
 ) -> Iterator[Chunk]:
     """Lay the documents out in rows; when rows run dry the others take longer pieces."""
     numbered, keep = iter(numbered), None
-    rows = [row for row in (_Row(numbered) for _ in range(batch_size)) if row.data is not None]
+    fresh = (_Row(numbered) for _ in range(batch_size))
+    rows = list(takewhile(lambda row: row.data is not None, fresh))
     while rows:
         shape = len(rows), batch_size // len(rows) * chunk_size  # (b, C)
         blank = [np.full(shape, fill, np.int64) for fill in (0, 0, -1, 0)]
