@@ -174,8 +174,7 @@ def linear_scan(
     v: Tensor,  # (B, T, E) input
     h0: Tensor | None = None,  # (B, E) state before the first step; None: zeros
     reset: Tensor | None = None,  # (B, T) bool: f counts as 0 there; None: nowhere
-    offsets: Tensor
-    | None = None,  # (R + 1,) where R packed rows begin, resets all, and the end; B is 1
+    offsets: Tensor | None = None,  # (R + 1,) starts, all resets, of R rows packed in one; the end
 ) -> tuple[Tensor, Tensor]:  # h (B, T, E), h_last (B, E)
     "h_t = f_t h_{t-1} + v_t along T, elementwise (HGRN, arXiv 2311.04823, section 3)."
     _check_scan(f, v, h0, reset, offsets)
