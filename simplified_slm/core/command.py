@@ -172,8 +172,9 @@ def settings(
     for name, found in [*sources, ("", flags)]:
         for key, value in found.items():
             if key in values and values[key] != value and launched("RANK") == 0:
-                new = f"{key} {value} of {name}" if name else f"--{key} {value}"
-                print(f"{new} overrides {values[key]} of {origin[key]}")
+                new, old = ("none" if v is None else v for v in (value, values[key]))
+                new = f"{key} {new} of {name}" if name else f"--{key} {new}"
+                print(f"{new} overrides {old} of {origin[key]}")
             values[key], origin[key] = value, name
     try:
         return config_class(**values)
