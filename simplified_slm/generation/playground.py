@@ -283,15 +283,15 @@ class Trace:
         self.bits = surprise_bits(logits, bytes(self.data)).tolist()
         self.expected = [likeliest(row) for row in logits]
         self.starts: list[np.ndarray] = []  # chunk starts, when finished
-        self.seconds = 0.0  # that the model itself took
+        self.seconds = 0.0  # of the model itself, after the first byte, which may compile kernels
         stepper = packed_twin(model) if options.packed else model
         self.steps = decode(model, [self.sample], options, stepper)
 
     def advance(self) -> bool:  # False when the sample is done
         "Draw one more byte."
-        started = time.perf_counter()
+        started, is_first = time.perf_counter(), not self.sample.logprobs
         step = next(self.steps, None)
-        self.seconds += time.perf_counter() - started
+        self.seconds += 0 if is_first else time.perf_counter() - started
         if step is None:
             return False
         token, self.ending = int(step.tokens[0]), ""
@@ -317,7 +317,7 @@ class Trace:
         reason = "ended ■" if reason == "eos" else reason
         mean_bits = float(np.mean(self.bits)) if self.bits else 0.0
         return (
-            f"{reason}: {count(drawn, 'byte')}, {drawn / max(self.seconds, 1e-9):.0f} bytes/s, "
+            f"{reason}: {count(drawn, 'byte')}, {max(drawn - 1, 0) / max(self.seconds, 1e-9):.0f} bytes/s, "
             f"{mean_bits:.2f} bits a byte, seed {self.sample.seed}"
         )
 
