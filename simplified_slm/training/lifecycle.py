@@ -6,6 +6,7 @@
 __all__ = [
     "DEFAULT_INTERVAL",
     "TIMED_POINTS",
+    "check_trainable",
     "own_folders",
     "make_step",
     "compile_first",
@@ -31,6 +32,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from torch.utils.data import Dataset
 
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
@@ -49,6 +51,23 @@ from simplified_slm.training.parallel import whole
 from simplified_slm.training.resume import start_state
 from simplified_slm.training.step import Progress, Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader
+
+
+# %% ../../nbs/training/13_lifecycle.ipynb #8e166711
+def check_trainable(model: torch.nn.Module, config: TrainingConfig, rows: Dataset) -> None:
+    "Raise a ValueError for a `model`, options or `rows` of which no run can be made."
+    kinds = {"model": (model, torch.nn.Module), "config": (config, TrainingConfig)}
+    for name, (value, kind) in kinds.items():
+        if not isinstance(value, kind):
+            raise ValueError(f"{name}: a {kind.__name__} is needed, not {type(value).__name__}")
+    if not hasattr(rows, "__len__"):
+        raise ValueError(f"train_dataset: rows by index are needed, not {type(rows).__name__}")
+    if any(p.is_meta for p in model.parameters()):
+        raise ValueError("model: is on the meta device, where weights have no values")
+    if not any(p.requires_grad for p in model.parameters()):
+        raise ValueError("model: no weight of it can be trained: it is packed, or frozen")
+    if not torch.is_grad_enabled():
+        raise ValueError("gradients are switched off here, by torch.no_grad or inference_mode")
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce

@@ -45,6 +45,7 @@ from simplified_slm.training.lifecycle import (
     TrainingInterrupted,
     TrainResult,
     begin_run,
+    check_trainable,
     compile_first,
     is_due,
     make_step,
@@ -220,6 +221,7 @@ class Trainer:
         callbacks
             of `training.lifecycle.Callback`, called in this order
         """
+        check_trainable(model, config, train_dataset)
         self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
