@@ -276,7 +276,7 @@ class Trainer:
             if self.ranks.main:
                 own_folders(self.config, owned)
             reason = write_run(self, begin_run(self, resume_from or self.config.resume_from))
-            self.ranks.sum([0])  # until rank 0 has written everything
+            self.stop.agree(self.ranks.sum(self.stop.flags()))  # once rank 0 has written everything
             result = make_result(self, reason)
         self.step = None  # lets go of a recording's memory
         leave()
