@@ -136,8 +136,8 @@ class RecordOptions(FolderOptions):
     eval_interval: Optional[int] = Field(
         None,
         ge=1,
-        description="steps between evaluations (none: a tenth of max_seconds where it is set, "
-        "else 500 steps)",
+        description="steps between evaluations (none: ten in max_seconds where it is set, or as many "
+        "as take a tenth of it; else 500 steps)",
     )
     eval_max_batches: Optional[int] = Field(
         64, ge=1, description="batches of an evaluation, spread evenly (none: all of them)"

@@ -6,6 +6,7 @@
 __all__ = [
     "DEFAULT_INTERVAL",
     "TIMED_POINTS",
+    "EVALUATING",
     "check_trainable",
     "own_folders",
     "make_step",
@@ -301,7 +302,8 @@ def over(
 
 # %% ../../nbs/training/13_lifecycle.ipynb #1ca8bc82
 DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
-TIMED_POINTS = 10  # of a run with a budget of seconds
+TIMED_POINTS = 10  # of a run with a budget of seconds, of which
+EVALUATING = 0.1  # is the largest share that evaluations take
 
 
 def is_due(
@@ -310,8 +312,11 @@ def is_due(
     step: int,  # optimiser steps done
     before: float,  # share of the run that was used up before this step
     now: float,  # and after it
+    cost_s: float = 0.0,  # seconds that the last one took; 0: not known
 ) -> bool:
     "Whether an evaluation or a save is due after this step."
     if interval is None and config.max_seconds is not None:
-        return int(TIMED_POINTS * now) > int(TIMED_POINTS * before)
+        affordable = int(EVALUATING * config.max_seconds / cost_s) if cost_s else TIMED_POINTS
+        points = min(TIMED_POINTS, max(1, affordable))
+        return int(points * now) > int(points * before)
     return step % (interval or DEFAULT_INTERVAL) == 0

@@ -372,8 +372,9 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
             share = used_share(config, p.step, p.elapsed_s)
             if trainer.profiler:
                 trainer.profiler.step()
-            due = bool(reason) or is_due(config.eval_interval, config, p.step, before, share)
-            p.eval_pending = due and trainer.eval_dataset is not None
+            cost_s = trainer.reserve_s
+            due = is_due(config.eval_interval, config, p.step, before, share, cost_s)
+            p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
         save = is_due(config.save_interval, config, p.step, before, share)
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # what follows must know of every step
