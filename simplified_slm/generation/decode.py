@@ -36,12 +36,7 @@ import torch
 
 from simplified_slm.core.inputs import check_inputs
 from simplified_slm.core.settings import GenerationConfig, resolve_options
-from simplified_slm.generation.sampling import (
-    draw,
-    next_distribution,
-    utf8_allowed,
-    window_counts,
-)
+from simplified_slm.generation.sampling import draw, next_distribution, utf8_allowed, window_counts
 from simplified_slm.generation.stepping import (
     DRAWN_AHEAD,
     RecordedDrawing,

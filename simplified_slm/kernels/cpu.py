@@ -46,13 +46,7 @@ from simplified_slm.kernels import cpu_rows as rows
 from simplified_slm.kernels.backends import fold_sum, register_backend
 from simplified_slm.kernels.jit import run
 from simplified_slm.kernels.ops import _rows
-from simplified_slm.kernels.ternary import (
-    _backward_arithmetic,
-    _mm,
-    _ternary,
-    chunks,
-    int_product,
-)
+from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary, chunks, int_product
 
 # %% ../../nbs/kernels/05_cpu.ipynb #d5ce21b0
 NO_F32, NO_INT8 = np.empty((0, 0), np.float32), np.empty((0, 0), np.int8)

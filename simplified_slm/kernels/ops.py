@@ -464,19 +464,7 @@ def swiglu(
 # %% ../../nbs/01_kernels.ipynb #ab8f6fdb
 @_reference
 def _hgrn_mixer_ref(
-    x,
-    gain,
-    w_ifg,
-    g_gain,
-    o_gain,
-    w_o,
-    eps,
-    lower_bound,
-    mask,
-    reset,
-    h0,
-    offsets,
-    ternary=True,
+    x, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0, offsets, ternary=True
 ):
     "x + W_o(gated_norm(scan(gates(W_ifg norm(x))))) and the last state."
     ifg = bit_linear(x, gain, w_ifg, eps, num_proj=3, ternary=ternary)  # (B, T, 3 E)
