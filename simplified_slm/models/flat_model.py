@@ -30,6 +30,7 @@ __all__ = [
 import math
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from typing import Literal
 
 import torch
@@ -187,14 +188,8 @@ class BitLinear(nn.Module):
         self.eps, self.num_proj, self.ternary = eps, num_proj, ternary
 
     def forward(self, x: Tensor) -> Tensor:  # (..., K) -> (..., O)
-        return bit_linear(
-            x,
-            gain=self.gain,
-            weight=self.weight,
-            eps=self.eps,
-            num_proj=self.num_proj,
-            ternary=self.ternary,
-        )
+        how = {"eps": self.eps, "num_proj": self.num_proj, "ternary": self.ternary}
+        return bit_linear(x, gain=self.gain, weight=self.weight, **how)
 
     def extra_repr(self) -> str:
         O, K = self.weight.shape
@@ -230,21 +225,11 @@ class HGRNBitMixer(nn.Module):
         h_t     = d_t * h_{t-1} + (1 - d_t) * silu(i_t)
         result  = x + W_o rms_norm(rms_norm(h) * silu(g))
         """
-        return hgrn_mixer(
-            x,
-            gain=self.ifg_proj.gain,
-            w_ifg=self.ifg_proj.weight,
-            g_gain=self.norm_gain,
-            o_gain=self.o_proj.gain,
-            w_o=self.o_proj.weight,
-            eps=self.eps,
-            lower_bound=lower_bound,
-            mask=mask,
-            reset=reset,
-            h0=h0,
-            offsets=offsets,
-            ternary=self.ternary,
-        )
+        ifg, o = self.ifg_proj, self.o_proj
+        gains = {"gain": ifg.gain, "g_gain": self.norm_gain, "o_gain": o.gain}
+        weights = {"w_ifg": ifg.weight, "w_o": o.weight, "lower_bound": lower_bound}
+        where = {"h0": h0, "reset": reset, "mask": mask, "offsets": offsets}
+        return hgrn_mixer(x, **gains, **weights, **where, eps=self.eps, ternary=self.ternary)
 
 
 # %% ../../nbs/02_flat_model.ipynb #d43b844d
@@ -260,15 +245,9 @@ class BitMLP(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:  # (B, T, D) the stream -> with the MLP's output added
         "Compute x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
-        return glu_mlp(
-            x,
-            gain=self.gate_proj.gain,
-            w_gu=self.gate_proj.weight,
-            d_gain=self.down_proj.gain,
-            w_d=self.down_proj.weight,
-            eps=self.eps,
-            ternary=self.ternary,
-        )
+        gu, d = self.gate_proj, self.down_proj
+        weights = {"gain": gu.gain, "w_gu": gu.weight, "d_gain": d.gain, "w_d": d.weight}
+        return glu_mlp(x, **weights, eps=self.eps, ternary=self.ternary)
 
 
 # %% ../../nbs/02_flat_model.ipynb #f8509ab8
@@ -287,17 +266,9 @@ class HGRNBitBlock(nn.Module):
             return after
         return before + F.dropout(after - before, self.config.dropout)
 
-    def forward(
-        self,
-        x: Tensor,  # (B, T, D) residual stream, float32
-        h0: Tensor | None = None,  # (B, E)
-        reset: Tensor | None = None,  # (B, T) bool
-        mask: Tensor | None = None,  # (B, T) bool
-        lower_bound: Tensor | None = None,  # (E,)
-        offsets: Tensor | None = None,  # (R + 1,)
-    ) -> tuple:  # (B, T, D), (B, E)
+    def forward(self, x: Tensor, **recurrence: Tensor | None) -> tuple:  # (B, T, D), (B, E)
         "Run both halves, each of which adds its output to the stream; arguments as in the mixer."
-        mixed, h_last = self.mixer(x, h0, reset, mask, lower_bound, offsets)
+        mixed, h_last = self.mixer(x, **recurrence)
         mixed = self._drop(x, mixed)
         return self._drop(mixed, self.mlp(mixed)), h_last
 
@@ -313,7 +284,10 @@ def lower_bounds(
 
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
 class HGRNStack(nn.Module):
-    "Blocks one after the other, or none, then RMSNorm; its state is a FlatState."
+    """Blocks one after the other, or none, then RMSNorm; its state is a FlatState.
+
+    It is called as a stage of the hierarchical model is, and cuts nothing: no capacity, no routes.
+    """
 
     def __init__(self, d_model: int, num_blocks: int, config: BlockConfig):
         super().__init__()
@@ -346,23 +320,23 @@ class HGRNStack(nn.Module):
         state: FlatState | None = None,  # None: zeros
         reset: Tensor | None = None,  # (B, T) bool
         mask: Tensor | None = None,  # (B, T) bool
+        chunk_capacity: tuple | None = None,  # of the stages inside, of which there are none
         offsets: Tensor | None = None,  # (R + 1,) of `linear_scan`, where rows are packed
-    ) -> tuple:  # (B, T, D), FlatState
-        none = bounds = [None] * len(self.blocks)
+    ) -> tuple:  # (B, T, D), FlatState, no routes
+        bounds = before = [None] * len(self.blocks)
         if (logits := self.bound_logits) is not None:
             bounds = from_weight(logits, ("bounds",), lambda: lower_bounds(logits))
-        before = none if state is None else state.hidden.unbind(1)  # (B, E) each
-        last = []
+        if state is not None:
+            before = state.hidden.unbind(1)  # (B, E) each
+        where, last = {"reset": reset, "mask": mask, "offsets": offsets}, []
         with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
             for block, bound, h0 in zip(self.blocks, bounds, before):
-                args = (x, h0, reset, mask, bound, offsets)
                 if self.config.gradient_checkpointing and torch.is_grad_enabled():
-                    x, h = checkpoint(block, *args, use_reentrant=False, context_fn=same_levels)
-                else:
-                    x, h = block(*args)
+                    block = partial(checkpoint, block, use_reentrant=False, context_fn=same_levels)
+                x, h = block(x, h0=h0, lower_bound=bound, **where)
                 last.append(h)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
-        return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden)
+        return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []
 
 
 # %% ../../nbs/02_flat_model.ipynb #4a5c63e6
@@ -484,8 +458,7 @@ def check_capacity(
 class ByteLM(ByteModel):
     """A language model over bytes: embedding, body, head.
 
-    A subclass makes `embedding`, `head` and what stands between them in `_build`. It has a `body`
-    with `init_state`, and `_run`, which sends the embedded bytes through the body.
+    A subclass makes `embedding`, `head` and what stands between them, the `body`, in `_build`.
     """
 
     num_routers = 0  # stages that cut
@@ -568,20 +541,15 @@ class ByteLM(ByteModel):
             check_state(state, self.init_state(len(input_ids), "meta"), self.device)
         if chunk_capacity is not None:
             check_capacity(chunk_capacity, self.num_routers, use_cache and state is None)
-        starts = document_starts(
-            input_ids, cu_seqlens, BOS_ID if self.config.reset_on_bos else None
-        )
-        mask = real_positions(attention_mask)
+        bos = BOS_ID if self.config.reset_on_bos else None
+        starts, mask = document_starts(input_ids, cu_seqlens, bos), real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
         x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
-        x, new_state, routes = self._run(x, state, reset, mask, chunk_capacity)
-        out = ByteLMOutput(
-            logits=exact_linear(x, self.head).float(),  # (B, T, 256)
-            state=new_state if use_cache else None,
-            router_outputs=routes,
-        )
+        x, new_state, routes = self.body(x, state, reset, mask, chunk_capacity)
+        out = ByteLMOutput(exact_linear(x, self.head).float(), router_outputs=routes)
+        out.state = new_state if use_cache else None
         if labels is not None:
             known = None if cu_seqlens is None else starts
             out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
@@ -615,7 +583,3 @@ class SimplifiedSLMForCausalLM(ByteLM):
     def body(self) -> HGRNStack:
         "What runs between the embedding and the head."
         return self.stack
-
-    def _run(self, x, state, reset, mask, chunk_capacity) -> tuple:
-        "Run the stack on (B, T, D); it cuts nothing, so it needs no capacity and has no routes."
-        return *self.stack(x, state, reset, mask), []

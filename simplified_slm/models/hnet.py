@@ -11,8 +11,8 @@ __all__ = [
     "chunk_slots",
     "chunk_resets",
     "HNetStage",
+    "run_chunks",
     "make_stage",
-    "run_stage",
     "run_rows",
     "run_inner",
     "init_stage",
@@ -149,12 +149,12 @@ torch.serialization.add_safe_globals([StageState])
 
 
 # %% ../../nbs/03_hnet.ipynb #884a1d3f
-def chunk_slots(
-    cuts: Tensor,  # (B, T) bool: where chunks start
-    chunk_capacity: tuple | None,  # slots of this stage, then of those inside; None: as needed
-    packed: bool,  # whether cuts holds all rows one behind the other
-) -> tuple:  # slots of a row, capacity of the stages inside, (B,) int64 chunks of each row or None
-    "Decide how many slots the chunks of a row get; only without a capacity are the chunks counted."
+def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tuple:
+    """Decide how many slots the chunks of a row get; only without a capacity are they counted.
+
+    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows one behind the other. Returns
+    the slots, the capacity of the stages inside, and the chunks of each row (B,) int64 or None.
+    """
     if chunk_capacity is None:
         counts = cuts.sum(1).cpu()  # this waits for the device
         return int(counts.max()), None, counts
@@ -201,14 +201,9 @@ class HNetStage(nn.Module):
     def init_state(self, batch_size: int, device=None) -> StageState:
         "Make the state before the first position."
         zeros = self.pad_vector.new_zeros(batch_size, self.width, device=device)  # (B, D)
-        return StageState(
-            encoder=self.encoder.init_state(batch_size, device),
-            query=zeros,
-            seen=zeros[:, 0].bool(),
-            main_network=self.main_network.init_state(batch_size, device),
-            last_chunk=zeros.clone(),
-            decoder=self.decoder.init_state(batch_size, device),
-        )
+        networks = ("encoder", "main_network", "decoder")
+        inside = {name: getattr(self, name).init_state(batch_size, device) for name in networks}
+        return StageState(query=zeros, seen=zeros[:, 0].bool(), last_chunk=zeros.clone(), **inside)
 
     def forward(
         self,
@@ -220,66 +215,49 @@ class HNetStage(nn.Module):
         offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
         "Encode, cut, run the inner network on the chunks, return to the positions, decode."
-        old, (B, T, _) = StageState() if state is None else state, x.shape
-        x, encoder = self.encoder(x, old.encoder, starts, mask, offsets)
+        old, (B, T, _), begins = StageState() if state is None else state, x.shape, None
+        x, encoder, _ = self.encoder(x, old.encoder, starts, mask, offsets=offsets)
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
-        positions, begins = (x, prob, cuts), None
-        if chunk_capacity and state is None:  # pack: all rows one behind the other, (1, B T)
-            positions = [t.reshape(1, B * T, *t.shape[2:]) for t in positions]
-            first = torch.arange(B, device=x.device) * T
-            begins = first if offsets is None else offsets[: len(offsets) // 2]
-        copied, main, last_chunk, index, exists, routes = self.run_chunks(
-            *positions, starts, old, chunk_capacity, begins
+        if chunk_capacity and state is None:  # the chunks of all rows one behind the other
+            begins = torch.arange(B, device=x.device) * T
+            begins = begins if offsets is None else offsets[: len(offsets) // 2]
+        copied, main, last_chunk, index, exists, routes = run_chunks(
+            self, x, prob, cuts, starts=starts, old=old, capacity=chunk_capacity, begins=begins
         )
-        copied = copied.view(x.shape)
         if begins is not None and offsets is None and mask is not None:
             before_all = cuts.cumsum(1) == 0  # (B, T) padding on the left, which copies no chunk
             copied = copied.masked_fill(before_all[..., None], 0)
         x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
-        x, decoder = self.decoder(x, old.decoder, starts, mask, offsets)
+        x, decoder, _ = self.decoder(x, old.decoder, starts, mask, offsets=offsets)
         real = torch.ones_like(cuts) if mask is None else mask
         route = RoutingModuleOutput(prob, cuts, real, index, exists)
-        state = StageState(encoder, query, seen, main, last_chunk, decoder)
-        return x, state, [route, *routes]
+        return x, StageState(encoder, query, seen, main, last_chunk, decoder), [route, *routes]
 
-    def run_chunks(
-        self,
-        x: Tensor,  # (B, T, D), or (1, B T, D) where the rows are packed; so are the next two
-        prob: Tensor,  # (B, T)
-        cuts: Tensor,  # (B, T) bool
-        starts: Tensor | None,  # (B, T) bool
-        old: StageState,  # before these positions
-        chunk_capacity: tuple | None,  # chunk slots of this stage, then of those inside
-        begins: Tensor | None,  # (B,) position where each packed row begins; None: not packed
-    ) -> tuple:  # copied, state of the inner network, last chunk, chunk_index, chunk_mask, routes
-        "From positions to chunks, through the inner network, and back to the positions."
-        slots, inside, counts = chunk_slots(cuts, chunk_capacity, begins is not None)
-        z, index, exists = self.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
-        offsets, reset = chunk_resets(cuts, starts, index, exists, begins)
-        z = torch.cat([z, self.pad_vector.expand(*index.shape, -1)], -1)  # (B, L, D')
-        z, main, routes = run_inner(
-            self.main_network,
-            z,
-            state=old.main_network,
-            starts=reset,
-            mask=exists,
-            counts=counts,
-            chunk_capacity=inside,
-            offsets=offsets,
-        )
-        copied, last_chunk = self.dechunk_layer(
-            z[..., : self.width],
-            prob=prob.gather(1, index),
-            boundary_mask=cuts,
-            chunk_mask=exists,
-            before=old.last_chunk,
-            reset=reset,
-            offsets=offsets,
-        )
-        main, last_chunk = (main, last_chunk) if begins is None else (None, None)
-        return copied, main, last_chunk, index, exists, routes
+
+# %% ../../nbs/03_hnet.ipynb #2ca4f928
+def run_chunks(stage: HNetStage, x, prob, cuts, *, starts, old, capacity, begins) -> tuple:
+    """From positions x (B, T, D) to chunks, through the inner network, and back to the positions.
+
+    `old` is the stage's state before, `capacity` its `chunk_capacity`; `begins` (B,) says where each
+    row begins once they stand one behind the other, None: they do not. Returns what was copied
+    (B, T, D), the inner network's state, the last chunk, chunk_index, chunk_mask and the routes.
+    """
+    shape = x.shape
+    if begins is not None:
+        x, prob, cuts = (t.reshape(1, -1, *t.shape[2:]) for t in (x, prob, cuts))  # (1, B T, ...)
+    slots, inside, counts = chunk_slots(cuts, capacity, begins is not None)
+    z, index, exists = stage.chunk_layer(x, cuts, slots)  # (B, L, D), (B, L), (B, L)
+    offsets, reset = chunk_resets(cuts, starts, index, exists, begins)
+    z = torch.cat([z, stage.pad_vector.expand(*index.shape, -1)], -1)  # (B, L, D')
+    where = {"starts": reset, "mask": exists, "chunk_capacity": inside, "offsets": offsets}
+    z, main, routes = run_inner(stage.main_network, z, old.main_network, counts, **where)
+    where = {"boundary_mask": cuts, "chunk_mask": exists, "reset": reset, "offsets": offsets}
+    z, prob = z[..., : stage.width], prob.gather(1, index)  # (B, L, D), (B, L)
+    copied, last_chunk = stage.dechunk_layer(z, prob, before=old.last_chunk, **where)
+    main, last_chunk = (main, last_chunk) if begins is None else (None, None)
+    return copied.view(shape), main, last_chunk, index, exists, routes
 
 
 # %% ../../nbs/03_hnet.ipynb #4eed7c9f
@@ -290,33 +268,14 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:  # HNetStage, or
     return HNetStage(config, stage)
 
 
-# %% ../../nbs/03_hnet.ipynb #726909db
-def run_stage(
-    stage: nn.Module,  # of `make_stage`
-    x: Tensor,  # (B, T, D)
-    state: RecurrentState | None = None,  # None: the start of every row
-    starts: Tensor | None = None,  # (B, T) bool: first position of a document
-    mask: Tensor | None = None,  # (B, T) bool: False where padded
-    chunk_capacity: tuple | None = None,  # chunk slots of each stage that cuts, outermost first
-    offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
-) -> tuple:  # (B, T, D), the new state, [RoutingModuleOutput of each stage that cuts]
-    "Run a stage on its positions; the innermost one is a stack, which cuts nothing."
-    if isinstance(stage, HNetStage):
-        return stage(x, state, starts, mask, chunk_capacity, offsets)
-    return *stage(x, state, starts, mask, offsets), []
-
-
 # %% ../../nbs/03_hnet.ipynb #1df8968b
-def run_rows(
-    stage: nn.Module,  # of `make_stage`
-    x: Tensor,  # (B, 1, D) one position a row
-    state: RecurrentState,  # of all rows
-    starts: Tensor | None,  # (B, 1) bool
-    rows: Tensor,  # (R,) int64: the rows that take the step
-) -> tuple:  # (B, 1, D), state, routes; zeros and the old state in the other rows
-    "Run a stage on some rows of a batch."
+def run_rows(stage: nn.Module, x, state: RecurrentState, starts, rows) -> tuple:
+    """Run a stage on some `rows` (R,) of a batch x (B, 1, D) with its state and starts (B, 1) or None.
+
+    The other rows get zeros and keep their state. Returns (B, 1, D), the state and the routes.
+    """
     B, starts = len(x), None if starts is None else starts[rows]
-    y, new, routes = run_stage(stage, x[rows], state.index(rows), starts)
+    y, new, routes = stage(x[rows], state.index(rows), starts)
 
     def spread(part):  # (R, ...) -> (B, ...)
         return part.new_zeros(B, *part.shape[1:]).index_copy(0, rows, part)
@@ -327,16 +286,13 @@ def run_rows(
 
 # %% ../../nbs/03_hnet.ipynb #52db7028
 def run_inner(
-    inner: nn.Module,  # of `make_stage`
-    z: Tensor,  # (B, L, D) chunks
-    state: RecurrentState | None,  # of the inner network
-    starts: Tensor | None,  # (B, L) bool: first chunk of a document
-    mask: Tensor,  # (B, L) bool: slots that hold a chunk
-    counts: Tensor | None,  # (B,) int64 chunks of each row, on the host; None: not known
-    chunk_capacity: tuple | None,  # of the stages inside
-    offsets: Tensor | None,  # of `packed_rows`; None: the rows are not packed
-) -> tuple:  # (B, L, D), state, routes
-    "Run the inner network on the chunks; in a single step only on the rows that have one."
+    inner: nn.Module, z, state, counts, *, starts, mask, chunk_capacity, offsets
+) -> tuple:
+    """Run the inner network on chunks z (B, L, D); in a single step only on the rows that have one.
+
+    `counts` (B,) are the chunks of each row, on the host; None: not known. `state` and the rest are
+    those of the inner network's own call. Returns (B, L, D), its state and its routes.
+    """
     B, L, _ = z.shape
     if L == 0:  # only padding, or a piece that lies inside a chunk
         state = inner.init_state(B, z.device) if state is None else state
@@ -344,7 +300,7 @@ def run_inner(
         return z, state, [empty_routing(B, z.device) for _ in range(routers)]
     if counts is None or L > 1 or state is None or counts.all():
         mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
-        return run_stage(inner, z, state, starts, mask, chunk_capacity, offsets)
+        return inner(z, state, starts, mask, chunk_capacity, offsets)
     return run_rows(inner, z, state, starts, counts.nonzero()[:, 0].to(z.device))
 
 
@@ -415,10 +371,6 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     def body(self) -> nn.Module:
         "What runs between the embedding and the head: the outermost stage."
         return self.backbone
-
-    def _run(self, *inputs) -> tuple:
-        "Run the outermost stage with everything inside it; arguments of `run_stage`."
-        return run_stage(self.backbone, *inputs)
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add the ratio loss to the gradient, and how many chunks there were."

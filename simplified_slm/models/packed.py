@@ -156,8 +156,9 @@ class PackedStack(nn.Module):
         state: FlatState | None = None,  # None: zeros
         reset: Tensor | None = None,  # (B, T) bool: a document starts here
         mask: Tensor | None = None,  # (B, T) bool: False where padded
+        chunk_capacity: tuple | None = None,  # of the stages inside, of which there are none
         offsets: Tensor | None = None,  # of rows packed in one, a training step's: refused
-    ) -> tuple:  # (B, T, D), FlatState
+    ) -> tuple:  # (B, T, D), FlatState, no routes
         "Compute what the float stack computes, bit for bit; 0 where padded."
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
@@ -169,7 +170,7 @@ class PackedStack(nn.Module):
             code[~mask] = 2
         rows = x.detach().float().contiguous().numpy()
         out = run_blocks(self.blocks(), rows, code.numpy(), hidden.numpy())
-        return torch.from_numpy(out), FlatState(hidden)
+        return torch.from_numpy(out), FlatState(hidden), []
 
 
 # %% ../../nbs/models/02_packed.ipynb #1ae5a2aa
