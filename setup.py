@@ -1,4 +1,5 @@
 """Build script: everything it needs to know stands in settings.ini, which nbdev reads as well."""
+
 from configparser import ConfigParser
 from pathlib import Path
 
