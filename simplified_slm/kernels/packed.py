@@ -30,6 +30,7 @@ __all__ = [
 import math
 import os
 from collections import namedtuple
+from collections.abc import Callable
 
 import numpy as np
 from llvmlite import ir
@@ -66,6 +67,7 @@ def _broadcast(b, q, field, kind):
     return b.shuffle_vector(lanes, ir.Constant(kind, ir.Undefined), _repeat(kind, 0))
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #94bd97f4
 def _groups_here(b, w, n, k, groups):
     "LLVM code for the addresses of block k in so many groups; asks for what comes later."
     here = b.add(w, b.mul(k, _I64(64)))
@@ -73,6 +75,11 @@ def _groups_here(b, w, n, k, groups):
     for place in places:
         ask_line(b, b.add(place, _I64(AHEAD)))  # may lie behind the last weight
     return places
+
+
+def _call(b, name, result, *args):
+    fn = b.module.declare_intrinsic(name, fnty=ir.FunctionType(result, [x.type for x in args]))
+    return b.call(fn, args)
 
 
 def _product(builder):
@@ -85,40 +92,49 @@ def _product(builder):
     return rows
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #9c471a48
+def _loop(b, first, end, step, values, body):
+    "LLVM code for k = first, first + step, ... below end, once at least: values = body(k, values)."
+    before, loop, done = b.block, b.append_basic_block(), b.append_basic_block()
+    b.branch(loop)
+    b.position_at_end(loop)
+    k, phis = b.phi(_I64), [b.phi(value.type) for value in values]
+    made = body(k, phis)
+    after, last = b.add(k, _I64(step)), b.block  # the body may have loops of its own
+    for phi, start, value in [(k, first, after), *zip(phis, values, made)]:
+        phi.add_incoming(start, before)
+        phi.add_incoming(value, last)
+    b.cbranch(b.icmp_signed("<", after, end), loop, done)
+    b.position_at_end(done)
+    return made
+
+
 # %% ../../nbs/kernels/10_packed.ipynb #c84d3c20
-def _dot_block(b, fn, sums, weights, q):
+def _dot_block(b, sums, weights, q):
     "LLVM code adding one block (16 columns) of each group to its four fields' sums."
     new = []
     for field in range(4):
         lanes = _broadcast(b, q, field, _LANES)
         for group, row in enumerate(weights):
             codes = b.bitcast(b.and_(row, _repeat(_BYTES, 3 << 2 * field)), _LANES)
-            new.append(b.call(fn, [sums[field * len(weights) + group], codes, lanes]))
+            args = sums[field * len(weights) + group], codes, lanes
+            new.append(_call(b, "llvm.x86.avx512.vpdpbusd.512", _LANES, *args))
     return new
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #50e08ed4
 def _dot_builder(groups):
     "A builder of the loop over `blocks` blocks for so many groups at once."
 
     def build(context, b, signature, args):
         w, q, n, out = args
-        fn = b.module.declare_intrinsic(
-            "llvm.x86.avx512.vpdpbusd.512", fnty=ir.FunctionType(_LANES, [_LANES] * 3)
-        )
-        before, loop, done = b.block, b.append_basic_block(), b.append_basic_block()
-        b.branch(loop)
-        b.position_at_end(loop)
-        k, sums = b.phi(_I64), [b.phi(_LANES) for _ in range(4 * groups)]
-        places = _groups_here(b, w, n, k, groups)
-        rows = [b.load(b.inttoptr(place, _BYTES.as_pointer()), align=1) for place in places]
-        new = _dot_block(b, fn, sums, rows, b.add(q, b.mul(k, _I64(16))))
-        after = b.add(k, _I64(1))
-        starts = [(k, _I64(0), after), *((s, _repeat(_LANES, 0), v) for s, v in zip(sums, new))]
-        for phi, start, value in starts:
-            phi.add_incoming(start, before)
-            phi.add_incoming(value, loop)
-        b.cbranch(b.icmp_signed("<", after, n), loop, done)
-        b.position_at_end(done)
+
+        def add_block(k, sums):
+            places = _groups_here(b, w, n, k, groups)
+            rows = [b.load(b.inttoptr(place, _BYTES.as_pointer()), align=1) for place in places]
+            return _dot_block(b, sums, rows, b.add(q, b.mul(k, _I64(16))))
+
+        new = _loop(b, _I64(0), n, 1, [_repeat(_LANES, 0)] * (4 * groups), add_block)
         for group in range(groups):  # shift the fields' sums down and store 16 int32
             total = new[group]
             for field in range(1, 4):
@@ -140,11 +156,6 @@ _HALF, _PAIRS, _ROWS = (ir.VectorType(ir.IntType(bits), 256 // bits) for bits in
 WIDEN = 8  # blocks: 16 products of 8 * 127 or -128, in pairs, fill an int16
 
 
-def _call(b, name, result, *args):
-    fn = b.module.declare_intrinsic(name, fnty=ir.FunctionType(result, [x.type for x in args]))
-    return b.call(fn, args)
-
-
 def _pair_block(b, sums, halves, q):
     "LLVM code adding one block to two int16 sums a half: of fields 0 and 2, of 1 and 3."
     qs = [b.bitcast(_broadcast(b, q, field, _ROWS), _HALF) for field in range(4)]
@@ -164,39 +175,21 @@ def _pair_builder(groups):
 
     def build(context, b, signature, args):
         w, q, n, out = args
-        before = b.block
-        outer, inner, widen, done = (b.append_basic_block() for _ in range(4))
-        b.branch(outer)
-        b.position_at_end(outer)
-        start, wide = b.phi(_I64), [b.phi(_ROWS) for _ in range(4 * groups)]
-        end = b.add(start, _I64(WIDEN))
-        end = b.select(b.icmp_signed("<", end, n), end, n)
-        b.branch(inner)
-        b.position_at_end(inner)
-        k, small = b.phi(_I64), [b.phi(_PAIRS) for _ in range(4 * groups)]
-        halves = [
-            b.load(b.inttoptr(b.add(place, _I64(at)), _HALF.as_pointer()), align=1)
-            for place in _groups_here(b, w, n, k, groups)
-            for at in (0, 32)
-        ]
-        new = _pair_block(b, small, halves, b.add(q, b.mul(k, _I64(16))))
-        after = b.add(k, _I64(1))
-        b.cbranch(b.icmp_signed("<", after, end), inner, widen)
-        b.position_at_end(widen)
-        total = [
-            b.add(x, _call(b, "llvm.x86.avx2.pmadd.wd", _ROWS, s, _repeat(_PAIRS, 1)))
-            for x, s in zip(wide, new)
-        ]
-        b.cbranch(b.icmp_signed("<", end, n), outer, done)
-        for phi, first, value, begin, again in [
-            (start, _I64(0), end, before, widen),
-            (k, start, after, outer, inner),
-            *((x, _repeat(_ROWS, 0), t, before, widen) for x, t in zip(wide, total)),
-            *((s, _repeat(_PAIRS, 0), v, outer, inner) for s, v in zip(small, new)),
-        ]:
-            phi.add_incoming(first, begin)
-            phi.add_incoming(value, again)
-        b.position_at_end(done)
+
+        def add_block(k, small):
+            places = _groups_here(b, w, n, k, groups)
+            halves = [b.add(place, _I64(at)) for place in places for at in (0, 32)]
+            halves = [b.load(b.inttoptr(at, _HALF.as_pointer()), align=1) for at in halves]
+            return _pair_block(b, small, halves, b.add(q, b.mul(k, _I64(16))))
+
+        def widen(start, wide):
+            end, ones = b.add(start, _I64(WIDEN)), _repeat(_PAIRS, 1)
+            end = b.select(b.icmp_signed("<", end, n), end, n)
+            small = _loop(b, start, end, 1, [_repeat(_PAIRS, 0)] * (4 * groups), add_block)
+            sums = [_call(b, "llvm.x86.avx2.pmadd.wd", _ROWS, s, ones) for s in small]
+            return [b.add(x, s) for x, s in zip(wide, sums)]
+
+        total = _loop(b, _I64(0), n, WIDEN, [_repeat(_ROWS, 0)] * (4 * groups), widen)
         for half in range(2 * groups):
             quarter = b.ashr(total[2 * half + 1], _repeat(_ROWS, 2))  # fields 1 and 3 times four
             place = b.inttoptr(b.add(out, _I64(32 * half)), _ROWS.as_pointer())
@@ -232,6 +225,7 @@ def gemv_vnni(packed, start, q, out, first, last, blocks):
     _take_off(q, blocks, out, first, last)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #e940e448
 @inner
 def gemv_avx2(packed, start, q, out, first, last, blocks):
     "The same by AVX2's products of bytes."
@@ -286,6 +280,7 @@ def _works(gemv) -> bool:
     return np.array_equal(out, T.astype(np.int64) @ q)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #6c527c17
 def _choose():
     "The fastest product that this processor has the instructions for, and its name."
     for name, feature, way in ("vnni", "avx512vnni", gemv_vnni), ("avx2", "avx2", gemv_avx2):
@@ -312,6 +307,7 @@ def _atomic_add(typingctx, address, value):
     return types.int64(types.intp, types.int64), build
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #af45ec6a
 @intrinsic
 def _atomic_load(typingctx, address):
     "The int64 at an address, as another thread last wrote it."
@@ -322,6 +318,7 @@ def _atomic_load(typingctx, address):
     return types.int64(types.intp), build
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #9bf3d2f7
 _YIELD = "SwitchToThread" if os.name == "nt" else "sched_yield"  # of the system's library
 
 
@@ -353,6 +350,7 @@ def _wait(here, counter, value):
             _yield()
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #0c93d50f
 @jit
 def _enter(sync, parts):
     "This thread's number and how many take part; (0, 0) for one that came too late."
@@ -373,6 +371,7 @@ def _enter(sync, parts):
     return me, n
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #3b44dd09
 @jit
 def _meet(sync, n, times):
     "Wait until all n threads have met `times` times."
@@ -404,6 +403,7 @@ def _room_for(stack, acc, shared):
     return _Room(x, buf, qd, qe, qi, acc, shared)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #41ac1e2f
 @inner
 def _norm_quant(x, gain, eps, buf, q):
     "int8 q of rms_norm(x) and its scale, as cpu_rows does a row."
@@ -445,6 +445,7 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
         x[j] = x[j] + f4(out[j]) * s
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #dca07ce6
 @inner
 def _stacked_product(stack, start, q, matrices, groups, room, crew):
     "Sums of this thread's rows of matrices of so many groups each; alone, of all in one go."
@@ -457,6 +458,7 @@ def _stacked_product(stack, start, q, matrices, groups, room, crew):
     return first, last
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #0e01cb01
 @inner
 def _mixer_step(stack, start, p, h, room, crew, times):
     "x += mixer(x) and h (E,) in place; p: gain, g_gain, o_gain, lower bound, 4 scales."
@@ -505,6 +507,7 @@ def _exact_dot(w, x):
     return total
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #d9b83341
 @jit
 def _head_step(x, gain, eps, head, head_scale, bits, buf, logits, me, n):
     "exact_linear of rms_norm(x): integers in float64, scaled by powers of two."
@@ -611,14 +614,8 @@ def blocks_kernel(packed, floats, sizes, eps, x, code, state, out, acc, shared, 
 TEAM = Team()
 
 
-def launch(
-    kernel,  # decode_kernel or blocks_kernel
-    given: dict,  # all its arguments but c and parts
-    *,
-    rows: int,  # of the batch, one or more
-    work: int,  # elements touched
-) -> None:
-    "Call a kernel with as many threads as its work is worth and as have a core."
+def launch(kernel: Callable, given: dict, *, rows: int, work: int) -> None:
+    "Call a kernel with as many threads as its work is worth and as have a core; given: its arguments."
     threads = TEAM.threads(work, rows)
     sync, start = given["sync"], TEAM.clock()
     sync.fill(0)

@@ -26,6 +26,7 @@ def _ceil16(n: int) -> int:
     return -(-n // 16)
 
 
+# %% ../../nbs/kernels/09_packing.ipynb #7630e57c
 def pack_ternary(
     q: np.ndarray,  # (O, K) int8 in {-1, 0, 1}
     parts: int = 1,  # stacked matrices, each padded to 16 rows by itself
@@ -47,12 +48,8 @@ def pack_ternary(
 
 
 # %% ../../nbs/kernels/09_packing.ipynb #77b38e05
-def unpack_ternary(
-    packed: np.ndarray,  # what pack_ternary gave
-    shape: tuple[int, int],  # (O, K)
-    parts: int = 1,  # as packed
-) -> np.ndarray:  # (O, K) int8
-    "The weights of a packed matrix."
+def unpack_ternary(packed: np.ndarray, shape: tuple[int, int], parts: int = 1) -> np.ndarray:
+    "The weights (O, K) int8, `shape`, of what pack_ternary gave for as many `parts`."
     groups, blocks, _ = packed.shape
     bytes_ = packed.reshape(groups, blocks, 16, 1, 4).transpose(0, 2, 1, 3, 4)  # (g, row, b, 1, k)
     codes = (bytes_ >> np.array([0, 2, 4, 6], np.uint8)[:, None]) & 3  # (g, row, b, f, k)
@@ -64,20 +61,15 @@ def unpack_ternary(
 _POWERS = np.array([1, 3, 9, 27, 81], np.uint8)
 
 
-def pack_base3(
-    q: np.ndarray,  # int8 in {-1, 0, 1}, any shape
-) -> np.ndarray:  # (ceil(size / 5),) uint8
+def pack_base3(q: np.ndarray) -> np.ndarray:  # int8 in {-1, 0, 1} -> (ceil(size / 5),) uint8
     "Store five weights in a byte, as base-3 digits."
     digits = np.zeros(-(-q.size // 5) * 5, np.uint8)
     digits[: q.size] = q.reshape(-1) + 1
     return (digits.reshape(-1, 5) * _POWERS).sum(1, dtype=np.uint8)
 
 
-def unpack_base3(
-    stored: np.ndarray,  # (n,) uint8 of pack_base3
-    shape: tuple[int, ...],  # of the weights
-) -> np.ndarray:  # int8
-    "The weights of a base-3 store."
+def unpack_base3(stored: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:  # int8
+    "The weights of a base-3 store (n,) uint8."
     size = int(np.prod(shape))
     if len(stored) != -(-size // 5) or (len(stored) and stored.max() > 242):
         raise ValueError(
@@ -109,6 +101,7 @@ class PackedBlocks:
         self.free: list = []  # working memory of earlier calls; two at a time never share one
 
 
+# %% ../../nbs/kernels/09_packing.ipynb #ed983432
 def _check(name: str, x, dtype, shape: tuple) -> None:
     "Raise a ValueError that names the argument unless it is such an array."
     if (
@@ -144,6 +137,7 @@ def _memory(blocks: PackedBlocks) -> dict:
     return {name: torch.zeros(n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
 
 
+# %% ../../nbs/kernels/09_packing.ipynb #1450bcb3
 def run_blocks(
     blocks: PackedBlocks,
     x: np.ndarray,  # (B, T, D) float32
@@ -188,12 +182,8 @@ class PackedDecoder:
         ends = {"embedding": embedding, "head": head, "scale": scale}
         self.given = blocks.given | ends | {"ends": np.array([bits, bos])}
 
-    def step(
-        self,
-        ids: bytes,  # B of them, one for each row
-        state: np.ndarray,  # (B, L, E) float32
-    ) -> tuple[np.ndarray, np.ndarray]:  # (B, 256) float32 logits, the state after
-        "Read one byte in every row."
+    def step(self, ids: bytes, state: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        "Read one of B `ids` in every row: logits (B, 256) float32, and the state (B, L, E) after it."
         if not isinstance(ids, bytes):
             raise ValueError(f"ids: expected bytes, not {type(ids).__name__}")
         rows, native = len(ids), _native()
