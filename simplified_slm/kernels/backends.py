@@ -23,9 +23,11 @@ __all__ = [
     "current_backend",
     "Backend",
     "backend_for",
-    "check_tensor",
-    "is_tensor",
     "described",
+    "is_tensor",
+    "check_tensor",
+    "check_tensors",
+    "check_given",
     "check_data",
     "check_eps",
     "fold_sum",
@@ -37,10 +39,10 @@ __all__ = [
 import importlib
 import logging
 import math
-import threading
 import warnings
 from collections.abc import Callable
 from contextvars import ContextVar
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -53,17 +55,12 @@ INSTALL = {"cpu": "pip install numba", "triton": "pip install triton (triton-win
 FLOATS = (torch.float32, torch.float64)
 _ops: dict = {"reference": {}}  # backend -> {operation: function}
 _dtypes: dict = {"reference": FLOATS}  # backend -> dtypes it computes in
-_load_errors: dict = {}  # backend -> why it could not be loaded
-_said: set = set()
-_lock = threading.RLock()
 
 
+@cache
 def log_once(message: str) -> None:
     "Log a `message` at INFO the first time it comes up in this process."
-    with _lock:
-        if message not in _said:
-            _said.add(message)
-            logger.info(message)
+    logger.info(message)
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #eb9a89ad
@@ -84,26 +81,29 @@ def _reference(fn):
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #8992d442
+@cache
+def _load_error(name: str) -> ImportError | None:
+    "Import the module of a backend once; None, or why that failed, which a warning says too."
+    try:
+        importlib.import_module(PLUGINS[name])
+        if name not in _ops:
+            raise ImportError(f"{PLUGINS[name]} registered nothing")
+        return None
+    except ImportError as error:
+        fix = f"; {INSTALL[name]} makes it fast" if name in INSTALL else ""
+        warnings.warn(
+            f"the {name!r} kernels cannot be loaded ({error}): plain PyTorch computes "
+            f"the same results many times slower{fix}",
+            RuntimeWarning,
+            stacklevel=3,
+        )
+        return error
+
+
+# %% ../../nbs/kernels/01_backends.ipynb #8c3fb24c
 def _load(name: str) -> bool:
-    "Import the module of a backend once; True when its operations are there."
-    if name in _ops:
-        return True
-    with _lock:
-        if name not in _ops and name not in _load_errors:
-            try:
-                importlib.import_module(PLUGINS[name])
-                if name not in _ops:
-                    raise ImportError(f"{PLUGINS[name]} registered nothing")
-            except ImportError as error:
-                _load_errors[name] = error
-                fix = f"; {INSTALL[name]} makes it fast" if name in INSTALL else ""
-                warnings.warn(
-                    f"the {name!r} kernels cannot be loaded ({error}): plain PyTorch computes "
-                    f"the same results many times slower{fix}",
-                    RuntimeWarning,
-                    stacklevel=2,
-                )
-    return name in _ops
+    "Whether the operations of a backend are there, once its module is imported."
+    return name in _ops or _load_error(name) is None
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #f9e72b14
@@ -117,7 +117,7 @@ class use_backend:
         if name not in _ops and name not in PLUGINS:
             raise ValueError(f"backend {name!r} is not one of {sorted({*_ops, *PLUGINS})}")
         if not _load(name):
-            raise ValueError(f"backend {name!r} cannot be used: {_load_errors[name]}")
+            raise ValueError(f"backend {name!r} cannot be used: {_load_error(name)}")
         self.name = name
 
     def __enter__(self):
@@ -128,6 +128,7 @@ class use_backend:
         _chosen.set(tuple(block for block in _chosen.get() if block is not self))
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #d05b062e
 def current_backend(device: torch.device | str = "cpu") -> str:
     "Name of the backend that operations on a `device` use now."
     if _chosen.get():
@@ -150,14 +151,12 @@ class Backend:
         return _ops[self.name].get(op) or _ops["reference"][op]
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #e572ff26
 REFERENCE = Backend("reference")
 
 
-def backend_for(
-    x: Tensor,  # an operation's main argument
-    name: str = "",  # a backend remembered from the forward pass; "": the current one
-) -> Backend:
-    "The backend that computes with tensors like x: in compiled graphs and for empty x the reference."
+def backend_for(x: Tensor, name: str = "") -> Backend:
+    "The backend that computes with tensors like x, or that of this name; for empty x the reference."
     if torch.compiler.is_compiling() or not x.numel():
         return REFERENCE
     name = name or current_backend(x.device)
@@ -168,33 +167,6 @@ def backend_for(
 FLOATING = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
 
 
-def check_tensor(
-    name: str,  # the argument's name, for the message
-    x: Tensor,
-    shape: tuple,  # what it has to be
-    like: Tensor,  # whose device it has to share
-    dtypes: tuple = FLOATING,  # what it may be
-) -> None:
-    "Raise a ValueError that names the argument unless it is such a tensor."
-    if (
-        isinstance(x, Tensor)
-        and x.shape == shape
-        and x.dtype in dtypes
-        and x.device == like.device
-        and x.layout == torch.strided
-    ):
-        return
-    wanted = " or ".join(str(dtype).removeprefix("torch.") for dtype in dtypes)
-    raise ValueError(
-        f"{name}: expected {wanted} of shape {tuple(shape)} on {like.device}, not {described(x)}"
-    )
-
-
-def is_tensor(x, device: torch.device) -> bool:
-    "Whether x is an ordinary tensor, with all its elements in memory, on this device."
-    return isinstance(x, Tensor) and x.layout == torch.strided and x.device == device
-
-
 def described(x) -> str:
     "An argument in an error message."
     if not isinstance(x, Tensor):
@@ -203,13 +175,36 @@ def described(x) -> str:
     return f"{str(x.dtype).removeprefix('torch.')} of shape {tuple(x.shape)} on {x.device}{layout}"
 
 
+def is_tensor(x, device: torch.device) -> bool:
+    "Whether x is an ordinary tensor, with all its elements in memory, on this device."
+    return isinstance(x, Tensor) and x.layout == torch.strided and x.device == device
+
+
+# %% ../../nbs/kernels/01_backends.ipynb #d9611d66
+def check_tensor(name: str, x, shape: tuple, like: Tensor, dtypes: tuple = FLOATING) -> None:
+    "Raise a ValueError with the argument's name unless x has this shape, such a dtype, like's device."
+    if is_tensor(x, like.device) and x.shape == shape and x.dtype in dtypes:
+        return
+    wanted = " or ".join(str(dtype).removeprefix("torch.") for dtype in dtypes)
+    raise ValueError(
+        f"{name}: expected {wanted} of shape {tuple(shape)} on {like.device}, not {described(x)}"
+    )
+
+
+def check_tensors(like: Tensor, dtypes: tuple, **wanted: tuple) -> None:
+    "`check_tensor` for each name=(argument, shape)."
+    for name, (x, shape) in wanted.items():
+        check_tensor(name, x, shape, like, dtypes)
+
+
+def check_given(like: Tensor, dtypes: tuple, **wanted: tuple) -> None:
+    "The same for arguments that may be None."
+    check_tensors(like, dtypes, **{name: w for name, w in wanted.items() if w[0] is not None})
+
+
 # %% ../../nbs/kernels/01_backends.ipynb #05af165f
-def check_data(
-    name: str,  # the argument's name, for the message
-    x: Tensor,
-    ndim: int | None = None,  # None: at least one dimension
-) -> None:
-    "Raise a ValueError that names the argument unless it is a tensor of floats."
+def check_data(name: str, x, ndim: int | None = None) -> None:
+    "Raise a ValueError with the argument's name unless x is a tensor of floats, of `ndim` dimensions."
     if (
         isinstance(x, Tensor)
         and x.dtype in FLOATING
@@ -229,9 +224,7 @@ def check_eps(eps: float) -> None:
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #6d8c7d6a
-def fold_sum(
-    x: Tensor,  # (..., K)
-) -> Tensor:  # (...)
+def fold_sum(x: Tensor) -> Tensor:  # (..., K) -> (...)
     "Sum over the last axis in one fixed order: halves onto halves, zero-padded to a power of two."
     K = x.shape[-1]
     n = 1 << max(K - 1, 0).bit_length()
@@ -252,19 +245,11 @@ def fold_sum(
 # %% ../../nbs/kernels/01_backends.ipynb #da6de68c
 LOG2E, LN2_HI, LN2_LO = 1.44269504088896341, 0.693359375, -2.12194440e-4
 EXP_LOW, EXP_HIGH = -87.0, 88.0
-EXP_POLY = (
-    1.9875691500e-4,
-    1.3981999507e-3,
-    8.3334519073e-3,
-    4.1665795894e-2,
-    1.6666665459e-1,
-    5.0000001201e-1,
-)
+EXP_POLY = (1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3)  # Cephes' coefficients
+EXP_POLY += (4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1)
 
 
-def exact_exp(
-    x: Tensor,  # any shape, float32; clamped to [-87, 88]
-) -> Tensor:
+def exact_exp(x: Tensor) -> Tensor:  # float32, clamped to [-87, 88]
     "exp by range reduction and a polynomial, in single float32 operations: fixed bits."
     x = x.clamp(EXP_LOW, EXP_HIGH)
     n = (x * LOG2E).round_()
@@ -277,9 +262,8 @@ def exact_exp(
     return p.mul_(power.view(torch.float32))
 
 
-def sigmoid(
-    x: Tensor,  # any shape
-) -> Tensor:
+# %% ../../nbs/kernels/01_backends.ipynb #45177754
+def sigmoid(x: Tensor) -> Tensor:
     "Logistic function; on CPU an element's value does not depend on its place in the tensor."
     if x.device.type != "cpu":
         return torch.sigmoid(x)

@@ -21,7 +21,6 @@ __all__ = [
     "swiglu_forward",
     "swiglu_backward",
     "ternarize",
-    "int32_product",
     "project",
     "add_product",
     "fixed_point",
@@ -31,11 +30,13 @@ __all__ = [
     "products",
     "product_backward",
     "hgrn_mixer",
+    "gradient_products",
     "glu_mlp",
 ]
 
 # %% ../../nbs/kernels/05_cpu.ipynb #d74132a1
 import math
+from functools import partial
 
 import numpy as np
 import torch
@@ -66,6 +67,7 @@ def norm_forward(x, gain, eps):
     return y, r
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #2c0c6460
 def norm_quant(x, gain, eps):
     "q (N, K) int8, scale (N, 1), r (N, 1)."
     q, scale, r = torch.empty_like(x, dtype=torch.int8), _column(x), _column(x)
@@ -85,12 +87,8 @@ def norm_backward(du, x, gain, r, add=None, unit=None):
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #0fa4c67d
-def position_code(
-    x: Tensor,  # (B, T, ...)
-    mask: Tensor | None = None,  # (B, T) bool, True where real; None: everywhere
-    reset: Tensor | None = None,  # (B, T) bool; None: nowhere
-) -> Tensor:  # (B, T) uint8: 1 where padded, plus 2 where a document starts
-    "What the compiled scans need to know of each position, in one byte."
+def position_code(x: Tensor, mask: Tensor | None, reset: Tensor | None) -> Tensor:  # (B, T) uint8
+    "What the scans must know of each position of x (B, T, ...): 1 where padded, plus 2 at a reset."
     code = torch.zeros(x.shape[:2], dtype=torch.uint8)
     if mask is not None:
         code += ~mask
@@ -125,6 +123,7 @@ def scan_forward(f, v, h0=None, reset=None, offsets=None):
     return h
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #e31d50a9
 def scan_backward(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
     "df, dv (B, T, E), dh0 (B, E)."
     df, dv, dh0 = torch.empty(h.shape), torch.empty(h.shape), torch.empty(dh_last.shape)
@@ -185,11 +184,6 @@ def ternarize(weight, num_proj):
     return q, scale
 
 
-def int32_product(q, ternary):
-    "(N, O) int32, however the product was made: one compiled loop, one rounding for all."
-    return int_product(q, ternary).to(torch.int32)
-
-
 def project(q, scale, ternary, dtype):
     "(N, O) float32."
     out = torch.empty(len(q), len(ternary.q))
@@ -199,6 +193,7 @@ def project(q, scale, ternary, dtype):
     return out
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #87abbf4f
 def add_product(x, q, scale, ternary):
     "(N, O) float32: x and the product."
     out = torch.empty_like(x)
@@ -256,6 +251,7 @@ def _spaced(N: int, K: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
     return wide, wide[:, :K]  # the loops know that a row of the first has no gaps
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #c559f49c
 class Bfloat16Gradient:
     "A gradient (N, O) times its weight's scales in bfloat16, and its products."
 
@@ -324,7 +320,7 @@ def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, r
     with torch.no_grad():
         ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         q, s, r = norm_quant(x, gain, eps)
-        acc, h = int32_product(q, ifg), torch.empty(B, T, E)  # (N, 3 E)
+        acc, h = int_product(q, ifg).to(torch.int32), torch.empty(B, T, E)  # (N, 3 E)
         given = {"acc": acc, "s": s, "sw": ifg.scale}
         state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
         run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)
@@ -357,16 +353,15 @@ def _mixer_backward(saved, ifg, du, unit, dlast, dacc, by):
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #c0f16b05
-def _mixer_products(saved, ifg, arithmetic, du, unit, dlast):
-    "du, unit, dW of i, f and g, then what _mixer_backward gives."
-    q, s, acc = saved[8], saved[9], saved[11]
+def gradient_products(fill, shape, q, s, ternary, arithmetic):
+    "du, unit, dW of the gradient that fill(out, by) computes times `by`, then what else fill gives."
     if arithmetic == "bfloat16":  # never float32 in memory
-        made = Bfloat16Gradient(*acc.shape, s, ifg)
-        rest = _mixer_backward(saved, ifg, du, unit, dlast, made.wide, ifg.scale)
+        made = Bfloat16Gradient(*shape, s, ternary)
+        rest = fill(made.wide, ternary.scale)
         return *made.du(), made.dw(q), *rest
-    dacc = torch.empty(acc.shape)
-    rest = _mixer_backward(saved, ifg, du, unit, dlast, dacc, torch.ones(3))
-    return *products(dacc, q, s, ifg, arithmetic), *rest
+    out = torch.empty(shape)
+    rest = fill(out, torch.ones(ternary.num_proj))
+    return *products(out, q, s, ternary, arithmetic), *rest
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #c840a34e
@@ -384,11 +379,11 @@ class _Mixer(torch.autograd.Function):
     @once_differentiable
     def backward(ctx, dy, dlast):
         saved = ctx.saved_tensors  # once: checkpointing asks for it
-        (x, gain), (_, _, r, _, q2, s2, _, _), dy = saved[:2], saved[8:], dy.contiguous()
+        (x, gain), (q, s, r, acc, q2, s2, _, _), dy = saved[:2], saved[8:], dy.contiguous()
         du, unit, dw_o = products(dy, q2, s2, ctx.o, ctx.arithmetic)
-        du, unit, dw_ifg, dg, do, dlb, dh0 = _mixer_products(
-            saved, ctx.ifg, ctx.arithmetic, du, unit, dlast
-        )
+        fill = partial(_mixer_backward, saved, ctx.ifg, du, unit, dlast)
+        made = gradient_products(fill, acc.shape, q, s, ctx.ifg, ctx.arithmetic)
+        du, unit, dw_ifg, dg, do, dlb, dh0 = made
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_ifg, dg, do, dw_o, dlb, dh0, None
 
@@ -415,19 +410,14 @@ def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #19e55f7e
-def _mlp_products(saved, gu, arithmetic, du, unit):
-    "du, unit, dW of gate_proj and the gain's gradient, from what the down projection hands back."
-    _, _, d_gain, q, s, _, ab, _, _, r2 = saved
+def _mlp_backward(saved, gu, du, unit, dab, by):
+    "Fills dab (N, 2 I), times by, from what the down projection hands back; the gain's gradient."
+    _, _, d_gain, _, s, _, ab, _, _, r2 = saved
     unit, dgain = NO_SCALES if unit is None else unit, torch.zeros(GRAD_PARTS, len(d_gain))
     given = {"du": du, "unit": unit, "ab": ab, "s": s, "sw": gu.scale, "gain": d_gain, "r": r2}
-    given |= {"dgain": dgain, "work": 2 * ab.numel()}
-    if arithmetic == "bfloat16":  # never float32 in memory
-        made = Bfloat16Gradient(*ab.shape, s, gu)
-        run(rows.swiglu_backward_kernel, **given, by=gu.scale.item(), dab=made.wide)
-        return *made.du(), made.dw(q), dgain.sum(0)
-    dab = torch.empty(ab.shape)
-    run(rows.swiglu_backward_kernel, **given, by=1.0, dab=dab)
-    return *products(dab, q, s, gu, arithmetic), dgain.sum(0)
+    made = {"by": by.item(), "dab": dab, "dgain": dgain}
+    run(rows.swiglu_backward_kernel, work=2 * ab.numel(), **given, **made)
+    return (dgain.sum(0),)
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #6288241b
@@ -445,34 +435,18 @@ class _MLP(torch.autograd.Function):
     @once_differentiable
     def backward(ctx, dy):
         saved = ctx.saved_tensors  # once: checkpointing asks for it
-        (x, gain, _, _, _, r, _, q2, s2, _), dy = saved, dy.contiguous()
+        (x, gain, _, q, s, r, ab, q2, s2, _), dy = saved, dy.contiguous()
         du, unit, dw_d = products(dy, q2, s2, ctx.d, ctx.arithmetic)
-        du, unit, dw_gu, dg = _mlp_products(saved, ctx.gu, ctx.arithmetic, du, unit)
+        fill = partial(_mlp_backward, saved, ctx.gu, du, unit)
+        made = gradient_products(fill, ab.shape, q, s, ctx.gu, ctx.arithmetic)
+        du, unit, dw_gu, dg = made
         dx, dgain = norm_backward(du, x, gain, r, dy, unit)
         return dx, dgain, dw_gu, dg, dw_d, None
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #baeda695
-register_backend(
-    "cpu",
-    {
-        fn.__name__: fn
-        for fn in (
-            norm_forward,
-            norm_quant,
-            norm_backward,
-            scan_forward,
-            scan_backward,
-            gated_norm_forward,
-            gated_norm_backward,
-            swiglu_forward,
-            swiglu_backward,
-            ternarize,
-            fixed_point,
-            project,
-            product_backward,
-            hgrn_mixer,
-            glu_mlp,
-        )
-    },
-)
+_rows_of_floats = norm_forward, norm_quant, norm_backward, swiglu_forward, swiglu_backward
+_gated = gated_norm_forward, gated_norm_backward, scan_forward, scan_backward
+_weights = ternarize, fixed_point, project, product_backward
+_operations = (*_rows_of_floats, *_gated, *_weights, hgrn_mixer, glu_mlp)
+register_backend("cpu", {fn.__name__: fn for fn in _operations})

@@ -47,11 +47,11 @@ from torch import Tensor
 
 from simplified_slm.kernels import backends
 
+# %% ../../nbs/kernels/03_jit.ipynb #d5a4e04b
 if config.DISABLE_JIT:
     raise ImportError("NUMBA_DISABLE_JIT is set, and the kernels run compiled only")
 
 
-# %% ../../nbs/kernels/03_jit.ipynb #d5a4e04b
 def _target() -> tuple:
     "What numba compiles for: system, processor, its instructions; NUMBA_CPU_FEATURES changes it."
     return cpu_target.target_context.codegen().magic_tuple()
@@ -70,6 +70,7 @@ def _has_openmp() -> bool:
         return False
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #71cd493e
 OPENMP = _has_openmp()
 
 
@@ -86,9 +87,10 @@ def _cache_folder() -> str:
     "In the user's cache, not in the package: compiled code there would outlive an uninstall."
     named = "LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME"
     base = os.environ.get(named) or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "simplified_slm", "numba", _FINGERPRINT)
+    return os.path.join(config.CACHE_DIR or f"{base}/simplified_slm/numba", _FINGERPRINT)
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #bb2caedb
 @cache
 def _can_write(folder: str) -> bool:
     "Make a folder and try a file in it."
@@ -111,8 +113,7 @@ def jit(fn=None, **options):
         return lambda f: jit(f, **options)
     fixed = {"nogil": True, "error_model": "numpy", "fastmath": False, "no_cfunc_wrapper": True}
     options = fixed | options
-    set_by_user = config.CACHE_DIR
-    folder = os.path.join(set_by_user, _FINGERPRINT) if set_by_user else _cache_folder()
+    set_by_user, folder = config.CACHE_DIR, _cache_folder()
     config.CACHE_DIR = folder
     try:  # where it cannot write, numba would use the package's folder, under a key of its own
         return njit(cache=_can_write(folder), **options)(fn)
@@ -158,6 +159,7 @@ def _lent(value):
     return value.type(None) if value.name.split(".")[2:] == ["0"] else value
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #3e9fa7a7
 def _share_taker(b, kernel, kept):
     "A C function for OpenMP: takes share after share and calls the kernel with the kept arguments."
     taker = ir.FunctionType(ir.VoidType(), [ir.IntType(8).as_pointer()])
@@ -226,16 +228,13 @@ def _after_fork() -> None:
         torch.set_num_threads(1)
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #f0c440c6
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def share(
-    kernel: Callable,  # takes the arguments, and c and parts: it does share c of parts
-    args: dict,  # as the kernel takes them
-    parts: int,  # threads
-) -> None:
-    "Call a kernel on several threads, or directly on one."
+def share(kernel: Callable, args: dict, parts: int) -> None:
+    "Call a kernel on `parts` threads, or directly on one: it does share c of parts."
     global _ran
     _ran = True
     if parts == 1:
@@ -247,6 +246,7 @@ def share(
             list(pool.map(lambda c: kernel(**args, c=c, parts=parts), range(parts)))
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #025b12c2
 def run(
     kernel: Callable,  # as `share` calls it
     *,
@@ -266,19 +266,12 @@ PAUSE = 10  # times as long as the call in which a core was lost
 class Team:
     "How many threads step together: all, or one for a while after cores were lost."
 
-    def __init__(
-        self,
-        most: int = 8,  # more threads only wait for one another
-        clock: Callable[[], float] = time.monotonic,  # seconds
-    ):
+    def __init__(self, most: int = 8, clock: Callable[[], float] = time.monotonic):
+        "More than `most` threads only wait for one another; the clock gives seconds."
         self.most, self.clock, self.alone_until = most, clock, 0.0
 
-    def threads(
-        self,
-        work: int,  # elements that a call touches
-        rows: int = 1,  # that it computes; with one for every thread none waits for another
-    ) -> int:
-        "Threads for a call."
+    def threads(self, work: int, rows: int = 1) -> int:
+        "Threads for a call that touches so many elements; with a row for each of them none waits."
         threads = min(threads_for(work), self.most)
         return 1 if rows < threads and self.clock() < self.alone_until else threads
 

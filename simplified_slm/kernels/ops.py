@@ -27,12 +27,15 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from simplified_slm.kernels.backends import (
+    FLOATING,
     FLOATS,
     _reference,
     backend_for,
     check_data,
     check_eps,
+    check_given,
     check_tensor,
+    check_tensors,
     current_backend,
     described,
     fold_sum,
@@ -84,10 +87,8 @@ def _scan_backward_ref(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
 def _check_scan(f, v, h0, reset, offsets):
     check_data("v", v, ndim=3)
     check_tensor("f", f, v.shape, like=v)
-    if h0 is not None:
-        check_tensor("h0", h0, (v.shape[0], v.shape[2]), like=v)
-    if reset is not None:
-        check_tensor("reset", reset, v.shape[:2], like=v, dtypes=(torch.bool,))
+    check_given(v, FLOATING, h0=(h0, (v.shape[0], v.shape[2])))
+    check_given(v, (torch.bool,), reset=(reset, v.shape[:2]))
     _check_offsets(offsets, v)
 
 
@@ -102,18 +103,16 @@ def _check_offsets(offsets, x):
 
 
 # %% ../../nbs/01_kernels.ipynb #c0568da5
-def _contiguous(x: Tensor | None) -> Tensor | None:
+_Maybe = Tensor | None
+
+
+def _contiguous(x: _Maybe) -> _Maybe:
     return None if x is None else x.contiguous()
 
 
 @torch.library.custom_op("simplified_slm::linear_scan", mutates_args=())
 def _scan(
-    f: Tensor,
-    v: Tensor,
-    h0: Tensor | None,
-    reset: Tensor | None,
-    offsets: Tensor | None,
-    backend: str,
+    f: Tensor, v: Tensor, h0: _Maybe, reset: _Maybe, offsets: _Maybe, backend: str
 ) -> tuple[Tensor, Tensor]:
     _check_scan(f, v, h0, reset, offsets)
     backend = backend_for(v, backend)
@@ -121,6 +120,7 @@ def _scan(
     return h, h[:, -1].clone()
 
 
+# %% ../../nbs/01_kernels.ipynb #6c9307fb
 @_scan.register_fake
 def _(f, v, h0, reset, offsets, backend):
     h = torch.empty_like(v, memory_format=torch.contiguous_format)
@@ -134,18 +134,19 @@ def _scan_backward(
     dh_last: Tensor,
     f: Tensor,
     h: Tensor,
-    h0: Tensor | None,
-    reset: Tensor | None,
-    offsets: Tensor | None,
+    h0: _Maybe,
+    reset: _Maybe,
+    offsets: _Maybe,
     backend: str,
 ) -> tuple[Tensor, Tensor, Tensor]:
     _check_scan(f, h, h0, reset, offsets)
-    check_tensor("dh", dh, h.shape, like=h)
-    check_tensor("dh_last", dh_last, (h.shape[0], h.shape[2]), like=h)
+    last = (h.shape[0], h.shape[2])
+    check_tensors(h, FLOATING, dh=(dh, h.shape), dh_last=(dh_last, last))
     tensors = (dh, dh_last, f, h, h0, reset, offsets)
     return backend_for(h, backend).scan_backward(*map(_contiguous, tensors))
 
 
+# %% ../../nbs/01_kernels.ipynb #edcec3df
 @_scan_backward.register_fake
 def _(dh, dh_last, f, h, h0, reset, offsets, backend):
     return torch.empty_like(h), torch.empty_like(h), torch.empty_like(dh_last)
@@ -191,6 +192,7 @@ def linear_scan(
     return h, h[:, 0]
 
 
+# %% ../../nbs/01_kernels.ipynb #5d70ddd2
 def _computed_in(x: Tensor) -> torch.dtype:
     "float64 for float64, otherwise float32."
     return x.dtype if x.dtype in FLOATS else torch.float32
@@ -214,19 +216,21 @@ def _norm_backward_ref(dy, x, gain, r):
 
 
 # %% ../../nbs/01_kernels.ipynb #5216c5b1
-class _RMSNorm(torch.autograd.Function):
+class _Norm(torch.autograd.Function):
+    "norm(x, gain), or gated_norm(h, gate, gain): `name` says which of the two."
+
     @staticmethod
-    def forward(ctx, x, gain, eps):
-        ctx.backend = backend_for(x)
-        y, r = ctx.backend.norm_forward(x, gain, eps)
-        ctx.save_for_backward(x, gain, r)
+    def forward(ctx, name, eps, *tensors):
+        ctx.name, ctx.backend = name, backend_for(tensors[0])
+        y, r = getattr(ctx.backend, f"{name}_forward")(*tensors, eps)
+        ctx.save_for_backward(*tensors, r)
         return y
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
-        x, gain, r = ctx.saved_tensors
-        return *ctx.backend.norm_backward(dy.contiguous(), x, gain, r), None
+        backward = getattr(ctx.backend, f"{ctx.name}_backward")
+        return None, None, *backward(dy.contiguous(), *ctx.saved_tensors)
 
 
 def _rows(x: Tensor) -> Tensor:
@@ -244,7 +248,7 @@ def rms_norm(
     check_data("x", x)
     check_tensor("gain", gain, x.shape[-1:], like=x, dtypes=(_computed_in(x),))
     check_eps(eps)
-    return _RMSNorm.apply(_rows(x), gain.contiguous(), eps).view(x.shape).to(x.dtype)
+    return _Norm.apply("norm", eps, _rows(x), gain.contiguous()).view(x.shape).to(x.dtype)
 
 
 # %% ../../nbs/01_kernels.ipynb #f6a9b3fb
@@ -366,12 +370,10 @@ def forget_gate(
     check_data("i", i, ndim=3)
     check_tensor("f", f, i.shape, like=i)
     dtype = _computed_in(i)
-    if lower_bound is not None:
-        check_tensor("lower_bound", lower_bound, i.shape[-1:], like=i, dtypes=(dtype,))
-        lower_bound = lower_bound.contiguous()
-    if mask is not None:
-        check_tensor("mask", mask, i.shape[:2], like=i, dtypes=(torch.bool,))
-    return _Gate.apply(i.to(dtype).contiguous(), f.to(dtype).contiguous(), lower_bound, mask)
+    check_given(i, (dtype,), lower_bound=(lower_bound, i.shape[-1:]))
+    check_given(i, (torch.bool,), mask=(mask, i.shape[:2]))
+    i, f, lower_bound = map(_contiguous, (i.to(dtype), f.to(dtype), lower_bound))
+    return _Gate.apply(i, f, lower_bound, mask)
 
 
 # %% ../../nbs/01_kernels.ipynb #22af1010
@@ -391,21 +393,6 @@ def _gated_norm_backward_ref(dy, h, gate, gain, r):
     return dh, dgate, dgain
 
 
-# %% ../../nbs/01_kernels.ipynb #7bacd096
-class _GatedNorm(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, h, gate, gain, eps):
-        ctx.backend = backend_for(h)
-        y, r = ctx.backend.gated_norm_forward(h, gate, gain, eps)
-        ctx.save_for_backward(h, gate, gain, r)
-        return y
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx, dy):
-        return *ctx.backend.gated_norm_backward(dy.contiguous(), *ctx.saved_tensors), None
-
-
 # %% ../../nbs/01_kernels.ipynb #435058d3
 def gated_norm(
     h: Tensor,  # (..., K)
@@ -418,8 +405,8 @@ def gated_norm(
     check_tensor("gate", gate, h.shape, like=h)
     check_tensor("gain", gain, h.shape[-1:], like=h, dtypes=(_computed_in(h),))
     check_eps(eps)
-    gate_rows = _rows(gate.to(_computed_in(h)))
-    return _GatedNorm.apply(_rows(h), gate_rows, gain.contiguous(), eps).view(h.shape)
+    gate = _rows(gate.to(_computed_in(h)))
+    return _Norm.apply("gated_norm", eps, _rows(h), gate, gain.contiguous()).view(h.shape)
 
 
 # %% ../../nbs/01_kernels.ipynb #f20ce1af
@@ -504,41 +491,19 @@ def hgrn_mixer(
     (_, _, D), dtypes = x.shape, (_computed_in(x),)
     check_weight("w_o", w_o)
     E = w_o.shape[1]
-    check_tensor("w_o", w_o, (D, E), like=x, dtypes=dtypes)
-    check_tensor("w_ifg", w_ifg, (3 * E, D), like=x, dtypes=dtypes)
-    check_tensor("gain", gain, (D,), like=x, dtypes=dtypes)
-    check_tensor("g_gain", g_gain, (E,), like=x, dtypes=dtypes)
-    check_tensor("o_gain", o_gain, (E,), like=x, dtypes=dtypes)
+    check_tensors(x, dtypes, w_o=(w_o, (D, E)), w_ifg=(w_ifg, (3 * E, D)), gain=(gain, (D,)))
+    check_tensors(x, dtypes, g_gain=(g_gain, (E,)), o_gain=(o_gain, (E,)))
     check_eps(eps)
-    _check_positions(x, E, lower_bound, mask, reset, h0, offsets)
-    compute = backend_for(x).hgrn_mixer if ternary else partial(_hgrn_mixer_ref, ternary=False)
-    return compute(
-        x.contiguous(),
-        gain=gain.contiguous(),
-        w_ifg=w_ifg,
-        g_gain=g_gain.contiguous(),
-        o_gain=o_gain.contiguous(),
-        w_o=w_o,
-        eps=eps,
-        lower_bound=_contiguous(lower_bound),
-        mask=_contiguous(mask),
-        reset=_contiguous(reset),
-        h0=None if h0 is None else h0.to(dtypes[0]).contiguous(),
-        offsets=_contiguous(offsets),
-    )
-
-
-# %% ../../nbs/01_kernels.ipynb #bf59ed3b
-def _check_positions(x, E, lower_bound, mask, reset, h0, offsets):
-    "What a recurrence of width E may be given along with x (B, T, D)."
-    if lower_bound is not None:
-        check_tensor("lower_bound", lower_bound, (E,), like=x, dtypes=(_computed_in(x),))
-    for name, flags in (("mask", mask), ("reset", reset)):
-        if flags is not None:
-            check_tensor(name, flags, x.shape[:2], like=x, dtypes=(torch.bool,))
-    if h0 is not None:
-        check_tensor("h0", h0, (x.shape[0], E), like=x)
+    check_given(x, dtypes, lower_bound=(lower_bound, (E,)))
+    check_given(x, (torch.bool,), mask=(mask, x.shape[:2]), reset=(reset, x.shape[:2]))
+    check_given(x, FLOATING, h0=(h0, (x.shape[0], E)))
     _check_offsets(offsets, x)
+    h0 = None if h0 is None else h0.to(dtypes[0])
+    given = {"gain": gain, "g_gain": g_gain, "o_gain": o_gain, "lower_bound": lower_bound}
+    given |= {"mask": mask, "reset": reset, "offsets": offsets, "h0": h0}
+    given = {name: _contiguous(t) for name, t in given.items()}
+    compute = backend_for(x).hgrn_mixer if ternary else partial(_hgrn_mixer_ref, ternary=False)
+    return compute(x.contiguous(), w_ifg=w_ifg, w_o=w_o, eps=eps, **given)
 
 
 # %% ../../nbs/01_kernels.ipynb #d935bc44
@@ -557,20 +522,12 @@ def glu_mlp(
     (_, _, D), dtypes = x.shape, (_computed_in(x),)
     check_weight("w_d", w_d)
     I = w_d.shape[1]
-    check_tensor("w_d", w_d, (D, I), like=x, dtypes=dtypes)
-    check_tensor("w_gu", w_gu, (2 * I, D), like=x, dtypes=dtypes)
-    check_tensor("gain", gain, (D,), like=x, dtypes=dtypes)
-    check_tensor("d_gain", d_gain, (I,), like=x, dtypes=dtypes)
+    check_tensors(x, dtypes, w_d=(w_d, (D, I)), w_gu=(w_gu, (2 * I, D)))
+    check_tensors(x, dtypes, gain=(gain, (D,)), d_gain=(d_gain, (I,)))
     check_eps(eps)
     compute = backend_for(x).glu_mlp if ternary else partial(_glu_mlp_ref, ternary=False)
-    return compute(
-        x.contiguous(),
-        gain=gain.contiguous(),
-        w_gu=w_gu,
-        d_gain=d_gain.contiguous(),
-        w_d=w_d,
-        eps=eps,
-    )
+    gains = {"gain": gain.contiguous(), "d_gain": d_gain.contiguous()}
+    return compute(x.contiguous(), w_gu=w_gu, w_d=w_d, eps=eps, **gains)
 
 
 # %% ../../nbs/01_kernels.ipynb #3ef1b802
@@ -611,15 +568,12 @@ class _ExactLinear(torch.autograd.Function):
 def exact_linear(
     x: Tensor,  # (..., K)
     weight: Tensor,  # (O, K) float32, or float64 with a float64 x
-    bias: Tensor | None = None,  # (O,); None: none
 ) -> Tensor:  # (..., O) float32, or float64
     "x @ weight.T, rounded once from integers: the same bits for any batch, threads, device."
     check_data("x", x)
     check_linear(x, "weight", weight)
-    if bias is not None:
-        check_tensor("bias", bias, (len(weight),), like=x, dtypes=(_computed_in(x),))
-    y = _ExactLinear.apply(_rows(x), weight.contiguous()).view(*x.shape[:-1], len(weight))
-    return y if bias is None else y + bias
+
+    return _ExactLinear.apply(_rows(x), weight.contiguous()).view(*x.shape[:-1], len(weight))
 
 
 # %% ../../nbs/01_kernels.ipynb #aff8dae7
@@ -640,13 +594,8 @@ class _Embed(torch.autograd.Function):
 
 
 # %% ../../nbs/01_kernels.ipynb #1a56cb0c
-def one_hot_sum(
-    dy: Tensor,  # (..., D)
-    ids: Tensor,  # (...) int64
-    rows: int,  # of the table
-    bf16: bool = False,  # whether bfloat16 will do
-) -> Tensor:  # (rows, D)
-    "The sum of dy over the positions of each id, as a matrix product."
+def one_hot_sum(dy: Tensor, ids: Tensor, rows: int, bf16: bool = False) -> Tensor:  # (rows, D)
+    "The sum of dy (..., D) over the positions of each id (...), as a product; bf16: that will do."
     hot = ids.reshape(-1, 1) == torch.arange(rows, device=ids.device)  # (N, rows)
     hot = hot.to(torch.bfloat16 if bf16 else dy.dtype)
     return _mm(hot.t(), dy.reshape(-1, dy.shape[-1]), bf16)

@@ -77,6 +77,7 @@ def _levels_now() -> int:
     return 1 if torch.compiler.is_compiling() else _levels.get()
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #82e40249
 def same_levels() -> tuple:  # of context managers
     "For `torch.utils.checkpoint`: the recomputation, on whatever thread, has today's levels."
     return nullcontext(), weight_levels(_levels.get())
@@ -182,6 +183,7 @@ def rounded_together(layers: list) -> Iterator[None]:
         _together.reset(token)
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #df52cf8d
 def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weight, _Ternary)
     "Rounds weights of one shape; makes the form that the backward pass will ask for, too."
     form = _backward_arithmetic(weights[0].device)
@@ -195,12 +197,8 @@ def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weigh
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #88f4b20e
-def from_weight(
-    weight: Tensor,
-    what: tuple,  # names the result among all that are made from this weight
-    make: Callable,  # makes it
-):
-    "make(), or inside `frozen_weights` what it gave before."
+def from_weight(weight: Tensor, what: tuple, make: Callable):
+    "make(), or inside `frozen_weights` what it gave before; `what` names it among a weight's results."
     if torch.is_grad_enabled() or torch.compiler.is_compiling():
         return make()
     frozen = _frozen.get()
@@ -217,11 +215,7 @@ def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
 LARGEST_K = 131072  # 128 K sums of int8 times ternary stay below 2**24, exact in float32
 
 
-def check_weight(
-    name: str,  # the argument's name, for the message
-    weight: Tensor,
-    num_proj: int = 1,  # matrices stacked in it
-) -> None:
+def check_weight(name: str, weight: Tensor, num_proj: int = 1) -> None:
     "Raise a ValueError unless weight is (O, K), float32 or float64, its rows a multiple of num_proj."
     if not isinstance(num_proj, int) or num_proj < 1:
         raise ValueError(f"num_proj: expected a number of matrices, 1 or more, not {num_proj!r}")
@@ -271,6 +265,7 @@ def _multiplies_int8(kind: str) -> bool:
         return False
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #2c539171
 _product_ways: dict[str, str] = {}  # device type -> int8 or float32; tests set it
 
 
@@ -286,11 +281,8 @@ def product_way(kind: str) -> str:  # "int8" or "float32"
 SUMS, FEWEST = 2**17, 128  # sums a thread holds at a time; rows of a chunk at least
 
 
-def chunks(
-    q: Tensor,  # (N, K) int8 on the CPU
-    ternary: _Ternary,  # of an (O, K) weight
-) -> Iterator[tuple[slice, Tensor]]:  # rows; their sums (n, O) int32, overwritten by the next
-    "q @ T^T without rounding, some rows at a time."
+def chunks(q: Tensor, ternary: _Ternary) -> Iterator[tuple[slice, Tensor]]:
+    "q @ T^T for q (N, K) int8, exactly: rows and their sums (n, O) int32, which the next ones overwrite."
     O, int8 = len(ternary.q), product_way("cpu") == "int8"
     n = max(FEWEST, torch.get_num_threads() * SUMS // O // 16 * 16)
     buffer = torch.empty(min(n, len(q)), O, dtype=torch.int32)
@@ -306,11 +298,8 @@ def chunks(
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #8b31e488
-def int_product(
-    q: Tensor,  # (N, K) int8
-    ternary: _Ternary,  # of an (O, K) weight
-) -> Tensor:  # (N, O): int32, or integers held exactly in float32
-    "q @ T^T without rounding, in int8 or in float32."
+def int_product(q: Tensor, ternary: _Ternary) -> Tensor:  # (N, O): int32, or integers in float32
+    "q @ T^T without rounding, for q (N, K) int8, computed in int8 or in float32."
     fits = not q.is_cuda or (
         q.shape[0] > 16 and q.shape[1] % 8 == 0 and ternary.q.shape[0] % 8 == 0
     )
@@ -350,6 +339,7 @@ def gradient_arithmetic(device: torch.device | str = "cpu") -> str:  # one of AR
     return "int8" if _cpu_supports("vnni") else "float32"
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #af15a11c
 def set_gradient_arithmetic(
     name: str | None,  # one of ARITHMETICS; None: by the processor's instructions again
     device: torch.device | str = "cpu",
@@ -365,15 +355,11 @@ def set_gradient_arithmetic(
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #891f61c4
-def _reduced(device: torch.device) -> bool:
-    "Whether autocast allows backward products of bfloat16's precision here."
-    kind = device.type
-    return torch.is_autocast_enabled(kind) and torch.get_autocast_dtype(kind) == torch.bfloat16
-
-
 def _backward_arithmetic(device: torch.device) -> str:
     "The arithmetic of the backward pass that belongs to a forward pass made here and now."
-    return gradient_arithmetic(device) if _reduced(device) else "float32"
+    kind = device.type
+    bf16 = torch.is_autocast_enabled(kind) and torch.get_autocast_dtype(kind) == torch.bfloat16
+    return gradient_arithmetic(device) if bf16 else "float32"
 
 
 def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
@@ -383,14 +369,10 @@ def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #4da6c517
-def _products(dy, q, scale, ternary, bf16):
-    "du (N, K) = dy (s_w T) and dW (O, K) = dy^T (s_x q)."
+@_reference
+def _product_backward_ref(dy, q, scale, ternary, arithmetic):
+    "du (N, K) = dy (s_w T) and dW (O, K) = dy^T (s_x q), in bfloat16 or else in dy's dtype."
+    bf16 = arithmetic == "bfloat16"
     form = "bfloat16" if bf16 else str(dy.dtype).removeprefix("torch.")
     du = _mm(dy * ternary.form("row"), ternary.form(form), bf16)
     return du, _mm((dy * scale).t(), q, bf16)
-
-
-@_reference
-def _product_backward_ref(dy, q, scale, ternary, arithmetic):
-    "du and dW in bfloat16 if the arithmetic says so, else in dy's dtype."
-    return _products(dy, q, scale, ternary, arithmetic == "bfloat16")
