@@ -58,14 +58,11 @@ class _Cosine(torch.autograd.Function):
 
 
 # %% ../../nbs/models/01_chunking.ipynb #3f76625a
-def boundary_probability(
-    query: Tensor,  # (..., D) of the position before
-    key: Tensor,  # (..., D) of this position
-) -> Tensor:  # (...) in 0..1
+def boundary_probability(query: Tensor, key: Tensor) -> Tensor:  # (..., D) each -> (...) in 0..1
     """Compute the probability that a chunk starts here, (1 - cosine) / 2 (arXiv 2507.07955, eq. 4).
 
-    It has the same bits for any batching. A vector shorter than `MIN_NORM` has no direction: its
-    cosine fades to 0 and it gets no gradient.
+    `query` is of the position before, `key` of this one. The result has the same bits for any
+    batching. A vector shorter than `MIN_NORM` has no direction: its cosine fades to 0, without gradient.
     """
     return ((1 - _Cosine.apply(query, key)) * 0.5).clamp(0, 1)
 
@@ -93,11 +90,8 @@ class _GatherSorted(torch.autograd.Function):
 
 
 # %% ../../nbs/models/01_chunking.ipynb #678de5d4
-def gather_positions(
-    x: Tensor,  # (B, N, D)
-    index: Tensor,  # (B, T) int64 in 0..N-1, never falling along a row
-) -> Tensor:  # (B, T, D)
-    "Gather the vectors at `index`; the gradient is summed in a fixed order on every device."
+def gather_positions(x: Tensor, index: Tensor) -> Tensor:  # (B, N, D), (B, T) -> (B, T, D)
+    "Gather x at `index`, which never falls along a row; the gradient is summed in a fixed order."
     return _GatherSorted.apply(x, index)
 
 
@@ -184,11 +178,8 @@ class RoutingModuleOutput:
 
 
 # %% ../../nbs/models/01_chunking.ipynb #814919c0
-def empty_routing(
-    batch_size: int,  # B
-    device: torch.device | None = None,
-) -> RoutingModuleOutput:
-    "Make the output of a routing module that no position has reached: T and L are 0."
+def empty_routing(batch_size: int, device: torch.device | None = None) -> RoutingModuleOutput:
+    "Make the output of a routing module that no position of a `batch_size` has reached: T and L are 0."
     none = torch.zeros(batch_size, 0, device=device)  # (B, 0)
     return RoutingModuleOutput(none, none.bool(), none.bool(), none.long(), none.bool())
 
@@ -207,11 +198,8 @@ def stage_starts(
 
 
 # %% ../../nbs/models/01_chunking.ipynb #a748a721
-def chunk_starts(
-    boundary_mask: Tensor,  # (B, T) bool
-    num_slots: int,  # L
-) -> tuple:  # chunk_index (B, L) int64 positions, chunk_mask (B, L) bool which of them exist
-    "List the positions where chunks start, in order; chunks beyond the last slot are left out."
+def chunk_starts(boundary_mask: Tensor, num_slots: int) -> tuple:  # index, mask: (B, num_slots)
+    "List where `boundary_mask` (B, T) starts chunks, and which exist; only `num_slots` are kept."
     B, T = boundary_mask.shape
     number = boundary_mask.cumsum(1)  # (B, T) 1 for the first chunk, and so on
     slot = number * (boundary_mask & (number <= num_slots))  # (B, T) slot 0 takes what is no start
@@ -222,12 +210,12 @@ def chunk_starts(
 
 
 # %% ../../nbs/models/01_chunking.ipynb #79ccba8d
-def packed_rows(
-    boundary_mask: Tensor,  # (1, N) bool: rows one behind the other
-    begins: Tensor,  # (R,) int64: position where each of them begins
-    num_slots: int,  # L
-) -> tuple:  # (2 R + 1,) int64 offsets of chunks, then of empty slots; (1, L) bool resets
-    "Find where the chunks of each row begin among the slots."
+def packed_rows(boundary_mask: Tensor, begins: Tensor, num_slots: int) -> tuple:
+    """Find where the chunks of each row begin among the slots, the rows standing one behind the other.
+
+    `boundary_mask` is (1, N), `begins` (R,) says where rows begin. Returns offsets (2 R + 1,) int64 of
+    chunks, then of empty slots, and resets (1, num_slots) bool.
+    """
     number = boundary_mask[0].cumsum(0)
     number = torch.cat([number.new_zeros(1), number]).clamp(max=num_slots)  # (N + 1,) chunks before
     first, used = number[begins], number[-1]  # (R,), ()
@@ -277,15 +265,11 @@ class ChunkLayer(nn.Module):
 
 
 # %% ../../nbs/models/01_chunking.ipynb #3010475e
-def smooth_chunks(
-    z: Tensor,  # (B, L, D) what the main network made of the chunks
-    prob: Tensor,  # (B, L) boundary probability at each start
-    chunk_mask: Tensor | None = None,  # (B, L) bool; None: every slot holds a chunk
-    before: Tensor | None = None,  # (B, D) smoothed chunk of the piece before; None: zeros
-    reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
-    offsets: Tensor | None = None,  # of `packed_rows`
-) -> tuple:  # (B, L, D) smoothed, (B, D) the last one
-    "Average the chunks exponentially (arXiv 2507.07955, eq. 5)."
+def smooth_chunks(z, prob, chunk_mask=None, before=None, reset=None, offsets=None) -> tuple:
+    """Average chunks z (B, L, D) exponentially by their prob (B, L) (arXiv 2507.07955, eq. 5).
+
+    chunk_mask, before, reset and offsets are as of DeChunkLayer; returns all and the last one (B, D).
+    """
     P = prob.clamp(1e-4, 1 - 1e-4)[..., None]  # (B, L, 1)
     f, v = (1 - P).expand_as(z), P * z
     if chunk_mask is not None:
@@ -295,12 +279,8 @@ def smooth_chunks(
 
 
 # %% ../../nbs/models/01_chunking.ipynb #12144f78
-def upsample(
-    smoothed: Tensor,  # (B, L, D)
-    boundary_mask: Tensor,  # (B, T) bool
-    before: Tensor | None = None,  # (B, D) last smoothed chunk of the piece before; None: zeros
-) -> Tensor:  # (B, T, D)
-    "Copy every smoothed chunk to all of its positions (arXiv 2507.07955, eq. 8)."
+def upsample(smoothed: Tensor, boundary_mask: Tensor, before: Tensor | None = None) -> Tensor:
+    "Copy smoothed chunks to their positions by `boundary_mask` (eq. 8); `before` as of DeChunkLayer."
     B, L, D = smoothed.shape
     before = smoothed.new_zeros(B, D) if before is None else before
     slots = torch.cat([before[:, None], smoothed], 1)  # (B, L + 1, D)
@@ -330,24 +310,19 @@ class DeChunkLayer(nn.Module):
 
 
 # %% ../../nbs/models/01_chunking.ipynb #65a9da88
-def merge(
-    copied: Tensor,  # (B, T, D) of DeChunkLayer
-    confidence: Tensor,  # (B, T) p at starts, 1 - p elsewhere
-    residual: Tensor,  # (B, T, D) of RoutingModule
-) -> Tensor:  # (B, T, D)
+def merge(copied: Tensor, confidence: Tensor, residual: Tensor) -> Tensor:  # (B, T, D)
     "Compute copied * STE(confidence) + residual (arXiv 2507.07955, eqs. 3, 6, 7 and 9)."
     one = 1 + (confidence - confidence.detach())  # exactly 1, with the gradient of confidence
     return copied * one[..., None] + residual
 
 
 # %% ../../nbs/models/01_chunking.ipynb #141899e2
-def ratio_loss(
-    boundary_prob: Tensor,  # (B, T)
-    boundary_mask: Tensor,  # (B, T) bool
-    mask: Tensor,  # (B, T) bool: positions that count
-    target: float,  # N, wanted positions per chunk, above 1
-) -> Tensor:  # () 1 on target, N when every position is a start, 0 for a batch of padding
-    "Measure how far the share of starts is from 1 / target (arXiv 2507.07955, eq. 10)."
+def ratio_loss(boundary_prob: Tensor, boundary_mask: Tensor, mask: Tensor, target: float) -> Tensor:
+    """Measure how far the share of starts is from 1 / target (arXiv 2507.07955, eq. 10).
+
+    `boundary_prob`, `boundary_mask` and `mask`, the positions that count, are (B, T); `target` is above
+    1. The value is 1 on target, `target` when every position is a start, 0 for a batch of padding.
+    """
     total = mask.sum().clamp(min=1)
     share = (boundary_mask & mask).sum() / total  # F
     mean_prob = (boundary_prob * mask).sum() / total  # G
@@ -376,14 +351,8 @@ class ChunkCapacity:
     patience: int = 25  # steps in a row that must need less before it shrinks
     shrunk: bool = False  # the last decision for another size was to shrink
 
-    def observe(
-        self,
-        counts: list,  # chunks of each stage, `out.chunk_counts.tolist()`
-    ) -> tuple:  # slots of each stage for the next step
-        """Take notice of the counts of a step and return the sizes for the next one.
-
-        ValueError if there is not one count for each stage that cuts.
-        """
+    def observe(self, counts: list) -> tuple:  # slots of each stage for the next step
+        "Take notice of a step's `counts`, `out.chunk_counts.tolist()`; ValueError unless one a stage."
         if len(counts) != self.num_stages:
             raise ValueError(
                 f"counts: {len(counts)} numbers, the model has {self.num_stages} stages"

@@ -30,7 +30,6 @@ __all__ = [
 import math
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
-from functools import partial
 from typing import Literal
 
 import torch
@@ -93,11 +92,8 @@ class SimplifiedSLMConfig(BlockConfig):
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943
-def map_leaves(
-    fn,  # takes a tensor of each nest
-    *nests,  # dataclasses, lists and tensors, one inside the other; all of one structure
-):  # a nest of the same structure
-    "Apply `fn` to the tensors that stand at the same place in each nest; None stays None."
+def map_leaves(fn, *nests):
+    "Apply `fn` to the tensors at the same place in `nests` of dataclasses and lists; None stays None."
     first = nests[0]
     if first is None:
         return None
@@ -121,11 +117,8 @@ class RecurrentState:
         "Return the same state on another device."
         return map_leaves(lambda t: t.to(device), self)
 
-    def index(
-        self,
-        rows: Tensor,  # (R,) int64 or (B,) bool: which rows of the batch to keep, in which order
-    ):
-        "Return the state of some rows of the batch."
+    def index(self, rows: Tensor):
+        "Return the state of some `rows` of the batch, (R,) int64 in any order or (B,) bool."
         return map_leaves(lambda t: t[rows], self)
 
     def clone(self):
@@ -134,13 +127,8 @@ class RecurrentState:
 
 
 # %% ../../nbs/02_flat_model.ipynb #5076f30e
-def check_state(
-    state,  # nest of dataclasses and tensors
-    like,  # the same nest with the shapes and dtypes that are wanted; may be on the meta device
-    device: torch.device | None = None,  # where the state has to be; None: anywhere
-    name: str = "state",  # of this part
-) -> None:
-    "Raise a ValueError that names the first part of `state` that differs from `like`."
+def check_state(state, like, device: torch.device | None = None, name: str = "state") -> None:
+    "Raise a ValueError with the `name` of the first part of `state` unlike `like` or not on `device`."
     if not isinstance(like, Tensor):
         if type(state) is not type(like):
             raise ValueError(f"{name}: expected {type(like).__name__}, not {type(state).__name__}")
@@ -199,7 +187,7 @@ class BitLinear(nn.Module):
 
 # %% ../../nbs/02_flat_model.ipynb #2c199770
 class HGRNBitMixer(nn.Module):
-    "Token mixer: a gated linear recurrence between ternary projections (arXiv 2406.02528)."
+    "Mix d_model channels over time: a gated linear recurrence, ternary projections (arXiv 2406.02528)."
 
     def __init__(self, d_model: int, config: BlockConfig):
         super().__init__()
@@ -234,7 +222,7 @@ class HGRNBitMixer(nn.Module):
 
 # %% ../../nbs/02_flat_model.ipynb #d43b844d
 class BitMLP(nn.Module):
-    "Channel mixer: SwiGLU between ternary projections (arXiv 2406.02528)."
+    "Mix d_model channels at each position: SwiGLU, ternary projections (arXiv 2406.02528)."
 
     def __init__(self, d_model: int, config: BlockConfig):
         super().__init__()
@@ -252,7 +240,7 @@ class BitMLP(nn.Module):
 
 # %% ../../nbs/02_flat_model.ipynb #f8509ab8
 class HGRNBitBlock(nn.Module):
-    "Pre-norm residual block: mixer, then MLP; the norms are those of their first projections."
+    "Pre-norm residual block of d_model channels: mixer, then MLP; each begins with its own norm."
 
     def __init__(self, d_model: int, config: BlockConfig):
         super().__init__()
@@ -274,17 +262,15 @@ class HGRNBitBlock(nn.Module):
 
 
 # %% ../../nbs/02_flat_model.ipynb #8b875f3d
-def lower_bounds(
-    logits: Tensor,  # (num_blocks, E) learned
-) -> Tensor:  # (num_blocks, E), row 0 exactly 0, growing with depth, below 1
-    "Compute the smallest forget gate of each layer (HGRN, arXiv 2311.04823, section 3)."
+def lower_bounds(logits: Tensor) -> Tensor:  # both (num_blocks, E); row 0 exactly 0, below 1
+    "Compute the smallest forget gate of each layer from `logits` (HGRN, arXiv 2311.04823, section 3)."
     beta = logits.softmax(dim=0)
     return beta.cumsum(dim=0) - beta[0]
 
 
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
 class HGRNStack(nn.Module):
-    """Blocks one after the other, or none, then RMSNorm; its state is a FlatState.
+    """num_blocks blocks of d_model channels, or none, then RMSNorm; its state is a FlatState.
 
     It is called as a stage of the hierarchical model is, and cuts nothing: no capacity, no routes.
     """
@@ -331,21 +317,23 @@ class HGRNStack(nn.Module):
         where, last = {"reset": reset, "mask": mask, "offsets": offsets}, []
         with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
             for block, bound, h0 in zip(self.blocks, bounds, before):
+                given = {"h0": h0, "lower_bound": bound, **where}
                 if self.config.gradient_checkpointing and torch.is_grad_enabled():
-                    block = partial(checkpoint, block, use_reentrant=False, context_fn=same_levels)
-                x, h = block(x, h0=h0, lower_bound=bound, **where)
+                    again = {"use_reentrant": False, "context_fn": same_levels}
+                    x, h = checkpoint(block, x, **again, **given)
+                else:
+                    x, h = block(x, **given)
                 last.append(h)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
         return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []
 
 
 # %% ../../nbs/02_flat_model.ipynb #4a5c63e6
-def init_weights(
-    module: nn.Module,  # initialised in place
-    std: float,  # of every matrix
-    residual_adds: int,  # branches added to the residual stream, enclosing stages included
-) -> None:
-    "Draw normal weights, smaller by sqrt(residual_adds) in output projections, as GPT-2 does."
+def init_weights(module: nn.Module, std: float, residual_adds: int) -> None:
+    """Draw normal weights of a `std`, smaller by sqrt(residual_adds) in output projections, as in GPT-2.
+
+    `residual_adds` counts the branches that the `module` and the stages around it add to the stream.
+    """
     for name, layer in module.named_modules():
         if isinstance(layer, BitLinear):
             out = name.endswith(("o_proj", "down_proj"))
@@ -368,12 +356,12 @@ class ByteLMOutput:
 
 
 # %% ../../nbs/02_flat_model.ipynb #524165db
-def next_byte_loss(
-    logits: Tensor,  # (B, T, 256) float32
-    labels: Tensor,  # (B, T) int64, -100 where not to be scored
-    ignore: Tensor | None = None,  # (B, T) bool: labels that start a document
-) -> tuple:  # () mean nats per scored target, () int64 number of them
-    "Compute the cross-entropy of each label under the logits one position earlier."
+def next_byte_loss(logits: Tensor, labels: Tensor, ignore: Tensor | None = None) -> tuple:
+    """Compute the cross-entropy of each label (B, T) under the logits (B, T, 256) one position earlier.
+
+    Not scored are labels that are -100 or BOS and those where `ignore` (B, T) is True. Returns the mean
+    nats per scored target and their number, both scalar tensors.
+    """
     target = labels[:, 1:]  # (B, T-1)
     unscored = target == BOS_ID
     if ignore is not None:
@@ -438,17 +426,12 @@ def check_weights(weight: Tensor) -> None:
 
 
 # %% ../../nbs/02_flat_model.ipynb #3747772d
-def check_capacity(
-    chunk_capacity: tuple,
-    num_routers: int,  # stages that cut
-    wants_state: bool,  # whether a fresh pass is asked for its state
-) -> None:
-    "Raise a ValueError unless the capacity has a positive number for each stage that cuts."
-    slots = tuple(chunk_capacity)
+def check_capacity(chunk_capacity: tuple, num_routers: int, wants_state: bool) -> None:
+    "Raise a ValueError unless `chunk_capacity` has `num_routers` positive numbers, or if `wants_state`."
+    slots, wanted = tuple(chunk_capacity), f"{num_routers} positive numbers"
     if len(slots) != num_routers or min(slots, default=1) < 1:
         raise ValueError(
-            f"chunk_capacity: needs {num_routers} positive numbers, one for each stage that "
-            f"cuts, not {slots}"
+            f"chunk_capacity: needs {wanted}, one for each stage that cuts, not {slots}"
         )
     if slots and wants_state:
         raise ValueError(f"use_cache: chunk_capacity={slots} leaves no state")

@@ -6,6 +6,7 @@
 __all__ = [
     "PACKED_FORMAT",
     "logger",
+    "FILES",
     "WRAPPERS",
     "OLD_NAMES",
     "is_packed",
@@ -23,6 +24,8 @@ import hashlib
 import inspect
 import logging
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -38,13 +41,20 @@ from simplified_slm.core.files import write_atomic, write_text
 PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors file
 
 
-def is_packed(file: str | Path) -> bool:
-    "Say whether a safetensors `file` holds two-bit weights; ValueError if it is not a whole one."
+@contextmanager
+def _opened(file: str | Path) -> Iterator[tuple]:  # header, what reads the tensors
+    "Open a safetensors `file`; ValueError if it is not a whole one."
     try:
         with safe_open(str(file), "pt") as content:
-            return (content.metadata() or {}).get("format") == PACKED_FORMAT
+            yield content.metadata() or {}, content
     except SafetensorError:
         raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
+
+
+def is_packed(file: str | Path) -> bool:
+    "Say whether a safetensors `file` holds two-bit weights; ValueError if it is not a whole one."
+    with _opened(file) as (header, _):
+        return header.get("format") == PACKED_FORMAT
 
 
 # %% ../../nbs/models/04_folders.ipynb #a4c5fa9b
@@ -58,12 +68,8 @@ def _digest(arrays: dict[str, Tensor]) -> str:  # 64 hexadecimal digits
 
 
 # %% ../../nbs/models/04_folders.ipynb #88644ea4
-def save_weights(
-    arrays: dict[str, Tensor],  # by name, such as a state dict
-    file: str | Path,  # to write, .safetensors
-    **header: str,  # more for the file's header
-) -> None:
-    "Write tensors and their sha256 to a safetensors file."
+def save_weights(arrays: dict[str, Tensor], file: str | Path, **header: str) -> None:
+    "Write `arrays`, tensors by name such as a state dict, and their sha256 to a safetensors `file`."
     if meta := [name for name, t in arrays.items() if t.is_meta]:
         raise ValueError(f"{file}: {meta[0]} is on the meta device, where weights have no values")
     arrays = {name: t.detach().cpu().contiguous() for name, t in arrays.items()}
@@ -74,12 +80,8 @@ def save_weights(
 # %% ../../nbs/models/04_folders.ipynb #daabe06a
 def read_weights(file: str | Path) -> tuple:  # header, {name: tensor}
     "Read a safetensors `file`; ValueError if it is damaged."
-    try:
-        with safe_open(str(file), "pt") as content:
-            header = content.metadata() or {}
-            arrays = {name: content.get_tensor(name) for name in content.keys()}  # noqa: SIM118
-    except SafetensorError:
-        raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
+    with _opened(file) as (header, content):
+        arrays = {name: content.get_tensor(name) for name in content.keys()}  # noqa: SIM118
     if "sha256" in header and header["sha256"] != _digest(arrays):
         raise ValueError(f"{file}: damaged: its sha256 is not the one it was saved with")
     return header, arrays
@@ -103,6 +105,22 @@ def check_hub_name(name: str | Path) -> None:
 
 
 # %% ../../nbs/models/04_folders.ipynb #302d58cb
+FILES = ["config.json", "model.safetensors"]  # of a saved model
+
+
+def _download(name: str | Path, hub: dict) -> Path:
+    "The folder of a model of this name on the Hub; FileNotFoundError if there is none."
+    check_hub_name(name)
+    try:
+        return Path(snapshot_download(str(name), allow_patterns=FILES, **hub))
+    except Exception as e:  # network, missing repository, private repository
+        reason = (str(e).strip() or type(e).__name__).splitlines()[0][:160]
+        raise FileNotFoundError(
+            f"{name}: no such file or folder here, and the Hub gave no such model ({reason})"
+        ) from None
+
+
+# %% ../../nbs/models/04_folders.ipynb #ce08ba58
 def model_folder(
     name: str | Path,  # a folder, or a name on the Hub
     **hub,  # of huggingface_hub.snapshot_download: revision, token, cache_dir, ...
@@ -119,16 +137,8 @@ def model_folder(
     if folder.is_file():
         raise ValueError(f"{name}: is a file, not a folder of save_pretrained; see load_model")
     if not folder.is_dir():
-        check_hub_name(name)
-        try:
-            files = ["config.json", "model.safetensors"]
-            return Path(snapshot_download(str(name), allow_patterns=files, **hub))
-        except Exception as e:  # network, missing repository, private repository
-            reason = (str(e).strip() or type(e).__name__).splitlines()[0][:160]
-            raise FileNotFoundError(
-                f"{name}: no such file or folder here, and the Hub gave no such model ({reason})"
-            ) from None
-    for file in ("config.json", "model.safetensors"):
+        return _download(name, hub)
+    for file in FILES:
         if not (folder / file).is_file():
             raise FileNotFoundError(
                 f"{folder}: has no {file}, so save_pretrained did not write it; "
@@ -144,24 +154,17 @@ WRAPPERS = {"module", "_orig_mod"}  # what DataParallel and torch.compile put be
 OLD_NAMES = {"main": "main_network", "router": "routing_module"}  # of modules, before renaming
 
 
-def todays_names(
-    weights: dict,  # of a state dict: "module.backbone.main.router.weight" -> tensor
-) -> dict:  # "backbone.main_network.routing_module.weight" -> tensor
-    "Bring the names of weights up to date; those that are stay as they are."
-
-    def new(key):
-        return ".".join(OLD_NAMES.get(p, p) for p in key.split(".") if p not in WRAPPERS)
-
-    return {new(key): value for key, value in weights.items()}
+def todays_names(weights: dict) -> dict:
+    "Bring names of `weights` up to date: module.backbone.main.bias -> backbone.main_network.bias."
+    parts = {key: (p for p in key.split(".") if p not in WRAPPERS) for key in weights}
+    return {".".join(OLD_NAMES.get(p, p) for p in parts[k]): v for k, v in weights.items()}
 
 
 # %% ../../nbs/models/04_folders.ipynb #959c51d0
 def fill_model(
-    model: nn.Module,  # its weights are replaced
-    weights: dict[str, Tensor] | Path,  # of a state dict, or a safetensors file that holds one
-    source: str | Path,  # where they are from, for the message
-) -> nn.Module:  # the same model
-    "Copy weights into a model; ValueError names the source and the first weight that does not fit."
+    model: nn.Module, weights: dict[str, Tensor] | Path, source: str | Path
+) -> nn.Module:
+    "Copy `weights`, or a file of them, into a model; ValueError names their `source` and what is wrong."
     weights = todays_names(weights if isinstance(weights, dict) else read_weights(weights)[1])
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]

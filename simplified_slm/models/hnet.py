@@ -122,7 +122,7 @@ class HNetBitConfig(BlockConfig):
 
 
 # %% ../../nbs/03_hnet.ipynb #0c7feeb3
-def stage_lr_factors(config: HNetBitConfig) -> list[float]:  # of each stage, outermost first
+def stage_lr_factors(config: HNetBitConfig) -> list[float]:  # outermost first
     "Compute the factor of each stage's learning rate (arXiv 2507.07955, section 2.3)."
     if config.lr_factors is not None:
         return list(config.lr_factors)
@@ -150,10 +150,10 @@ torch.serialization.add_safe_globals([StageState])
 
 # %% ../../nbs/03_hnet.ipynb #884a1d3f
 def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tuple:
-    """Decide how many slots the chunks of a row get; only without a capacity are they counted.
+    """Decide how many slots the chunks of a row get; without a `chunk_capacity` they are counted.
 
-    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows one behind the other. Returns
-    the slots, the capacity of the stages inside, and the chunks of each row (B,) int64 or None.
+    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows one behind the other.
+    Returns the slots, the capacity of the stages inside, the chunks of each row (B,) int64 or None.
     """
     if chunk_capacity is None:
         counts = cuts.sum(1).cpu()  # this waits for the device
@@ -163,14 +163,12 @@ def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tup
 
 
 # %% ../../nbs/03_hnet.ipynb #abbe2f30
-def chunk_resets(
-    cuts: Tensor,  # (B, T) bool; (1, B T) where the rows are packed
-    starts: Tensor | None,  # (B, T) bool: first position of a document; None: nowhere
-    chunk_index: Tensor,  # (B, L) int64 position of each chunk
-    chunk_mask: Tensor,  # (B, L) bool: slots that hold a chunk
-    begins: Tensor | None,  # (B,) position where each packed row begins; None: not packed
-) -> tuple:  # offsets of `packed_rows` or None, (B, L) bool or None
-    "Find the chunks at which a document or a packed row begins."
+def chunk_resets(cuts: Tensor, starts, chunk_index: Tensor, chunk_mask: Tensor, begins) -> tuple:
+    """Find the chunks (`chunk_index`, `chunk_mask`) at which a document or a packed row begins.
+
+    `cuts` are all chunks, `starts` (B, T) marks the documents and `begins` (B,) the packed rows; None:
+    there are none. Returns the offsets of `packed_rows` and a bool for each chunk, or None.
+    """
     offsets = reset = None
     if starts is not None:
         reset = starts.view(cuts.shape).gather(1, chunk_index) & chunk_mask
@@ -240,8 +238,8 @@ class HNetStage(nn.Module):
 def run_chunks(stage: HNetStage, x, prob, cuts, *, starts, old, capacity, begins) -> tuple:
     """From positions x (B, T, D) to chunks, through the inner network, and back to the positions.
 
-    `old` is the stage's state before, `capacity` its `chunk_capacity`; `begins` (B,) says where each
-    row begins once they stand one behind the other, None: they do not. Returns what was copied
+    `prob`, `cuts` and `starts` are (B, T), `old` is the stage's state, `capacity` its `chunk_capacity`;
+    `begins` (B,) says where each row begins if they stand one behind the other. Returns what was copied
     (B, T, D), the inner network's state, the last chunk, chunk_index, chunk_mask and the routes.
     """
     shape = x.shape
@@ -270,10 +268,7 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:  # HNetStage, or
 
 # %% ../../nbs/03_hnet.ipynb #1df8968b
 def run_rows(stage: nn.Module, x, state: RecurrentState, starts, rows) -> tuple:
-    """Run a stage on some `rows` (R,) of a batch x (B, 1, D) with its state and starts (B, 1) or None.
-
-    The other rows get zeros and keep their state. Returns (B, 1, D), the state and the routes.
-    """
+    "Run a stage on `rows` (R,) of x and `starts` (B, 1, ...); the others get zeros, keep their `state`."
     B, starts = len(x), None if starts is None else starts[rows]
     y, new, routes = stage(x[rows], state.index(rows), starts)
 
@@ -290,8 +285,8 @@ def run_inner(
 ) -> tuple:
     """Run the inner network on chunks z (B, L, D); in a single step only on the rows that have one.
 
-    `counts` (B,) are the chunks of each row, on the host; None: not known. `state` and the rest are
-    those of the inner network's own call. Returns (B, L, D), its state and its routes.
+    `counts` (B,) are the chunks of each row, on the host; None: not known. `state`, `starts`, `mask`,
+    `chunk_capacity` and `offsets` are of `inner`'s own call. Returns (B, L, D), its state, its routes.
     """
     B, L, _ = z.shape
     if L == 0:  # only padding, or a piece that lies inside a chunk
@@ -305,13 +300,11 @@ def run_inner(
 
 
 # %% ../../nbs/03_hnet.ipynb #8f9c0e5f
-def init_stage(
-    stage: nn.Module,  # of make_stage, initialised in place
-    std: float,  # of every matrix
-    inner_gain: float = 1.0,  # of the norms that end the networks inside
-    residual_adds: int = 0,  # branches of the enclosing stages
-) -> None:
-    "Draw normal weights; output projections shrink with the branches of all stages around them."
+def init_stage(stage: nn.Module, std: float, inner_gain: float = 1.0, residual_adds: int = 0):
+    """Draw normal weights of a `std`; output projections shrink with the branches of all stages around.
+
+    `inner_gain` is that of the norms that end networks inside this stage; `residual_adds` are outside.
+    """
     if isinstance(stage, HGRNStack):
         return init_weights(stage, std, residual_adds + 2 * len(stage.blocks))
     residual_adds += 2 * (len(stage.encoder.blocks) + len(stage.decoder.blocks))
@@ -327,12 +320,8 @@ def init_stage(
 BIT_WEIGHTS = (1.0, 2.0, 0.7, 0.55, 0.55, 0.55, 0.55, 0.55)  # of bits 7 to 0: blocks of ASCII
 
 
-def init_embedding(
-    embedding: nn.Embedding,  # (256, D), filled in place
-    std: float,  # of each number
-    share: float,  # of the variance that the bits of the byte decide, 0 to 1
-) -> None:
-    "Draw normal vectors, or partly sums of a vector for each bit of the byte."
+def init_embedding(embedding: nn.Embedding, std: float, share: float) -> None:
+    "Draw an embedding of this `std`; the bits of the byte decide a `share` of its variance, 0 to 1."
     nn.init.normal_(embedding.weight, std=std)
     if not share:
         return

@@ -65,21 +65,15 @@ MATRICES = (
 )  # name in a block, scales, parts whose rows are padded to 16 on their own
 
 
-def matrix_shapes(
-    sizes: tuple,  # of a stack: L, D, E, I
-) -> list[tuple[int, int]]:  # (O, K) of each ternary matrix, in the order of use
-    "List the shapes of the ternary matrices of a stack."
+def matrix_shapes(sizes: tuple) -> list[tuple[int, int]]:
+    "List the shapes (O, K) of the ternary matrices of a stack of these `sizes`, in the order of use."
     L, D, E, I = sizes
     return [(3 * E, D), (D, E), (2 * I, D), (D, I)] * L
 
 
 # %% ../../nbs/models/02_packed.ipynb #531b17e7
-def block_floats(
-    block,  # HGRNBitBlock
-    bound: Tensor | None,  # (E,) lower bound of its forget gate
-    scales: list,  # of its four matrices, (1,) or (3,) each
-) -> Tensor:  # (2 D + 3 E + I + 6,) float32
-    "Collect the small parameters of a block in the order that PackedBlocks asks for."
+def block_floats(block: nn.Module, bound: Tensor | None, scales: list) -> Tensor:
+    "Collect a block's small parameters as PackedBlocks asks: `bound` (E,) and four `scales` among them."
     mixer, mlp = block.mixer, block.mlp
     low = torch.zeros_like(mixer.norm_gain) if bound is None else bound
     gains = (mixer.ifg_proj.gain, mixer.norm_gain, mixer.o_proj.gain)
@@ -88,10 +82,8 @@ def block_floats(
 
 
 # %% ../../nbs/models/02_packed.ipynb #7e1b07d4
-def freeze_stack(
-    stack: HGRNStack,  # ternary; stays as it is
-) -> tuple:  # [int8 (O, K)] in the order of use, (m,) float32
-    "Round a stack's matrices, and collect its small parameters, the final norm's gain last."
+def freeze_stack(stack: HGRNStack) -> tuple:  # [int8 (O, K)] in the order of use, (m,) float32
+    "Round a ternary stack's matrices, and collect its small parameters, the final norm's gain last."
     matrices, floats = [], []
     bounds = [None] * len(stack.blocks)
     if stack.bound_logits is not None:
@@ -107,13 +99,8 @@ def freeze_stack(
 class PackedStack(nn.Module):
     "HGRN blocks with two-bit weights, for inference on a CPU."
 
-    def __init__(
-        self,
-        sizes: tuple,  # blocks L, widths D, E, I
-        eps: float,  # of every norm
-        matrices: list,  # of `freeze_stack`
-        floats: Tensor,  # of `freeze_stack`
-    ):
+    def __init__(self, sizes: tuple, eps: float, matrices: list, floats: Tensor):
+        "`sizes` L, D, E, I and `eps` are the float stack's; `matrices`, `floats` what `freeze_stack` gave."
         super().__init__()
         self.sizes, self.eps = sizes, eps
         parts = [n for _, _, n in MATRICES] * sizes[0]
@@ -151,15 +138,9 @@ class PackedStack(nn.Module):
         return FlatState(torch.zeros(batch_size, L, E, device=device))
 
     def forward(
-        self,
-        x: Tensor,  # (B, T, D) float32
-        state: FlatState | None = None,  # None: zeros
-        reset: Tensor | None = None,  # (B, T) bool: a document starts here
-        mask: Tensor | None = None,  # (B, T) bool: False where padded
-        chunk_capacity: tuple | None = None,  # of the stages inside, of which there are none
-        offsets: Tensor | None = None,  # of rows packed in one, a training step's: refused
-    ) -> tuple:  # (B, T, D), FlatState, no routes
-        "Compute what the float stack computes, bit for bit; 0 where padded."
+        self, x, state=None, reset=None, mask=None, chunk_capacity=None, offsets=None
+    ) -> tuple:
+        "Compute what HGRNStack computes from the same arguments, bit for bit; 0 where padded."
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
@@ -183,12 +164,8 @@ def find_stacks(model: nn.Module, kind: type = HGRNStack) -> dict:  # module nam
 class PackedModel(ByteLM):
     "What both packed models share: they run on the CPU, and they never train."
 
-    def __init__(
-        self,
-        config: BlockConfig,
-        stacks: dict,  # name -> (matrices, floats) of `freeze_stack`
-        others: dict,  # every other tensor of the float model's state_dict
-    ):
+    def __init__(self, config: BlockConfig, stacks: dict, others: dict):
+        "`stacks`: name -> what `freeze_stack` gave; `others`: all the rest of the float model's state_dict."
         with torch.device("meta"):  # shapes only: the float weights are never allocated
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
@@ -215,17 +192,11 @@ class PackedModel(ByteLM):
     def memory_bytes(self) -> dict:
         "Count the bytes in memory: two-bit weights, and everything in float32."
         packed = sum(stack.packed.nbytes for stack in find_stacks(self, PackedStack).values())
-        return {
-            "ternary": packed,
-            "float32": sum(t.nbytes for t in self.state_dict().values()) - packed,
-        }
+        whole = sum(t.nbytes for t in self.state_dict().values())
+        return {"ternary": packed, "float32": whole - packed}
 
-    def save_pretrained(
-        self,
-        folder: str | Path,  # made if it is not there
-        **_,  # of the Hub's mixin
-    ) -> None:
-        "Write config.json and a packed model.safetensors, which `load_model` reads."
+    def save_pretrained(self, folder: str | Path, **_) -> None:
+        "Write config.json and a packed model.safetensors, which `load_model` reads, to a `folder`."
         arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
         for name, stack in find_stacks(self, PackedStack).items():
             for n, q in enumerate(stack.matrices()):
@@ -261,12 +232,11 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
             self._decoder = PackedDecoder(self.stack.blocks(), embedding, head, bos)
         return self._decoder
 
-    def step(
-        self,
-        input_ids: Tensor,  # (B,) one byte per row
-        state: FlatState,  # of `init_state` or of the step before
-    ) -> tuple:  # (B, 256) logits of the next byte, the new state
-        "Read one byte in every row, in one compiled call."
+    def step(self, input_ids: Tensor, state: FlatState) -> tuple:
+        """Read one byte in every row, in one compiled call; returns logits (B, 256) and the new state.
+
+        `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before.
+        """
         if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
         ids, hidden = input_ids.tolist(), getattr(state, "hidden", None)
@@ -327,6 +297,7 @@ def _bits_of(weight: Tensor) -> tuple:  # two numbers
     return mixed(rows.sum(1)), mixed(rows.sum(0))
 
 
+# %% ../../nbs/models/02_packed.ipynb #e0cdd6b0
 def packed_twin(model: ByteLM) -> PackedModel:
     "Return the packed form of a model on the CPU, which is kept until a weight changes."
     if isinstance(model, PackedModel):
@@ -394,6 +365,7 @@ def thaw_stack(stack: HGRNStack, frozen: PackedStack) -> None:
         stack.bound_logits.copy_(beta.clamp(min=1e-9).log())
 
 
+# %% ../../nbs/models/02_packed.ipynb #d2c2fdc4
 def thaw_model(packed: PackedModel) -> ByteLM:
     "Make a float model that rounds to a packed one, to train it further; its logits are close."
     model, tensors = MODELS[packed.config.model_type][1](packed.config), packed.state_dict()
