@@ -34,12 +34,11 @@ def _as_array(document: bytes | str | np.ndarray) -> np.ndarray:
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #039126ac
-def stream_blocks(
-    documents: Iterable[bytes | str | np.ndarray],  # raw documents
-    overlap: int = 0,  # bytes of context before each document, block
-    block_bytes: int = 1 << 22,  # new bytes in a block, at most
-) -> Iterator[np.ndarray]:
-    """Pieces of BOS * overlap, document, EOS, BOS * overlap, ..., (n,) uint8 each."""
+def stream_blocks(documents: Iterable, overlap: int = 0, block_bytes: int = 1 << 22) -> Iterator:
+    """Pieces of BOS * `overlap`, document, EOS, BOS * overlap, ..., with at most `block_bytes` new bytes.
+
+    The `documents` are bytes, text or arrays; a piece is (n,) uint8 and begins with `overlap` old bytes.
+    """
     start, end = np.full(overlap, BOS_ID, np.uint8), np.array([EOS_ID], np.uint8)
     parts, size = [], 0
     for part in (part for d in documents for part in (start, _as_array(d), end)):
@@ -55,11 +54,11 @@ def stream_blocks(
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #a68da5d6
-def contexts_and_targets(
-    block: np.ndarray,  # (n,) uint8 of `stream_blocks` with an overlap of max_order
-    max_order: int,  # longest context, bytes, at most 7
-) -> tuple[np.ndarray, np.ndarray]:
-    """Every scored target (bytes and EOS) and the `max_order` bytes before it, as uint64."""
+def contexts_and_targets(block: np.ndarray, max_order: int) -> tuple[np.ndarray, np.ndarray]:
+    """Every scored target (bytes and EOS) and the `max_order` bytes before it, 7 at most, as uint64.
+
+    `block` (n,) uint8 is one of `stream_blocks` with an overlap of max_order.
+    """
     tokens = block.astype(np.uint64)  # (n,)
     scored = np.flatnonzero(block != BOS_ID)
     scored = scored[scored >= max_order]
@@ -92,7 +91,7 @@ def _lookup(keys: np.ndarray, values: np.ndarray, queries: np.ndarray) -> np.nda
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #c2b62084
-MAX_TRAIN_BYTES = 1 << 24  # of the training text; tables of six orders take much memory
+MAX_TRAIN_BYTES = 1 << 24  # of the training text; tables of six orders take 40 B for each
 
 
 class NgramModel:
@@ -103,29 +102,19 @@ class NgramModel:
             raise ValueError(f"max_order is {max_order}; it must be 0 to 7")
         self.max_order, self.tables = max_order, []
 
-    def fit(
-        self,
-        documents: Iterable[bytes | str | np.ndarray],  # training documents
-        max_bytes: int = MAX_TRAIN_BYTES,  # counted at most; 40 B of memory each
-    ) -> "NgramModel":
-        """Count; returns itself."""
-        block = next(stream_blocks(documents, self.max_order, max_bytes), None)
+    def fit(self, documents: Iterable[bytes | str | np.ndarray]) -> "NgramModel":
+        """Count in training documents, at most MAX_TRAIN_BYTES of them; returns itself."""
+        block = next(stream_blocks(documents, self.max_order, MAX_TRAIN_BYTES), None)
         if block is None:
             raise ValueError("documents is empty; an n-gram model needs at least one document")
         context, symbol = contexts_and_targets(block, self.max_order)
-        self.tables = []
-        with progress_bar(self.max_order + 1, "counting n-grams", unit="order") as bar:
-            for k in range(self.max_order + 1):
-                self.tables.append(CountTable(context & _low_bytes(k), symbol))
-                bar.update()
+        orders = range(self.max_order + 1)
+        bar = progress_bar(len(orders), "counting n-grams", unit="order", iterable=orders)
+        self.tables = [CountTable(context & _low_bytes(k), symbol) for k in bar]
         return self
 
-    def probabilities(
-        self,
-        context: np.ndarray,  # (N,) uint64
-        symbol: np.ndarray,  # (N,) uint64
-    ) -> Iterator[np.ndarray]:
-        """Order by order from 0: probability of each symbol after its context, (N,) float64."""
+    def probabilities(self, context: np.ndarray, symbol: np.ndarray) -> Iterator[np.ndarray]:
+        "For each order from 0: probability of each `symbol` (N,) uint64 after its `context` (N,), float64."
         p = np.full(len(symbol), 1 / 256)
         for k, table in enumerate(self.tables):
             known = context & _low_bytes(k)
@@ -177,15 +166,13 @@ def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, f
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #f4b130bf
-def baselines(
-    train_docs: Iterable[bytes | str | np.ndarray],  # the text that the models were trained on
-    test_docs: Iterable[bytes | str | np.ndarray],  # the text that the models are tested on
-    max_order: int = 5,  # longest n-gram context, bytes
-    entropy_limit: float | None = None,  # bits per byte; None where unknown
-) -> dict[str, float]:
-    """Bits per byte of uniform, n-gram and compressor baselines on `test_docs`, by name."""
+def baselines(train_docs, test_docs, entropy_limit: float | None = None) -> dict[str, float]:
+    """Bits per byte of uniform, n-gram and compressor baselines on `test_docs`, by name.
+
+    The n-grams are counted in `train_docs`; `entropy_limit` joins them where it is known.
+    """
     test_docs = list(test_docs)
-    model = NgramModel(max_order).fit(train_docs)
+    model = NgramModel().fit(train_docs)
     out = {"uniform": 8.0}
     out |= {f"order_{k}": bpb for k, bpb in enumerate(ngram_bpb(model, test_docs))}
     out |= compressor_bpb(test_docs)

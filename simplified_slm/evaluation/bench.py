@@ -12,6 +12,7 @@ __all__ = [
     "bf16_rate",
     "measure_scan",
     "measure_bit_linear",
+    "row_operations",
     "measure_rows",
     "GPTBlock",
     "GPT",
@@ -56,16 +57,15 @@ from simplified_slm.models.packed import pack_model
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9f89ce05
-def alternate(
-    ways: dict[str, Callable],  # label -> function without arguments
-    seconds: float = 2.0,  # to spend on all of them, about
-    least: int = 3,  # runs of each
-) -> dict[str, float]:  # label -> median seconds a run
-    "Time several ways in turns, after a first run of each that does not count."
+def alternate(ways: dict[str, Callable], seconds: float = 2.0) -> dict[str, float]:
+    """Time several ways, label -> function without arguments, in turns; median seconds a run of each.
+
+    All together take about so many `seconds`, but each runs three times; a first run does not count.
+    """
     for way in ways.values():
         way()
     took, end = {label: [] for label in ways}, time.perf_counter() + seconds
-    while time.perf_counter() < end or len(took[next(iter(ways))]) < least:
+    while time.perf_counter() < end or len(took[next(iter(ways))]) < 3:
         for label, way in ways.items():
             start = time.perf_counter()
             way()
@@ -82,15 +82,8 @@ class Report:
     rows: list = field(default_factory=list)  # dicts: name, value, unit, bar, met
     points: dict = field(default_factory=dict)  # kernel -> [operations, bytes, seconds]
 
-    def add(
-        self,
-        name: str,  # of the figure
-        value: float,
-        unit: str = "",  # of the value
-        least: float | None = None,  # the bar: at least this
-        most: float | None = None,  # the bar: at most this
-    ) -> None:
-        "Add a figure, and whether it meets its bar."
+    def add(self, name: str, value: float, unit: str = "", least=None, most=None) -> None:
+        "Add a figure, and whether it meets its bar: `value` has to be at `least` or at `most` so much."
         bar, met = "", None
         if least is not None:
             bar, met = f">= {least:g}", bool(value >= least)
@@ -156,24 +149,20 @@ def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> Non
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #46bcf0fe
+_MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
+
+
 def bf16_rate(report: Report) -> float:
     "The rate of bfloat16 products, float32's is 1; well below it where the hardware has none."
     return report.value("product bfloat16") / report.value("product float32")
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #57a46b65
-_SCAN_BARS = {
-    ("cpu", "forward", False): 0.70,
-    ("cpu", "backward", False): 0.60,
-    ("cpu", "forward", True): 0.50,
-    ("cpu", "backward", True): 0.50,
-    ("reference", "forward", False): 0.25,
-    ("reference", "backward", False): 0.25,
-}
+_SCAN_BARS = {"cpu": (0.70, 0.60), "cpu, one row": (0.50, 0.50), "reference": (0.25, 0.25)}
 
 
 def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float = 2.5) -> None:
-    "Add each backend's scan of (B, T, E) as a share of the copy floor; takes some seconds."
+    "Add each backend's scan of a shape (B, T, E) as a share of the copy floor; takes some seconds."
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
     f.requires_grad_(), v.requires_grad_()
     target = torch.empty(shape)
@@ -185,17 +174,14 @@ def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float =
                 with torch.no_grad():
                     linear_scan(f, v)
 
-            took = alternate(
-                {
-                    "copy": lambda: target.copy_(dh),
-                    "forward": forward,
-                    "backward": lambda: torch.autograd.grad(h, (f, v), dh, retain_graph=True),
-                },
-                seconds / 2,
-            )
-        for way, tensors in ("forward", 3), ("backward", 5):
+            def backward():
+                torch.autograd.grad(h, (f, v), dh, retain_graph=True)
+
+            ways = {"copy": lambda: target.copy_(dh), "forward": forward, "backward": backward}
+            took = alternate(ways, seconds / 2)
+        bars = _SCAN_BARS.get(backend + ", one row" * (shape[0] == 1), (None, None))
+        for way, tensors, bar in zip(("forward", "backward"), (3, 5), bars):
             name, share = f"scan {shape} {backend} {way}", took["copy"] * tensors / 2 / took[way]
-            bar = _SCAN_BARS.get((backend, way, shape[0] == 1))
             report.add(name, share, "of the copy floor", bar)
             report.points[name] = [(tensors - 1) * dh.numel(), 4 * tensors * dh.numel(), took[way]]
 
@@ -213,12 +199,7 @@ def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callab
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #1807d47c
-_MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minutes
-
-
-def measure_bit_linear(
-    report: Report, K: int = 512, O: int = 2048, tokens: int = 4096, seconds: float = 3.0
-) -> None:
+def measure_bit_linear(report: Report, K=512, O=2048, tokens=4096, seconds=3.0) -> None:
     "Add bit_linear from (tokens, K) to (tokens, O) relative to F.linear; takes some seconds."
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
@@ -248,42 +229,36 @@ def measure_bit_linear(
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #587a3079
-_ROWS = {  # name -> our operation, the same in PyTorch
-    "rms_norm": (rms_norm, lambda x, gain: F.rms_norm(x, gain.shape, gain, 1e-6)),
-    "gated_norm": (
-        gated_norm,
-        lambda h, gate, gain: F.rms_norm(h, gain.shape, gain, 1e-6) * F.silu(gate),
-    ),
-    "swiglu": (swiglu, lambda ab: F.silu(ab.chunk(2, -1)[0]) * ab.chunk(2, -1)[1]),
-    "exact_linear": (exact_linear, F.linear),
-}
+def row_operations(tokens: int, width: int) -> dict:  # name -> ours, PyTorch's, their inputs
+    "Operations on rows (`tokens`, `width`), beside the same in PyTorch."
+    x, gate = (torch.randn(tokens, width, requires_grad=True) for _ in range(2))
+    ab = torch.randn(tokens, 8 * width, requires_grad=True)
+    gain, head = torch.ones(width, requires_grad=True), torch.randn(256, width, requires_grad=True)
+
+    def norm(x, gain):
+        return F.rms_norm(x, gain.shape, gain, 1e-6)
+
+    def glu(ab):
+        a, b = ab.chunk(2, -1)
+        return F.silu(a) * b
+
+    return {
+        "rms_norm": (rms_norm, norm, (x, gain)),
+        "gated_norm": (gated_norm, lambda h, g, gain: norm(h, gain) * F.silu(g), (x, gate, gain)),
+        "swiglu": (swiglu, glu, (ab,)),
+        "exact_linear": (exact_linear, F.linear, (x, head)),
+    }
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #361a8516
-def measure_rows(
-    report: Report, tokens: int = 4096, width: int = 512, seconds: float = 3.0
-) -> None:
-    "Add row operations on (tokens, width), forward and backward, beside PyTorch's own."
-    x, gate = (torch.randn(tokens, width, requires_grad=True) for _ in range(2))
-    ab = torch.randn(tokens, 8 * width, requires_grad=True)
-    gain = torch.ones(width, requires_grad=True)
-    head = torch.randn(256, width, requires_grad=True)
-    inputs = {
-        "rms_norm": (x, gain),
-        "gated_norm": (x, gate, gain),
-        "swiglu": (ab,),
-        "exact_linear": (x, head),
-    }
-    for name, leaves in inputs.items():
-        ours, theirs = _ROWS[name]
+def measure_rows(report: Report, tokens=4096, width=512, seconds=3.0) -> None:
+    "Add row operations on (tokens, width), to and fro, beside PyTorch's own; takes some seconds."
+    operations = row_operations(tokens, width)
+    for name, (ours, theirs, leaves) in operations.items():
         dy = torch.randn_like(ours(*leaves))
-        took = alternate(
-            {
-                "ours": _timed_linear(ours, leaves, dy, False),
-                "torch": _timed_linear(theirs, leaves, dy, False),
-            },
-            seconds / len(inputs),
-        )
+        both = {"ours": ours, "torch": theirs}
+        ways = {label: _timed_linear(fn, leaves, dy, False) for label, fn in both.items()}
+        took = alternate(ways, seconds / len(operations))
         report.add(f"{name} against torch", took["torch"] / took["ours"], "x faster")
         moved = 4 * (2 * dy.numel() + 3 * sum(leaf.numel() for leaf in leaves))
         work = 6 * tokens * width * 256 if name == "exact_linear" else 20 * dy.numel()
@@ -315,14 +290,7 @@ class GPTBlock(nn.Module):
 class GPT(nn.Module):
     "A byte-level GPT of blocks, width and heads, for rows of `most` bytes; dropout in training."
 
-    def __init__(
-        self,
-        width: int = 512,  # channels of the residual stream
-        blocks: int = 8,  # attention and MLP each
-        heads: int = 8,  # of the attention
-        most: int = 2048,  # longest row in bytes
-        dropout: float = 0.0,  # share of what each branch adds
-    ):
+    def __init__(self, width=512, blocks=8, heads=8, most: int = 2048, dropout: float = 0.0):
         super().__init__()
         self.bytes, self.places = nn.Embedding(256, width), nn.Embedding(most, width)
         self.blocks = nn.ModuleList(GPTBlock(width, heads, dropout) for _ in range(blocks))
@@ -353,15 +321,11 @@ def _training_step(model: nn.Module, ids: Tensor, bf16: bool) -> Callable:
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3807298f
-def measure_training(
-    report: Report,
-    B: int = 8,
-    T: int = 256,
-    width: int = 512,
-    blocks: int = 6,
-    seconds: float = 9.0,
-) -> None:
-    "Add the bytes a second of training a flat model, beside a GPT with a third more blocks."
+def measure_training(report: Report, B=8, T=256, width=512, blocks=6, seconds=9.0) -> None:
+    """Add the bytes a second of training a flat model, beside a GPT with a third more blocks.
+
+    A batch is (B, T); both models have this width, and in all it takes so many seconds.
+    """
     ids = torch.randint(1, 250, (B, T))
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
@@ -424,10 +388,8 @@ class FloatDecoder:
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #5b8ce219
-def float_sweep(
-    weights: list[Tensor],  # (O, K) float32 each
-) -> Callable:  # multiplies each once with a vector
-    "Matrix-vector products compiled by numba, rows shared among threads."
+def float_sweep(weights: list[Tensor]) -> Callable:  # multiplies each once with a vector
+    "Matrix-vector products with `weights`, (O, K) float32 each, compiled by numba, on all threads."
 
     @jit(parallel=True, fastmath={"reassoc", "contract"})
     def gemv(w, x, out):
@@ -450,23 +412,19 @@ def float_sweep(
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3e285069
-def measure_decoding(
-    report: Report, width: int = 512, blocks: int = 6, seconds: float = 6.0
-) -> None:
-    "Add packed decoding at batch 1 relative to float32, and the memory of its weights."
+def measure_decoding(report: Report, width=512, blocks=6, seconds=6.0) -> None:
+    "Add packed decoding (width, blocks) against float32, and the memory of its weights; takes seconds."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
     packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)
     sweep = float_sweep([w for _, layers in plain.blocks for _, w in layers])
     # bytes in a row, as in decoding: threads and caches settle on one way before the next
-    took = alternate(
-        {
-            "float32 torch": lambda: [plain.step(ids) for _ in range(10)],
-            "float32 GEMV sweep": lambda: [sweep() for _ in range(10)],
-            "packed": lambda: [packed.step(ids, state) for _ in range(100)],
-        },
-        seconds,
-    )
+    ways = {
+        "float32 torch": lambda: [plain.step(ids) for _ in range(10)],
+        "float32 GEMV sweep": lambda: [sweep() for _ in range(10)],
+        "packed": lambda: [packed.step(ids, state) for _ in range(100)],
+    }
+    took = alternate(ways, seconds)
     took = {name: t / (100 if name == "packed" else 10) for name, t in took.items()}
     report.add("decode packed", 1 / took["packed"], "bytes/s")
     for other, bar in ("float32 torch", 20), ("float32 GEMV sweep", 6):
@@ -497,18 +455,17 @@ SECTIONS = {  # name -> calls: function, arguments of a full run, of a quick one
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #fb1d6cf6
-def run_bench(
-    only: list | None = None,  # names of SECTIONS; None: all of them
-    quick: bool = False,  # toy sizes, in seconds
-    json_file: str | Path | None = None,  # also write the figures here
-    threads: int | None = None,  # of torch and of the kernels; None: as they are
-) -> Report:
-    "Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file."
+def run_bench(only: list | None = None, quick=False, json_file=None, threads=None) -> Report:
+    """Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file.
+
+    `only` names some SECTIONS, `quick` takes toy sizes, `json_file` gets the figures too, and torch and
+    the kernels use so many `threads` (None: as they are).
+    """
     if unknown := [part for part in only or [] if part not in SECTIONS]:
         raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
-    if threads and threads > 1024:  # far above it, OpenMP ends the process without a word
-        raise ValueError(f"--threads {threads}: at most 1024")
     if threads:
+        if threads > 1024:  # far above it, OpenMP ends the process without a word
+            raise ValueError(f"--threads {threads}: at most 1024")
         torch.set_num_threads(threads)
     if json_file:
         file_to_write(json_file, "--json", new_folder=False)  # refused now, not after minutes

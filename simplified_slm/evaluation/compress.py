@@ -129,12 +129,8 @@ def _to_rows(data: np.ndarray, segments: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #906a2195
-def chunk_probabilities(
-    model,  # in eval mode
-    table: np.ndarray,  # (S, width) uint8
-    chunk_size: int,  # positions a pass, all rows together
-) -> Iterator[tuple[int, np.ndarray]]:
-    """First position of a chunk and its probabilities (C, S, 256): position by position."""
+def chunk_probabilities(model, table: np.ndarray, chunk_size: int) -> Iterator[tuple]:
+    "First position and probabilities (C, S, 256) of each `chunk_size` positions of `table` (S, width)."
     fed = np.concatenate([np.full((len(table), 1), BOS_ID), _as_input(table[:, :-1])], axis=1)
     state, device, step = None, model.device, max(1, chunk_size // len(table))
     for start in range(0, table.shape[1], step):
@@ -149,13 +145,11 @@ def chunk_probabilities(
 _FAMILY = constriction.stream.model.Categorical(perfect=False)  # of what the coder is told
 
 
-def encode(
-    model,  # in eval mode
-    data: np.ndarray,  # (n,) uint8
-    segments: int,  # rows
-    chunk_size: int,  # positions a pass, all rows together
-) -> tuple[np.ndarray, bytes]:
-    """Escape bits, and the coded words as bytes."""
+def encode(model, data: np.ndarray, segments: int, chunk_size: int = 8192) -> tuple:
+    """Escape bits and coded words of `data` (n,) uint8, which lies in so many rows, `segments`.
+
+    `chunk_size` positions go through the model in a pass: memory, not the result.
+    """
     encoder, escapes = constriction.stream.queue.RangeEncoder(), [np.zeros(0, np.uint8)]
     table, lengths = _to_rows(data, segments)
     with progress_bar(len(data), "compressing") as bar:
@@ -170,14 +164,8 @@ def encode(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c01a5ef8
-def decode(
-    model,  # in eval mode
-    words: bytes,  # of `encode`
-    escapes: np.ndarray,  # (escapes,) uint8 bits
-    n_bytes: int,  # of the original
-    segments: int,  # rows
-) -> np.ndarray:
-    """The original, (n,) uint8."""
+def decode(model, words: bytes, escapes: np.ndarray, n_bytes: int, segments: int) -> np.ndarray:
+    "The original (`n_bytes`,) uint8 from the `words` and `escapes` of `encode` with as many `segments`."
     decoder = constriction.stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
     table, lengths = _to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
     device, bits, rows = model.device, iter(escapes), len(table)
@@ -202,7 +190,6 @@ def compress(
     model,  # float or packed
     data: bytes | np.ndarray,  # anything; 0xFE and 0xFF too
     segments: int = 1,  # more: faster to decode, slightly larger
-    chunk_size: int = 8192,  # positions a forward pass: memory, not the result
 ) -> bytes:
     """The header and the shorter of the model's code and the bytes themselves."""
     if segments < 1:
@@ -210,7 +197,7 @@ def compress(
     data = np.frombuffer(data, np.uint8)
     segments = max(1, min(segments, len(data)))
     with evaluating(model):
-        escapes, words = encode(model, data, segments, chunk_size)
+        escapes, words = encode(model, data, segments)
     payload, method, writer = np.packbits(escapes).tobytes() + words, _CODED, _model_hash(model)
     if len(payload) >= len(data):
         payload, method, writer = data.tobytes(), _STORED, bytes(8)
@@ -250,13 +237,8 @@ def check_files(source: str | Path, target: str | Path) -> None:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #11c73280
-def compress_file(
-    model,  # float or packed
-    source: str | Path,  # any file
-    target: str | Path,  # the compressed file
-    segments: int = 1,  # more: faster to decode, slightly larger
-) -> dict:
-    """Compress a file; returns what it took and gave."""
+def compress_file(model, source: str | Path, target: str | Path, segments: int = 1) -> dict:
+    """Compress the file `source` into `target`, in so many `segments`; returns what it took and gave."""
     check_files(source, target)
     data, start = Path(source).read_bytes(), time.perf_counter()
     blob = compress(model, data, segments)

@@ -19,12 +19,13 @@ from simplified_slm.training.evaluator import scored_chunks
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #ba1f527b
 def continuation_scores(
-    model,  # float or packed
-    pairs: Iterable[tuple[bytes, bytes]],  # context and continuation
-    score_eos: bool = False,  # whether the end of the document counts
-    batch_size: int = 8,  # pairs side by side
-) -> list[tuple[float, bool]]:
-    """Log-probability of each continuation in nats, and whether every byte of it ranks first."""
+    model, pairs: Iterable, score_eos: bool = False, batch_size: int = 8
+) -> list:
+    """Log-probability of each continuation in nats, and whether every byte of it ranks first.
+
+    `pairs` are (context, continuation) in bytes, `batch_size` of them side by side; with `score_eos` the
+    end of the document counts.
+    """
     pairs = list(pairs)
     starts = np.array([len(context) for context, _ in pairs])  # first scored byte
     ends = np.array([len(a) + len(b) + score_eos for a, b in pairs])
@@ -45,33 +46,22 @@ def generate_until(model, context: str, options: dict, tokenizer: ByteTokenizer)
     """The continuation of `context`, as the harness wants it; `options`: until, max_gen_toks, ..."""
     until = options.get("until") or []
     temperature = options.get("temperature", 0.0) if options.get("do_sample", True) else 0.0
-    return generate(
-        model,
-        tokenizer,
-        context,
-        echo=False,
-        temperature=float(temperature),
-        seed=0,
-        max_new_tokens=options.get("max_gen_toks", 256),
-        stop=[s for s in ([until] if isinstance(until, str) else until) if s],
-    )
+    stops = [s for s in ([until] if isinstance(until, str) else until) if s]
+    given = {"max_new_tokens": options.get("max_gen_toks", 256), "stop": stops, "seed": 0}
+    given["temperature"] = float(temperature)
+    return generate(model, tokenizer, context, echo=False, **given)
 
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #9dfc1d2b
-def harness_model(
-    model,  # float or packed
-    tokenizer: ByteTokenizer | None = None,  # None: a ByteTokenizer
-    batch_size: int = 8,  # requests side by side
-    score_eos: bool = False,  # rolling: whether the end of a document counts
-):
-    """The model as an `lm_eval.api.model.LM`, for `lm_eval.simple_evaluate(model=...)`."""
+def harness_model(model, batch_size: int = 8, score_eos: bool = False):
+    """The model as an `lm_eval.api.model.LM`: `batch_size` requests at a time, EOS if `score_eos`."""
     try:
         from lm_eval.api.model import LM
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             "lm_eval is not installed; it comes with pip install 'simplified_slm[lm_eval]'"
         ) from error
-    tokenizer = tokenizer or ByteTokenizer()
+    tokenizer = ByteTokenizer()
 
     def encoded(text: str) -> bytes:
         return tokenizer.encode(text).tobytes()

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "NOISES",
+    "ROBUST_BYTES",
     "longest_copied_run",
     "generation_metrics",
     "disturb",
@@ -66,11 +67,9 @@ def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #2bd792d7
 def longest_copied_run(
-    samples: list[bytes],  # generated
-    train_docs: Iterable[bytes | np.ndarray],  # the training documents
-    block_bytes: int = 1 << 22,  # joined up to this many bytes at a time
+    samples: list[bytes], train_docs: Iterable, block_bytes: int = 1 << 22
 ) -> int:
-    """Bytes of the longest run that a sample shares with one training document."""
+    "Bytes of the longest run in one of the `samples` and `train_docs`; these are joined to `block_bytes`."
     sample, best, parts, size = b"\xfe".join(samples), 0, [], 0
     for document in train_docs:
         parts.append(bytes(document))
@@ -81,12 +80,11 @@ def longest_copied_run(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #4c134709
-def generation_metrics(
-    samples: Iterable[str | bytes],  # what the model wrote, without prompts
-    train_docs: Iterable[bytes | np.ndarray] | None = None,  # None: copying is not measured
-    model=None,  # None: no BPB of the samples
-) -> dict:
-    """The figures of a set of samples; None where they cannot be told."""
+def generation_metrics(samples: Iterable[str | bytes], train_docs=None, model=None) -> dict:
+    """The figures of `samples`, without their prompts; None where they cannot be told.
+
+    Copying is measured against `train_docs`, BPB by the `model`, where these are given.
+    """
     data = [s.encode() if isinstance(s, str) else bytes(s) for s in samples]
     if not data:
         raise ValueError("samples is empty; give at least one")
@@ -116,13 +114,11 @@ def _own_bpb(model, samples: list[bytes]) -> float:
 NOISES = ("drop", "repeat", "swap", "random_case", "upper_case")
 
 
-def disturb(
-    data: np.ndarray,  # (n,) uint8, the original bytes
-    noise: str,  # one of NOISES
-    rate: float,  # share of the ASCII bytes that are hit
-    seed: int,  # the same seed disturbs the same bytes
-) -> tuple[np.ndarray, np.ndarray]:
-    """What is read (m,) uint8, and how many of those bytes stand for each original byte (n,)."""
+def disturb(data: np.ndarray, noise: str, rate: float, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """What is read in place of `data` (n,) uint8, and how many of those bytes stand for each of its own.
+
+    `noise` is one of NOISES, `rate` the share of the ASCII bytes that are hit; a `seed` hits the same.
+    """
     if noise not in NOISES:
         raise ValueError(f"noise is {noise!r}; it must be one of {', '.join(NOISES)}")
     hit = (np.random.default_rng(seed).random(len(data)) < rate) & (data < 128)  # (n,) bool
@@ -141,15 +137,11 @@ def disturb(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #0f3934d8
-def _noisy_nats(
-    model,  # in eval mode
-    documents: list[np.ndarray],  # (n,) uint8 each, read side by side
-    noise: str,  # one of NOISES
-    rate: float,  # share of the ASCII bytes that are hit
-    seed: int,  # of the noise
-    chunk_size: int = 1024,  # positions a forward pass
-) -> int:
-    """Nats of the original bytes and EOS after the disturbed context, in units of 1 / FIXED."""
+def _noisy_nats(model, documents: list[np.ndarray], noise, rate, seed, chunk_size=1024) -> int:
+    """Nats of the original bytes and EOS after the disturbed context, in units of 1 / FIXED.
+
+    The documents are read side by side, so many positions a forward pass; for the rest see `disturb`.
+    """
     read, places = zip(*(disturb(d, noise, rate, seed + i) for i, d in enumerate(documents)))
     places = [np.concatenate([[0], np.cumsum(p)]) for p in places]  # (n + 1,) each
     longest = 1 + max(map(len, read))
@@ -160,12 +152,8 @@ def _noisy_nats(
     total, state, device = 0, None, model.device
     for start in range(0, longest, chunk_size):
         here = slice(start, start + chunk_size)
-        out = model(
-            torch.from_numpy(input_ids[:, here]).to(device),
-            state=state,
-            attention_mask=torch.from_numpy(real[:, here]).to(device),
-            use_cache=True,
-        )
+        ids, mask = (torch.from_numpy(x[:, here]).to(device) for x in (input_ids, real))
+        out = model(ids, attention_mask=mask, state=state, use_cache=True)
         state = out.state
         for logits, place, document in zip(out.logits, places, documents):
             low, high = np.searchsorted(place, [start, start + chunk_size])
@@ -189,20 +177,20 @@ def _take_bytes(documents: Iterable[Document], max_bytes: int) -> list[np.ndarra
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #f0ef6e44
-def robustness(
-    model,  # float or packed
-    documents: Iterable[Document],  # the text to disturb
-    rates: tuple[float, ...] = (0.05, 0.1),  # share of the ASCII bytes that are hit
-    max_bytes: int = 1 << 14,  # of text: every noise and rate reads it again
-    batch_size: int = 16,  # documents side by side
-    seed: int = 0,  # of the noise
-) -> dict:
-    """Bits per original byte, without noise and under each noise at each rate."""
-    texts = sorted(_take_bytes(documents, max_bytes), key=len)  # alike lengths side by side
+ROBUST_BYTES = 1 << 14  # of text
+
+
+def robustness(model, documents: Iterable[Document], rates=(0.05, 0.1), seed: int = 0) -> dict:
+    """Bits per original byte, without noise and under each noise at each of the `rates`.
+
+    Each reads the first ROBUST_BYTES of the `documents` again, 16 documents side by side; `seed` is that
+    of the noise.
+    """
+    texts = sorted(_take_bytes(documents, ROBUST_BYTES), key=len)  # alike lengths side by side
     n_bytes = sum(map(len, texts))
     if not n_bytes:
         raise ValueError("documents hold no byte; bits per byte needs at least one")
-    groups = [texts[i : i + batch_size] for i in range(0, len(texts), batch_size)]
+    groups = [texts[i : i + 16] for i in range(0, len(texts), 16)]
     settings = [("clean", 0.0), *((noise, rate) for noise in NOISES for rate in rates)]
     bpb = {}
     with evaluating(model), progress_bar(n_bytes * len(settings), "adding noise") as bar:
@@ -216,11 +204,8 @@ def robustness(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #32bff7f7
-def _stage_boundaries(
-    model,  # in eval mode; a flat model has no stage
-    data: np.ndarray,  # (n,) uint8, one document
-) -> tuple[list[np.ndarray], np.ndarray]:
-    """Cuts of each stage, (n + 1,) bool over BOS and bytes; nats of bytes and EOS, (n + 1,)."""
+def _stage_boundaries(model, data: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
+    "Cuts of each stage, (n + 1,) bool over BOS and bytes; nats of bytes and EOS, (n + 1,)."
     ids = np.concatenate([[BOS_ID], data]).astype(np.int64)
     out = model(torch.from_numpy(ids)[None].to(model.device))
     cuts = [starts.numpy() for starts in stage_starts(out.router_outputs, len(ids))]
@@ -237,13 +222,8 @@ def word_starts(data: np.ndarray) -> np.ndarray:
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3598ed9e
-def typo_stability(
-    model,  # in eval mode, hierarchical
-    data: np.ndarray,  # (n,) uint8, one document
-    cuts: list[np.ndarray],  # of `_stage_boundaries` for it
-    rng: np.random.Generator,  # where the typo is and what
-) -> list[tuple[int, int]]:
-    """Per stage: boundaries in the 64 bytes after the typo, in both texts and in at least one."""
+def typo_stability(model, data: np.ndarray, cuts: list, rng) -> list[tuple[int, int]]:
+    "Per stage of `cuts`: boundaries up to 64 bytes after a typo in `data` by `rng`, in both texts, in any."
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte
@@ -253,12 +233,8 @@ def typo_stability(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #193e7372
-def _stage_metrics(
-    seen: list[tuple[np.ndarray, np.ndarray, np.ndarray]],  # bytes, cuts of this stage, nats
-    stable: list[tuple[int, int]],  # of `typo_stability`
-    bytes_before: float,  # bytes per input of this stage
-) -> dict:
-    """The figures of one stage over several documents."""
+def _stage_metrics(seen: list, stable: list, bytes_before: float) -> dict:
+    """The figures of one stage over several documents, for each of which there is (bytes, cuts, nats)."""
     data, cuts = (np.concatenate([s[i][i:] for s in seen]) for i in (0, 1))  # BOS cut off
     nats = np.concatenate([n[:-1] for _, _, n in seen])  # without EOS
     lengths = np.concatenate([np.diff(np.flatnonzero(np.append(c, True))) for _, c, _ in seen])
@@ -277,19 +253,20 @@ def _stage_metrics(
     }
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #3b8d8b29
 def _bpb(nats: np.ndarray) -> float | None:
     return float(nats.mean() / math.log(2)) if len(nats) else None
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #babfe842
 def hierarchy_metrics(
-    model,  # the interface of `03_hnet`
-    documents: Iterable[Document],  # the text to cut
-    max_bytes: int = 1 << 15,  # of text
-    max_length: int = 4096,  # longer documents are cut: one pass each, no state
-    seed: int = 0,  # of the typos
+    model, documents: Iterable[Document], max_bytes=1 << 15, max_length=4096, seed=0
 ) -> list[dict]:
-    """Figures of each stage, outermost first; an empty list for a flat model."""
+    """Figures of each stage, outermost first; an empty list for a flat model.
+
+    The first `max_bytes` of the `documents` are read, at most `max_length` in a pass and without state;
+    `seed` is that of the typos.
+    """
     rng, seen, stable = np.random.default_rng(seed), [], []
     texts = _take_bytes(documents, max_bytes)
     with evaluating(model):

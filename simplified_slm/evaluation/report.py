@@ -27,7 +27,6 @@ from typing import Any
 
 import matplotlib
 from jinja2 import Template
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from simplified_slm.core.files import sole_writer, write_text
@@ -71,12 +70,13 @@ def entropy_limit(data: Any, split: str) -> float | None:
 
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
 def known_baselines(
-    data: Any,  # what is tested: folder, files, bytes
-    split: str = "test",  # which part of a prepared folder
-    train_data: Any = None,  # what the models were trained on; None: beside the test text
-    max_documents: int | None = None,  # the first ones alone, as the model is scored; None: all
+    data: Any, split="test", train_data=None, max_documents=None
 ) -> dict[str, float]:
-    """Every baseline that can be computed for `data`, in bits per byte."""
+    """Every baseline that can be computed for `data` (a folder, files, bytes), in bits per byte.
+
+    `split` is the part of a prepared folder, `train_data` what the models were trained on (None: beside
+    the test text), `max_documents` how many documents count, as the model is scored (None: all).
+    """
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
     limit = entropy_limit(data, split)
     if _is_prepared(data) and train_data is None:
@@ -145,48 +145,33 @@ def _plot_baselines(figure: Figure, results: dict) -> None:
         axes.legend(loc="upper right", frameon=False)
 
 
-# %% ../../nbs/evaluation/04_report.ipynb #24542cff
+# %% ../../nbs/evaluation/04_report.ipynb #8c3f0946
 _FIRST_BYTE = 4  # of a document, where the curve over the context begins
 
 
-def _plot_context(axes: Axes, results: dict) -> None:
-    """Bits per byte over the position in the document."""
-    bins = [b for b in results["by_position"] if b["from"] >= _FIRST_BYTE] or results["by_position"]
-    axes.semilogx([b["from"] for b in bins], [b["bpb"] for b in bins], "o-", base=2, color="teal")
-    axes.set(xlabel=f"byte of the document, from {bins[0]['from']} on", ylabel="bits per byte")
-    axes.set_title("What context is worth")
-
-
-# %% ../../nbs/evaluation/04_report.ipynb #9273270a
-def _plot_calibration(axes: Axes, results: dict) -> None:
-    """How often the likeliest byte was right, over how sure the model was of it."""
-    bins = results["calibration"]["bins"]
-    axes.plot([0, 1], [0, 1], ":", color=_INK)
-    axes.plot([b["confidence"] for b in bins], [b["accuracy"] for b in bins], "o-", color="teal")
-    axes.set(xlabel="probability of its first choice", ylabel="share right")
-    axes.set_title("Is it as right as it is sure?")
-
-
-# %% ../../nbs/evaluation/04_report.ipynb #7c45d640
-def _plot_noise(axes: Axes, results: dict) -> None:
-    """What disturbed bytes in the context cost, one bar for each kind and rate."""
-    robust = results["robustness"]
-    costs = {
-        f"{noise.replace('_', ' ')} {float(rate):.0%}": bpb - robust["clean"]
-        for noise in reversed(NOISES)
-        for rate, bpb in reversed(robust[noise].items())
-    }
-    axes.barh(list(costs), list(costs.values()), color="darkgrey")
-    axes.tick_params(axis="y", labelsize=7)
-    axes.set(xlabel="bits per byte above the clean text", title="What noise costs")
-
-
-# %% ../../nbs/evaluation/04_report.ipynb #8c3f0946
 def _plot_detail(figure: Figure, results: dict) -> None:
-    """Context, calibration and noise side by side."""
-    plots = _plot_context, _plot_calibration, _plot_noise
-    for plot, axes in zip(plots, figure.subplots(1, 3)):
-        plot(axes, results)
+    """Side by side: bits per byte over the position, calibration, what disturbed bytes cost."""
+    context, calibration, noise = figure.subplots(1, 3)
+    bins = [b for b in results["by_position"] if b["from"] >= _FIRST_BYTE] or results["by_position"]
+    context.semilogx(
+        [b["from"] for b in bins], [b["bpb"] for b in bins], "o-", base=2, color="teal"
+    )
+    context.set(xlabel=f"byte of the document, from {bins[0]['from']} on", ylabel="bits per byte")
+    context.set_title("What context is worth")
+    bins = results["calibration"]["bins"]
+    calibration.plot([0, 1], [0, 1], ":", color=_INK)
+    calibration.plot(
+        [b["confidence"] for b in bins], [b["accuracy"] for b in bins], "o-", color="teal"
+    )
+    calibration.set(xlabel="probability of its first choice", ylabel="share right")
+    calibration.set_title("Is it as right as it is sure?")
+    robust, costs = results["robustness"], {}
+    for kind in reversed(NOISES):
+        for rate, bpb in reversed(robust[kind].items()):
+            costs[f"{kind.replace('_', ' ')} {float(rate):.0%}"] = bpb - robust["clean"]
+    noise.barh(list(costs), list(costs.values()), color="darkgrey")
+    noise.tick_params(axis="y", labelsize=7)
+    noise.set(xlabel="bits per byte above the clean text", title="What noise costs")
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #49c5d1ed
@@ -241,25 +226,21 @@ _PAGE = """<p>{{ "%.4f" | format(r.bpb) }} bits per byte
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #57d547b4
-def _named(parts: dict[str, dict]) -> list[dict]:
-    """Rows of a table whose first column says what each is about."""
-    return [{"": name} | row for name, row in parts.items()]
-
-
 def _report_html(results: dict, samples: list[Sample]) -> str:
     """The whole page of the results of `evaluate_model` and its samples."""
     stages = results["hierarchy"]
-    return Template(HEAD + _PAGE, autoescape=True).render(
-        r=results,
-        title=f"Evaluation of {results['model']} on {results['data']} ({results['split']})",
-        pictures={
-            "baselines": draw(_plot_baselines, results),
-            "detail": draw(_plot_detail, results, size=(9, 2.8)),
-            "chunks": draw(_plot_chunks, stages) if stages else "",
-        },
-        parts={"Splits": _named(results["by_split"]), "Sources": _named(results["by_source"])},
-        samples=_generations_text(samples),
-    )
+    given = {"r": results, "samples": _generations_text(samples)}
+    given["title"] = f"Evaluation of {results['model']} on {results['data']} ({results['split']})"
+    given["pictures"] = {
+        "baselines": draw(_plot_baselines, results),
+        "detail": draw(_plot_detail, results, size=(9, 2.8)),
+        "chunks": draw(_plot_chunks, stages) if stages else "",
+    }
+    parts = {"Splits": results["by_split"], "Sources": results["by_source"]}
+    given["parts"] = {
+        title: [{"": name} | row for name, row in rows.items()] for title, rows in parts.items()
+    }
+    return Template(HEAD + _PAGE, autoescape=True).render(given)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #9dd02dd9
@@ -286,14 +267,6 @@ def _by_split(model, data: Any, split: str, results: dict, config: EvalConfig) -
     names = [name for name, value in val.items() if isinstance(value, (int, float))]
     names.append("bpb_interval")
     return {part: {name: r[name] for name in names} for part, r in (("val", val), (split, results))}
-
-
-# %% ../../nbs/evaluation/04_report.ipynb #68f9911f
-def _write_report(folder: Path, results: dict, samples: list[Sample]) -> None:
-    """evaluation_results.json, generations.txt and report.html, each whole or not at all."""
-    write_text(folder / "generations.txt", _generations_text(samples) + "\n")
-    write_text(folder / "report.html", _report_html(results, samples))
-    write_json(folder / "evaluation_results.json", results)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #ccfe8f7f
@@ -376,16 +349,16 @@ def evaluate_model(
         records = map(sample_record, samples)
         results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
         results["comparison"] = _compared(model, others, data, split, config)
-        _write_report(folder, results, samples)
+        write_text(folder / "generations.txt", _generations_text(samples) + "\n")
+        write_text(folder / "report.html", _report_html(results, samples))
+        write_json(folder / "evaluation_results.json", results)
     return results
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #d5aa8342
 def changed_options(config: TrainingConfig) -> dict:
     "The options of a run, in its `config`, that differ from their defaults."
-    defaults = TrainingConfig()
-    values = {name: getattr(config, name) for name in TrainingConfig.model_fields}
-    return {name: value for name, value in values.items() if value != getattr(defaults, name)}
+    return config.model_dump(exclude_defaults=True)
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #3d0b1110
@@ -422,15 +395,13 @@ _RUN_PAGE = """{{ pairs(facts) }}
 
 # %% ../../nbs/evaluation/04_report.ipynb #fdf95fa1
 def write_run_report(
-    config: TrainingConfig,  # of the run
-    model,  # that was trained
-    result,  # TrainResult
-    dataset,  # PreparedDataset that it was trained on
-    scores: dict | None = None,  # name -> value, of the held-out text
-    samples: list | tuple = (),  # texts that the model wrote
-    lines: dict | None = None,  # name -> bits per byte, to mark in the curves
-) -> Path | None:  # of report.html; None: the run has not logged anything
-    "Write curves.png and report.html into the run's folder."
+    config: TrainingConfig, model, result, dataset, scores=None, samples=(), lines=None
+) -> Path | None:
+    """Write curves.png and report.html into a run's folder; None if the run has not logged anything.
+
+    `result` is its TrainResult, `dataset` what it was trained on, `scores` name -> value of the held-out
+    text, `samples` texts that the model wrote, `lines` name -> bits per byte to mark in the curves.
+    """
     folder = Path(config.output_dir)
     if not (config.logs / "training_log.csv").is_file():
         return None

@@ -29,10 +29,11 @@ import numpy as np
 import torch
 
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.core.settings import EvalConfig, GenerationConfig
+from simplified_slm.core.settings import EvalConfig
 from simplified_slm.data.rows import PreparedDataset
 from simplified_slm.data.sources import Document, open_documents
-from simplified_slm.generation.decode import Sample, decode, evaluating
+from simplified_slm.generation.decode import evaluating
+from simplified_slm.generation.generate import generate_batch
 from simplified_slm.models.flat_model import BlockConfig
 from simplified_slm.models.loading import build_model, load_model
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, utf8_characters
@@ -128,12 +129,11 @@ class _Row:
 
 
 # %% ../../nbs/06_eval.ipynb #b469f6c9
-def pack(
-    numbered: Iterable[tuple[int, Document]],  # read as they are needed
-    batch_size: int,  # rows
-    chunk_size: int,  # positions of each row
-) -> Iterator[Chunk]:
-    """Lay the documents out in rows; when rows run dry the others take longer pieces."""
+def pack(numbered: Iterable[tuple], batch_size: int, chunk_size: int) -> Iterator[Chunk]:
+    """Lay `numbered` documents, (number, document), out in `batch_size` rows of `chunk_size` positions.
+
+    They are read as they are needed; when rows run dry the others take longer pieces.
+    """
     numbered, keep = iter(numbered), None
     fresh = (_Row(numbered) for _ in range(batch_size))
     rows = list(takewhile(lambda row: row.data is not None, fresh))
@@ -148,13 +148,12 @@ def pack(
 
 
 # %% ../../nbs/06_eval.ipynb #47fc0cbd
-def scored_chunks(
-    model,  # in eval mode
-    documents: Iterable[Document],  # read as they are needed
-    batch_size: int = 8,  # documents side by side
-    chunk_size: int = 1024,  # positions of each per forward pass
-) -> Iterator[tuple[Chunk, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]]:
-    """Chunks, as arrays, with the `token_scores` of their targets on the model's device, (b, C)."""
+def scored_chunks(model, documents: Iterable[Document], batch_size=8, chunk_size=1024) -> Iterator:
+    """Chunks, as arrays, with the `token_scores` of their targets on the model's device, (b, C).
+
+    So many `documents` lie side by side, `batch_size`, and a forward pass takes `chunk_size` positions
+    of each; they are read as they are needed.
+    """
     resets = getattr(getattr(model, "config", None), "reset_on_bos", True)
     numbered, device = enumerate(documents), model.device
     for group in [numbered] if resets else ([pair] for pair in numbered):
@@ -171,12 +170,9 @@ def scored_chunks(
 
 # %% ../../nbs/06_eval.ipynb #17e2f938
 def score_documents(
-    model,  # float or packed
-    documents: Iterable[Document],  # read as they are needed
-    config: EvalConfig | None = None,  # None: the defaults
-    num_bytes: int | None = None,  # in all, for the progress bar; None: unknown
+    model, documents: Iterable[Document], config: EvalConfig | None = None, num_bytes=None
 ) -> Tally:
-    """Score every byte and the EOS of every document once."""
+    """Score every byte and the EOS of every document once; `num_bytes` in all is for the progress bar."""
     config, tally = config or EvalConfig(), Tally()
 
     def noted() -> Iterator[Document]:
@@ -209,11 +205,8 @@ def is_batches(data: Any) -> bool:
 
 
 # %% ../../nbs/06_eval.ipynb #7d3d4add
-def score_batches(
-    model,  # float or packed
-    batches: Iterable[dict],  # input_ids, labels (-100 where padded), attention_mask: (B, T)
-) -> Tally:
-    """Score every target of every row that is a byte or EOS."""
+def score_batches(model, batches: Iterable[dict]) -> Tally:
+    "Score each byte and EOS in `batches` of input_ids, labels (-100: padded), attention_mask (B, T)."
     tally, device = Tally(), model.device
     tally.accounting = dict(ROW_ACCOUNTING)
     with evaluating(model):
@@ -235,13 +228,8 @@ def score_batches(
 
 
 # %% ../../nbs/06_eval.ipynb #967c4cbc
-def score(
-    model,  # float or packed
-    data: Any,  # what `iter_documents` takes, or a DataLoader
-    split: str = "test",  # which part of a prepared folder
-    config: EvalConfig | None = None,  # None: the defaults
-) -> Tally:
-    """Score whole documents, or the rows of a DataLoader."""
+def score(model, data: Any, split: str = "test", config: EvalConfig | None = None) -> Tally:
+    """Score whole documents, `data` and `split` as of `iter_documents`, or the rows of a DataLoader."""
     if is_batches(data):
         return score_batches(model, data)
     config = config or EvalConfig()
@@ -275,10 +263,8 @@ def _load_baselines(model, names: list[str], seed: int = 0) -> dict:
 # %% ../../nbs/06_eval.ipynb #d3df3d21
 def draw_texts(model, num_samples: int, seed: int = 0) -> list[bytes]:
     """`num_samples` texts from their start with default settings, as `slm_generate --seed` draws them."""
-    samples = [Sample(bytes([BOS_ID]), seed, number) for number in range(num_samples)]
-    with evaluating(model):
-        for _ in decode(model, samples, GenerationConfig()) if samples else ():
-            pass
+    one = [""] if num_samples else []
+    samples = generate_batch(model, ByteTokenizer(), one, max(num_samples, 1), seed=seed)
     return [bytes(sample.data) for sample in samples]
 
 
