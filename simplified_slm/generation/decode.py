@@ -108,14 +108,8 @@ class Sample:
 
 
 # %% ../../nbs/generation/02_decode.ipynb #e2c4b1e7
-def add_token(
-    sample: Sample,  # changed in place
-    token: int,  # the byte that was drawn, or EOS
-    logprob: float,  # nats
-    stops: list[bytes],  # stop strings
-    max_new_tokens: int,
-) -> None:
-    "Append what was drawn and decide whether the sample is done."
+def add_token(sample: Sample, token: int, logprob: float, stops: list, max_new_tokens: int) -> None:
+    "Append a `token`, drawn with `logprob` nats; EOS, one of the `stops` or `max_new_tokens` is the end."
     sample.logprobs.append(logprob)
     if token == EOS_ID:
         sample.stop_reason = "eos"
@@ -147,11 +141,8 @@ def evaluating(model, frozen: frozen_weights | None = None) -> Iterator[None]:
 PREFILL_BYTES = 2**16  # bytes of one forward, over all rows
 
 
-def prefill(
-    model,  # float or packed
-    prompts: list[bytes],  # B prompts as ids, BOS included, each at least one byte
-):  # logits (B, 256), state
-    "Read all prompts in one forward; equal prompts are read once."
+def prefill(model, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
+    "Read B `prompts`, ids of one byte or more, in one forward; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
     ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], side="left")
     device = model.device
@@ -179,12 +170,8 @@ def penalises(options: GenerationConfig) -> bool:
 
 
 # %% ../../nbs/generation/02_decode.ipynb #ab82bafc
-def choose(
-    samples: list[Sample],  # b live samples
-    logits: np.ndarray,  # (b, 256) float64
-    options: GenerationConfig,  # resolved: its seed is a number
-) -> np.ndarray:  # (b,) int64
-    "Draw the next token of each sample."
+def choose(samples: list[Sample], logits: np.ndarray, options: GenerationConfig) -> np.ndarray:
+    "Draw the next token (b,) of each of the `samples` from `logits` (b, 256) by resolved `options`."
     allowed, counts = ALLOWED[int(options.ignore_eos)], None
     if options.valid_utf8:
         left = options.max_new_tokens - np.array([len(s.logprobs) for s in samples])  # (b,)
@@ -197,11 +184,8 @@ def choose(
 
 
 # %% ../../nbs/generation/02_decode.ipynb #cc6ede22
-def token_logprobs(
-    logits: np.ndarray,  # (b, 256) float64
-    tokens: np.ndarray,  # (b,) int64
-) -> np.ndarray:  # (b,) nats
-    "Compute the log-probability of each token under the model itself."
+def token_logprobs(logits: np.ndarray, tokens: np.ndarray) -> np.ndarray:  # (b, 256), (b,) -> (b,)
+    "Compute the log-probability in nats of each of the `tokens` under the model's own `logits`."
     top = logits.max(-1)
     log_total = top + np.log(np.exp(logits - top[:, None]).sum(-1))
     return logits[np.arange(len(tokens)), tokens] - log_total
@@ -211,10 +195,8 @@ def token_logprobs(
 NOT_FINITE = "model: its logits are not finite; the weights are damaged"
 
 
-def as_float64(
-    logits: torch.Tensor,  # (b, 256)
-) -> np.ndarray:  # (b, 256) float64
-    "Move logits to the CPU, as float64, where the rules work on them."
+def as_float64(logits: torch.Tensor) -> np.ndarray:  # (b, 256)
+    "Move `logits` to the CPU, as float64, where the rules work on them."
     array = logits.detach().float().cpu().numpy().astype(np.float64)
     if not np.isfinite(array).all():
         raise ValueError(NOT_FINITE)
@@ -234,12 +216,11 @@ def check_model(model) -> None:
 
 
 # %% ../../nbs/generation/02_decode.ipynb #a7c1d12a
-def drawn_blocks(
-    drawing: RecordedDrawing,  # started
-    samples: list[Sample],  # b of them
-    total: int,  # bytes of each
-) -> Iterator[list]:  # of tokens (n, b), log-probabilities (n, b), logits (n, b, 256)
-    "Yield all draws in blocks; while one block is looked at, the next is being made."
+def drawn_blocks(drawing: RecordedDrawing, samples: list[Sample], total: int) -> Iterator[list]:
+    """Yield `total` draws for each of b `samples` in blocks; while one is looked at, the next is made.
+
+    A block holds tokens (n, b), log-probabilities (n, b) and logits (n, b, 256).
+    """
     waiting = []
     for start in range(0, total, DRAWN_AHEAD):
         n = min(DRAWN_AHEAD, total - start)
@@ -261,9 +242,7 @@ class Step(NamedTuple):
 
 # %% ../../nbs/generation/02_decode.ipynb #f40efbbd
 def decode_ahead(
-    drawing: RecordedDrawing,  # started with the samples' logits and state
-    samples: list[Sample],  # fresh ones; they grow in place
-    options: GenerationConfig,  # resolved: its seed is a number
+    drawing: RecordedDrawing, samples: list, options: GenerationConfig
 ) -> Iterator[Step]:
     "Do what `decode` does with bytes drawn on the device; finished samples stay in the batch."
     stops, live = [to_bytes(s) for s in options.stop], list(range(len(samples)))
@@ -320,11 +299,8 @@ def decode(
 
 
 # %% ../../nbs/generation/02_decode.ipynb #3d09e686
-def fresh_samples(
-    rows: list[bytes],  # B prompts as ids
-    options: GenerationConfig,  # resolved: its seed is a number
-) -> list[Sample]:  # B
-    "Make samples with keys: (seed + i, n) for the n-th sample of the i-th different prompt."
+def fresh_samples(rows: list[bytes], options: GenerationConfig) -> list[Sample]:
+    "Make samples with keys: (seed + i, n) for the n-th sample of the i-th different prompt of `rows`."
     seeds, numbers, samples = {}, {}, []
     for row in rows:
         seed = seeds.setdefault(row, options.seed + len(seeds))
@@ -335,15 +311,20 @@ def fresh_samples(
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
 def generate_ids(
-    model,  # float or packed
-    input_ids: torch.Tensor,  # (B, T) prompts as integers; begin a document with BOS 254
-    max_new_tokens: int | None = None,  # bytes, at most; None: what `options` says
-    attention_mask: torch.Tensor | None = None,  # (B, T) bool, True = real; None: no padding
-    options: GenerationConfig | None = None,  # None: the defaults
-    stepper=None,  # what advances a row by a byte; None: the model itself
-    **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
-) -> torch.Tensor:  # (B, T + new) of the dtype of input_ids, new <= max_new_tokens
-    "Continue rows of ids; `fresh_samples` says which random numbers a row gets."
+    model,
+    input_ids,
+    max_new_tokens=None,
+    attention_mask=None,
+    options=None,
+    stepper=None,
+    **overrides,
+) -> torch.Tensor:
+    """Continue rows of ids (B, T); returns them with the new ones behind, in the dtype of input_ids.
+
+    `fresh_samples` says which random numbers a row gets. Documents begin with BOS 254; `attention_mask`
+    (B, T) is True where a token is real. At most `max_new_tokens` are added; None: what `options` says, a
+    GenerationConfig of which `overrides` are fields. `stepper` advances rows by a byte; None: the model.
+    """
     check_inputs(input_ids, attention_mask=attention_mask)
     if max_new_tokens is not None:
         overrides["max_new_tokens"] = max_new_tokens

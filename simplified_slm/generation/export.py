@@ -38,12 +38,8 @@ def first_difference(model, packed) -> int | None:  # None: nowhere
 
 
 # %% ../../nbs/generation/05_export.ipynb #6e5e4649
-def write_packed(
-    model,  # ternary, on the CPU, in eval mode
-    folder: Path,  # made if it is not there
-    progress: bool = False,  # show a bar, on a terminal
-) -> Path:  # of the weights
-    "Write weights and config of one model; RuntimeError if they do not read back the same."
+def write_packed(model, folder: Path, progress: bool = False) -> Path:  # of the weights
+    "Write a ternary model to a `folder`, with a `progress` bar; RuntimeError unless it reads back the same."
     folder.mkdir(parents=True, exist_ok=True)
     bar = progress_bar(3, "packing", unit="step", show=progress, unit_scale=False, delay=0)
     with bar, tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
@@ -62,6 +58,18 @@ def write_packed(
     return folder / "model.safetensors"
 
 
+# %% ../../nbs/generation/05_export.ipynb #f1f00039
+def _check_target(folder: Path) -> None:
+    "Raise a ValueError for a folder with a model or a config that is not an export's."
+    weights, found = folder / "model.safetensors", None
+    if weights.is_file() and not is_packed(weights):
+        found = "a model that is not packed"
+    elif not weights.exists() and (folder / "config.json").exists():
+        found = "a config.json of something else"
+    if found:
+        raise ValueError(f"output_dir {folder} holds {found}: give another")
+
+
 # %% ../../nbs/generation/05_export.ipynb #244d5566
 def export_packed(
     model_path,  # .pt file, folder or hub name for load_model; or a ternary model itself
@@ -69,20 +77,12 @@ def export_packed(
     progress: bool = False,  # show a bar, on a terminal
 ) -> dict:  # num_parameters, file_bytes, float32_bytes, ratio
     "Write a model with packed ternary weights, to be read by load_model; say what it takes."
-    given = not isinstance(model_path, (str, Path))
-    model = model_path if given else load_model(model_path)[0]
+    model = load_model(model_path)[0] if isinstance(model_path, (str, Path)) else model_path
     if isinstance(model, PackedModel):
-        raise ValueError(
-            f"model_path: {type(model).__name__ if given else model_path} is packed already"
-        )
+        named = type(model).__name__ if model is model_path else model_path
+        raise ValueError(f"model_path: {named} is packed already")
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
-    weights = Path(output_dir, "model.safetensors")
-    if weights.is_file() and not is_packed(weights):
-        raise ValueError(f"output_dir {output_dir} holds a model that is not packed: give another")
-    if not weights.exists() and weights.with_name("config.json").exists():
-        raise ValueError(
-            f"output_dir {output_dir} holds a config.json of something else: give another"
-        )
+    _check_target(Path(output_dir))
     was_training = model.training
     try:
         with sole_writer(output_dir) as folder:

@@ -27,7 +27,7 @@ import json
 import os
 import secrets
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -50,12 +50,9 @@ from simplified_slm.tokenizer import (
 
 # %% ../../nbs/07_generate.ipynb #6895c2bd
 def make_samples(
-    tokenizer: ByteTokenizer,  # as load_model returns it
-    prompts: list[str | bytes],  # "" for none
-    options: GenerationConfig,  # resolved: its seed is a number
-    num_samples: int = 1,  # of each prompt, side by side
-) -> list[Sample]:  # len(prompts) * num_samples
-    "Make fresh samples for a list of prompts."
+    tokenizer: ByteTokenizer, prompts: list, options: GenerationConfig, num_samples: int = 1
+) -> list[Sample]:
+    "Make `num_samples` fresh samples of each of the `prompts`, which may be empty, by resolved `options`."
     if not isinstance(tokenizer, ByteTokenizer):
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
     if num_samples < 1:
@@ -73,12 +70,8 @@ def make_samples(
 
 
 # %% ../../nbs/07_generate.ipynb #5917f8c2
-def stream_sample(
-    model,  # float or packed
-    sample: Sample,  # a fresh one; it grows in place
-    options: GenerationConfig,  # resolved
-) -> Iterator[str]:  # pieces of the continuation, whole characters
-    "Yield the text of one sample as soon as it is certain; what may become a stop string waits."
+def stream_sample(model, sample: Sample, options: GenerationConfig) -> Iterator[str]:
+    "Yield the text of a fresh `sample` as soon as it is certain; what may become a stop string waits."
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
@@ -93,14 +86,8 @@ def stream_sample(
 
 
 # %% ../../nbs/07_generate.ipynb #51015068
-def stream(
-    model,  # float or packed
-    tokenizer: ByteTokenizer,  # as load_model returns it
-    prompt: str | bytes = "",  # "" starts a document
-    options: GenerationConfig | None = None,  # None: the defaults
-    **overrides,  # fields of GenerationConfig
-) -> Iterator[str]:  # pieces of the continuation, whole characters
-    "Yield the continuation of one prompt, piece by piece, while it is drawn."
+def stream(model, tokenizer: ByteTokenizer, prompt="", options=None, **overrides) -> Iterator[str]:
+    "Yield the continuation of one `prompt` piece by piece, while it is drawn; `options` as in `generate`."
     options = resolve_options(options, overrides)
     (sample,) = make_samples(tokenizer, [prompt], options)
     return stream_sample(model, sample, options)
@@ -108,13 +95,13 @@ def stream(
 
 # %% ../../nbs/07_generate.ipynb #c188d74b
 def run_groups(
-    model,  # float or packed
-    samples: list[Sample],  # fresh ones; they grow in place
-    options: GenerationConfig,  # resolved
-    batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
-    progress: bool = False,  # show a bar with bytes/s
-) -> Iterator[list[Sample]]:  # each group as soon as it is done
-    "Draw samples to the end, one group after the other."
+    model, samples: list[Sample], options: GenerationConfig, batch_size=None, progress=False
+) -> Iterator[list[Sample]]:
+    """Draw fresh `samples` to the end, group after group, and yield each group as soon as it is done.
+
+    A group has `batch_size` rows; None: 64, on a GPU 256. The `options` are resolved; `progress` shows a
+    bar with bytes/s.
+    """
     check_model(model)
     if batch_size is None:
         batch_size = 256 if model.device.type == "cuda" else 64
@@ -235,10 +222,8 @@ def sample_text(sample: Sample, as_json: bool = False) -> str:  # ends with a li
 
 
 # %% ../../nbs/07_generate.ipynb #aa17ed01
-def awaited(
-    pieces: Iterator[str],  # of stream_sample
-) -> Iterator[str]:  # the same
-    "Draw the first piece now, and say what is going on if it takes long."
+def awaited(pieces: Iterator[str]) -> Iterator[str]:
+    "Draw the first of the `pieces` now, say what is going on if it takes long, and return them all."
     with say_if_slow("reading the prompt; a first run compiles kernels, once for this machine"):
         first = next(pieces, "")
     return chain([first], pieces)
@@ -246,15 +231,19 @@ def awaited(
 
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
-    model,  # float or packed
-    tokenizer: ByteTokenizer,  # as load_model returns it
-    prompt: str | bytes = "",  # "" starts a document
-    num_samples: int = 1,  # of the prompt
-    write: Callable[[str], object] = write_stdout,  # takes pieces of text
-    options: GenerationConfig | None = None,  # None: the defaults
-    **overrides,  # fields of GenerationConfig
+    model,
+    tokenizer: ByteTokenizer,
+    prompt="",
+    num_samples=1,
+    write=write_stdout,
+    options=None,
+    **overrides,
 ) -> list[Sample]:
-    "Write one sample while it grows, or several samples, each under a line with its key."
+    """Write one sample while it grows, or several samples, each under a line with its key.
+
+    `write` takes pieces of text; `num_samples` continue the `prompt`; `options` is a GenerationConfig
+    (None: the defaults), `overrides` are fields of it.
+    """
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, [prompt], options, num_samples)
     if num_samples == 1:

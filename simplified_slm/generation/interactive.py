@@ -103,12 +103,8 @@ def parse_stops(
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc
-def changed_setting(
-    options: GenerationConfig,  # resolved: its seed is a number
-    command: str,  # key of SETTINGS
-    argument: str,  # what follows it
-) -> GenerationConfig:  # with the new value; ValueError says what the command takes
-    "Return the settings after a command such as /temp 0.7."
+def changed_setting(options: GenerationConfig, command: str, argument: str) -> GenerationConfig:
+    "Return the `options` after a `command` such as /temp with its `argument`; ValueError: what it takes."
     field = GenerationConfig.model_fields[SETTINGS[command]]
     try:
         if argument.lower() == "none" and command in ("/stop", "/seed"):
@@ -256,14 +252,13 @@ def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFEr
 
 # %% ../../nbs/generation/03_interactive.ipynb #12970e79
 def interactive(
-    model,  # float or packed
-    tokenizer: ByteTokenizer,  # as load_model returns it
-    options: GenerationConfig | None = None,  # None: the defaults
-    read_line: Callable[[str], str] | None = None,  # None: the terminal
-    write: Callable[[str], object] = write_stdout,  # takes pieces of text
-    **overrides,  # fields of GenerationConfig
-) -> Session:  # what was said
-    "Talk to a model until /quit or the end of the input."
+    model, tokenizer: ByteTokenizer, options=None, read_line=None, write=write_stdout, **overrides
+) -> Session:
+    """Talk to a model until /quit or the end of the input; returns what was said.
+
+    `options` is a GenerationConfig (None: the defaults), `overrides` are fields of it. `read_line` gives
+    a line for a mark (None: from the terminal), `write` takes pieces of text.
+    """
     session = Session(model, tokenizer, merge_options(options, overrides), write)
     read_line = read_line or terminal_reader()
     write("Type a prompt, or /help.\n")

@@ -66,22 +66,16 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, to_bytes
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d45a9d77
-def prompt_logits(
-    model,
-    data: bytes,  # T bytes of a document from its start
-) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
-    "Compute the logits from which each byte of a text was predicted."
+def prompt_logits(model, data: bytes) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
+    "Compute the logits from which each byte of `data`, a document from its start, was predicted."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
         return model(ids).logits[0, :-1].double().cpu().numpy()
 
 
 # %% ../../nbs/generation/04_playground.ipynb #eb403858
-def surprise_bits(
-    logits: np.ndarray,  # (T, 256)
-    data: bytes,  # T bytes
-) -> np.ndarray:  # (T,) bits
-    "Compute how many bits each byte carried for the model."
+def surprise_bits(logits: np.ndarray, data: bytes) -> np.ndarray:  # (T, 256), T bytes -> (T,) bits
+    "Compute how many bits each byte of `data` carried for the model that gave the `logits`."
     return -token_logprobs(logits, np.frombuffer(data, dtype=np.uint8)) / np.log(2)
 
 
@@ -96,10 +90,8 @@ def byte_name(byte: int) -> str:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #25ad352b
-def likeliest(
-    logits: np.ndarray,  # (256,) that the byte was drawn from
-) -> str:  # one line for each
-    "List the five likeliest bytes with their probabilities."
+def likeliest(logits: np.ndarray) -> str:  # one line for each
+    "List the five likeliest bytes with their probabilities by `logits` (256,)."
     probs = softmax(logits[None])[0]  # (256,)
     best = np.argsort(-probs, kind="stable")[:5].tolist()
     lines = "\n".join(f"{100 * probs[b]:5.1f} %  {byte_name(b)}" for b in best)
@@ -107,12 +99,8 @@ def likeliest(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #568e8919
-def describe_character(
-    data: bytes,  # of the character
-    bits: np.ndarray,  # (n,) surprise of its bytes
-    expected: str,  # of `likeliest`, for its first byte
-) -> str:  # several lines
-    "Describe the character under the pointer."
+def describe_character(data: bytes, bits: np.ndarray, expected: str) -> str:  # several lines
+    "Describe the character `data` under the pointer: its surprise in `bits`, and what was `expected`."
     name = byte_name(data[0]) if len(data) == 1 else data.decode("utf-8", "replace")
     lines = [f"{name}\u2007\u2007{bits.sum():.2f} bits"]
     if len(data) > 1:
@@ -121,11 +109,8 @@ def describe_character(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #8110465f
-def chunk_start_bytes(
-    model,
-    data: bytes,  # T bytes of a document from its start
-) -> list[np.ndarray]:  # one (T,) bool for each stage that cuts; empty for a flat model
-    "Find the bytes at which a chunk of each stage starts."
+def chunk_start_bytes(model, data: bytes) -> list[np.ndarray]:  # (T,) bool for each stage that cuts
+    "Find the bytes of `data`, a document from its start, at which a chunk of each stage starts."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
         routes = model(ids).router_outputs
@@ -148,13 +133,8 @@ STAGE_COLOURS = ("#3b82f6", "#16a34a", "#d946ef")  # readable on white and on bl
 MOST_BITS = 10.0  # deepest colour
 
 
-def character_html(
-    shown: str,  # what to show
-    bits: float,  # surprise of the whole character
-    hover: str,  # several lines
-    is_prompt: bool = False,  # shown bold
-) -> str:
-    "Show one character on its colour; its description appears under the pointer."
+def character_html(shown: str, bits: float, hover: str, is_prompt: bool = False) -> str:
+    "Show `shown` on the colour of its `bits`; `hover` appears under the pointer, `is_prompt` is bold."
     depth = min(bits / MOST_BITS, 1) * 0.6
     body = html.escape(shown.translate(CONTROL_PICTURES))
     body = f"<b>{body}</b>" if is_prompt else body
@@ -165,11 +145,8 @@ def character_html(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #c1bd6fd2
-def chunked(
-    pieces: list[str],  # HTML of each character
-    starts: list[list[bool]],  # for each stage, finest first: does a chunk start in this character
-) -> str:
-    "Wrap characters in their chunks, and those in the chunks of the next stage."
+def chunked(pieces: list[str], starts: list[list[bool]]) -> str:
+    "Wrap `pieces`, characters, in the chunks of a stage, those in the next one's; `starts`: finest first."
     if not starts:
         return "".join(pieces)
     *finer, coarsest = starts
@@ -193,15 +170,12 @@ def legend_html(num_stages: int) -> str:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #202bb630
-def text_html(
-    data: bytes,  # T bytes
-    bits: np.ndarray,  # (T,) surprise
-    expected: list[str],  # T, of `likeliest`
-    starts: list[np.ndarray],  # for each stage (T,) bool
-    num_prompt: int = 0,  # bytes of the prompt, shown bold
-    ending: str = "",  # shown after the text
-) -> str:
-    "Show a text with everything that the model thought of it, and a legend."
+def text_html(data: bytes, bits, expected: list[str], starts: list, num_prompt=0, ending="") -> str:
+    """Show a text, `data`, with everything that the model thought of it, and a legend.
+
+    For each byte there are its surprise in `bits` and what was `expected`, of `likeliest`; for each stage
+    `starts` (T,) bool. The first `num_prompt` bytes are bold; `ending` stands behind the text.
+    """
     found, pieces = list(characters(data)), []
     for a, b, shown in found:
         hover = describe_character(data[a:b], bits[a:b], expected[a])
@@ -392,11 +366,8 @@ NUMBERS_RIGHT = "<style>.slm-settings .widget-readout{text-align:right}</style>"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a59e9032
-def make_controls(
-    options: GenerationConfig,  # where the sliders start
-    prompt: str,  # in the text area at first
-) -> dict:  # name -> widget; names of fields of GenerationConfig where they are one
-    "Make the widgets that hold the settings."
+def make_controls(options: GenerationConfig, prompt: str) -> dict:  # name -> widget
+    "Make the widgets for the `prompt` and the `options`, by the names of GenerationConfig's fields."
     import ipywidgets as w
 
     look = {"layout": w.Layout(width="20em"), "style": {"description_width": "7em"}}
@@ -416,11 +387,8 @@ def make_controls(
 
 
 # %% ../../nbs/generation/04_playground.ipynb #da8cf868
-def read_controls(
-    controls: dict,  # of make_controls
-    base: GenerationConfig,  # what the widgets do not show, such as stop strings
-) -> GenerationConfig:  # resolved
-    "Read the settings from the widgets; a new seed is shown in its field."
+def read_controls(controls: dict, base: GenerationConfig) -> GenerationConfig:  # resolved
+    "Read the `controls`; a new seed is shown in its field, `base` has what they lack, such as stops."
     values = {k: c.value for k, c in controls.items() if k not in ("prompt", "new_seed", "seed")}
     seed = None if controls["new_seed"].value else controls["seed"].value
     options = resolve_options(base, {**values, "seed": seed})

@@ -22,11 +22,8 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID, utf8_automaton
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #a230ef9c
-def window_counts(
-    texts: list[bytes],  # B texts, prompt included
-    window: int,  # how many of the last bytes count
-) -> np.ndarray:  # (B, 256) int64
-    "Count each byte in the last `window` bytes; BOS and EOS do not count."
+def window_counts(texts: list[bytes], window: int) -> np.ndarray:  # (B, 256) int64
+    "Count each byte in the last `window` bytes of B `texts`; BOS and EOS do not count."
     tails = (np.frombuffer(bytes(text[-window:]), dtype=np.uint8) for text in texts)
     counts = np.stack([np.bincount(tail, minlength=256) for tail in tails])  # (B, 256)
     counts[:, BOS_ID:] = 0
@@ -34,12 +31,8 @@ def window_counts(
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #a0c7a4fe
-def penalise_repetition(
-    logits: np.ndarray,  # (B, 256)
-    counts: np.ndarray,  # (B, 256) occurrences in the window
-    penalty: float,  # 1 = off, above 1 discourages
-) -> np.ndarray:  # (B, 256)
-    "Rule 2: the logit of a byte that occurred is divided by `penalty`, or multiplied if negative."
+def penalise_repetition(logits: np.ndarray, counts: np.ndarray, penalty: float) -> np.ndarray:
+    "Rule 2: `logits` of bytes with `counts` are divided by `penalty`, or multiplied if negative."
     return np.where(counts > 0, np.where(logits > 0, logits / penalty, logits * penalty), logits)
 
 
@@ -56,11 +49,8 @@ def softmax(
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #1cadd623
-def keep_top_k(
-    logits: np.ndarray,  # (B, 256)
-    k: int,  # 0 = off
-) -> np.ndarray:  # (B, 256), -inf where dropped
-    "Rule 5: only the `k` likeliest bytes, and those that tie with the last of them."
+def keep_top_k(logits: np.ndarray, k: int) -> np.ndarray:  # (B, 256), -inf where dropped
+    "Rule 5: only the `k` likeliest bytes (0: all) of `logits`, and ties with the last of them."
     if not 0 < k < logits.shape[-1]:
         return logits
     kth = -np.partition(-logits, k - 1, axis=-1)[:, k - 1 : k]  # (B, 1)
@@ -68,11 +58,8 @@ def keep_top_k(
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #3fff3c86
-def keep_top_p(
-    probs: np.ndarray,  # (B, 256)
-    p: float,  # share of the mass to keep, 1 = off
-) -> np.ndarray:  # (B, 256), 0 where dropped
-    "Rule 6: the fewest likeliest bytes whose mass reaches `p`, and ties with the last of them."
+def keep_top_p(probs: np.ndarray, p: float) -> np.ndarray:  # (B, 256), 0 where dropped
+    "Rule 6: the fewest likeliest bytes in `probs` whose mass reaches `p`, and ties with the last."
     if p >= 1:
         return probs
     falling = -np.sort(-probs, axis=-1)  # (B, 256)
@@ -103,11 +90,8 @@ def next_distribution(
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #6351c944
-def draw(
-    probs: np.ndarray,  # (B, 256), rows need not add up to 1
-    uniform: np.ndarray,  # (B,) in [0, 1)
-) -> np.ndarray:  # (B,) int64 ids
-    "Rule 8: the first byte whose cumulative probability exceeds `uniform`."
+def draw(probs: np.ndarray, uniform: np.ndarray) -> np.ndarray:  # (B, 256), (B,) -> (B,) int64
+    "Rule 8: the first byte at which the sum of `probs` exceeds `uniform`, a share of their total."
     cumulative = probs.cumsum(-1)  # (B, 256)
     total = cumulative[:, -1]
     target = np.minimum(uniform * total, np.nextafter(total, 0))  # (B,), always below the total
@@ -115,11 +99,11 @@ def draw(
 
 
 # %% ../../nbs/generation/01_sampling.ipynb #c8e83aa4
-def utf8_allowed(
-    states: np.ndarray,  # (B,) int64 states of the automaton
-    bytes_left: np.ndarray,  # (B,) how many bytes may still come, this one included
-) -> np.ndarray:  # (B, 256) bool
-    "Find the bytes that keep a text valid and can be completed in time; EOS between characters."
+def utf8_allowed(states: np.ndarray, bytes_left: np.ndarray) -> np.ndarray:  # (B, 256) bool
+    """Find the bytes that keep a text valid and can be completed in time; EOS between characters.
+
+    `states` (B,) are those of the automaton, `bytes_left` (B,) says how many bytes may still come.
+    """
     table = utf8_automaton()
     target = table.next_state[states]  # (B, 256)
     allowed = (target >= 0) & (table.bytes_to_go[target] < bytes_left[:, None])

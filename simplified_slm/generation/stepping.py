@@ -70,22 +70,17 @@ def copy_state(places, state) -> None:
 class RecordedStepper:
     "A model's `step`, recorded; `state` in and out as the model has it."
 
-    def __init__(
-        self,
-        model,  # with step(ids, state) and init_state(rows); on a CUDA device
-        record: Callable = record,  # (work, device) -> replay
-    ):
+    def __init__(self, model, record: Callable = record):
+        "The `model` is on a CUDA device; `record` takes work and device and returns what replays the work."
         self.model, self.record, self.device = model, record, model.device
         self.places, self.state = 0, None  # rows that the buffers hold; the state handed out
         self.frozen = frozen_weights()  # rounded before the recording, not in it
 
     @torch.no_grad()
     def step(
-        self,
-        ids: Tensor,  # (B,) one byte a row
-        state,  # of the prompt, of the step before, or some of its rows
-    ) -> tuple:  # (B, 256) logits, valid until the next step; the new state
-        "Read one byte in every row."
+        self, ids: Tensor, state
+    ) -> tuple:  # (B, 256) logits, valid until the next step; state
+        "Read one byte of `ids` (B,) in every row; `state` is that of the prompt or of the step before."
         rows = len(ids)
         if rows > self.places or 2 * rows <= self.places:
             self.prepare(rows)
@@ -128,24 +123,15 @@ DRAWN_AHEAD = 16  # bytes of each row that are drawn before the host looks at th
 class RecordedDrawing(RecordedStepper):
     "A model that draws its own next bytes, by the rules of `generation.sampling`."
 
-    def __init__(
-        self,
-        model,  # with step(ids, state) and init_state(rows)
-        rules: list[float],  # temperature, top_k, top_p, min_p
-        allowed: np.ndarray,  # (256,) bool: bytes that may be drawn at all
-        record: Callable = record,  # (work, device) -> replay
-    ):
+    def __init__(self, model, rules: list[float], allowed: np.ndarray, record: Callable = record):
+        "`rules` are temperature, top_k, top_p, min_p; `allowed` (256,) says which bytes may be drawn."
         super().__init__(model, record)
         self.rules = torch.tensor(rules, dtype=torch.float64, device=self.device)
         self.allowed = torch.from_numpy(allowed).to(self.device)
 
     @torch.no_grad()
-    def start(
-        self,
-        logits: Tensor,  # (B, 256) after the last byte of each row
-        state,  # of the rows
-    ) -> None:
-        "Take up rows."
+    def start(self, logits: Tensor, state) -> None:
+        "Take up rows with their `logits` (B, 256) and their `state`."
         rows, n = len(logits), DRAWN_AHEAD
         doubles = partial(torch.zeros, dtype=torch.float64, device=self.device)
         self.turn, seen = doubles(1).long(), doubles(n, rows, 256).float()
@@ -164,11 +150,11 @@ class RecordedDrawing(RecordedStepper):
         super().work()
 
     @torch.no_grad()
-    def queue(
-        self,
-        uniform: np.ndarray,  # (n, B) float64 in [0, 1), n at most DRAWN_AHEAD
-    ) -> Callable:  # waits for bytes (n, B), their log-probabilities (n, B), logits (n, B, 256)
-        "Draw n bytes for each row."
+    def queue(self, uniform: np.ndarray) -> Callable:
+        """Draw n bytes, at most DRAWN_AHEAD, for each row by numbers `uniform` (n, B), float64 in [0, 1).
+
+        Returns what waits for bytes (n, B), their log-probabilities (n, B) and logits (n, B, 256).
+        """
         n, on_gpu = len(uniform), self.device.type == "cuda"
         numbers = torch.from_numpy(uniform)
         self.uniform[:n].copy_(numbers.pin_memory() if on_gpu else numbers, non_blocking=True)
