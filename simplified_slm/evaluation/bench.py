@@ -413,7 +413,7 @@ def float_sweep(weights: list[Tensor]) -> Callable:  # multiplies each once with
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3e285069
 def measure_decoding(report: Report, width=512, blocks=6, seconds=6.0) -> None:
-    "Add packed decoding (width, blocks) against float32, and the memory of its weights; takes seconds."
+    "Add packed decoding (width, blocks) against float32, and what its weights take; some seconds."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
     packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)

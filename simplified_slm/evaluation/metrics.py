@@ -69,7 +69,7 @@ def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
 def longest_copied_run(
     samples: list[bytes], train_docs: Iterable, block_bytes: int = 1 << 22
 ) -> int:
-    "Bytes of the longest run in one of the `samples` and `train_docs`; these are joined to `block_bytes`."
+    "Length of the longest run that one of `samples` shares with `train_docs`, joined to `block_bytes`."
     sample, best, parts, size = b"\xfe".join(samples), 0, [], 0
     for document in train_docs:
         parts.append(bytes(document))
@@ -223,7 +223,7 @@ def word_starts(data: np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3598ed9e
 def typo_stability(model, data: np.ndarray, cuts: list, rng) -> list[tuple[int, int]]:
-    "Per stage of `cuts`: boundaries up to 64 bytes after a typo in `data` by `rng`, in both texts, in any."
+    "Per stage: boundaries after a typo in `data`, made by `rng`, that `cuts` has too, and those in either."
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte

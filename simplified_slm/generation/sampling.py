@@ -32,7 +32,7 @@ def window_counts(texts: list[bytes], window: int) -> np.ndarray:  # (B, 256) in
 
 # %% ../../nbs/generation/01_sampling.ipynb #a0c7a4fe
 def penalise_repetition(logits: np.ndarray, counts: np.ndarray, penalty: float) -> np.ndarray:
-    "Rule 2: `logits` of bytes with `counts` are divided by `penalty`, or multiplied if negative."
+    "Rule 2: `logits` of bytes that `counts` holds are divided by `penalty`, or multiplied if negative."
     return np.where(counts > 0, np.where(logits > 0, logits / penalty, logits * penalty), logits)
 
 

@@ -427,7 +427,7 @@ def check_weights(weight: Tensor) -> None:
 
 # %% ../../nbs/02_flat_model.ipynb #3747772d
 def check_capacity(chunk_capacity: tuple, num_routers: int, wants_state: bool) -> None:
-    "Raise a ValueError unless `chunk_capacity` has `num_routers` positive numbers, or if `wants_state`."
+    "Refuse a `chunk_capacity` that is not `num_routers` positive numbers; with any, `wants_state` too."
     slots, wanted = tuple(chunk_capacity), f"{num_routers} positive numbers"
     if len(slots) != num_routers or min(slots, default=1) < 1:
         raise ValueError(

@@ -268,7 +268,7 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:  # HNetStage, or
 
 # %% ../../nbs/03_hnet.ipynb #1df8968b
 def run_rows(stage: nn.Module, x, state: RecurrentState, starts, rows) -> tuple:
-    "Run a stage on `rows` (R,) of x and `starts` (B, 1, ...); the others get zeros, keep their `state`."
+    "Run a stage on `rows` (R,) of x and `starts`, (B, 1) each; the others get zeros and keep their `state`."
     B, starts = len(x), None if starts is None else starts[rows]
     y, new, routes = stage(x[rows], state.index(rows), starts)
 
