@@ -35,9 +35,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from types import ModuleType
-from typing import Literal, Union, get_args, get_origin
+from typing import Literal, get_args, get_origin
 
 from simplified_slm.core.config import ConfigError, StrictConfig
 
@@ -47,9 +48,7 @@ _handlers: dict = {}  # signal -> handler, while a command runs in a process of 
 
 def module(name: str) -> ModuleType:
     "The package's module of that `name` (models.loading), imported when a command needs it."
-    for (
-        number
-    ) in _handlers:  # an exception in the middle of PyTorch's or NumPy's import breaks them
+    for number in _handlers:  # an exception in the middle of a library's import would break it
         signal.signal(number, signal.SIG_DFL)
     try:
         return importlib.import_module(f"simplified_slm.{name}")
@@ -61,14 +60,7 @@ def module(name: str) -> ModuleType:
 # %% ../../nbs/core/07_command.ipynb #66a2e998
 def normalize_flags(argv: list) -> list:
     "Write `-` as `_` in the names of long flags in `argv`, not in their values."
-
-    def one(arg):
-        if not arg.startswith("--") or arg == "--":
-            return arg
-        name, equals, value = arg.partition("=")
-        return "--" + name[2:].replace("-", "_") + equals + value
-
-    return [one(arg) for arg in argv]
+    return [re.sub(r"^--[^=]+", lambda flag: f"--{flag[0][2:].replace('-', '_')}", a) for a in argv]
 
 
 # %% ../../nbs/core/07_command.ipynb #8680a327
@@ -86,9 +78,8 @@ _whole_number.__name__ = "int"  # argparse says "invalid int value"
 
 def _flag_type(annotation) -> tuple:  # (callable, choices)
     "How argparse reads a field of this annotation; None and `none` stand for nothing given."
-    if get_origin(annotation) is Union or type(None) in get_args(annotation):
-        inner = next(a for a in get_args(annotation) if a is not type(None))
-        read, choices = _flag_type(inner)
+    if type(None) in get_args(annotation):
+        read, choices = _flag_type(next(a for a in get_args(annotation) if a is not type(None)))
 
         def optional(text):
             return None if text.lower() == "none" else read(text)
@@ -101,12 +92,8 @@ def _flag_type(annotation) -> tuple:  # (callable, choices)
 
 
 # %% ../../nbs/core/07_command.ipynb #9838258b
-def add_fields(
-    parser: argparse.ArgumentParser,
-    config_class: type,  # a StrictConfig: each field becomes a flag
-    skip: tuple = (),  # names of fields that get no flag
-) -> None:
-    "Add a flag for each field of a settings class; flags not given stay out of the namespace."
+def add_fields(parser: argparse.ArgumentParser, config_class: type, skip: tuple = ()) -> None:
+    "Add a flag for each field of `config_class` but `skip`; flags not given leave no trace."
     kind = config_class.__name__.removesuffix("Config").removesuffix("Options").lower()
     group = parser.add_argument_group(f"{kind} options")
     for name, info in config_class.model_fields.items():
@@ -162,12 +149,8 @@ def given_fields(args: argparse.Namespace, config_class: type) -> dict:
 
 
 # %% ../../nbs/core/07_command.ipynb #a0f8562d
-def settings(
-    config_class: type,  # a StrictConfig
-    args: argparse.Namespace,  # its flags win over everything
-    *sources: tuple,  # (what it is, its values), each wins over the ones before
-) -> StrictConfig:
-    "Defaults, then the sources, then the flags; says which values were replaced."
+def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> StrictConfig:
+    "Defaults of `config_class`, then `sources` (name, values), then the flags; says what was replaced."
     flags, values, origin = given_fields(args, config_class), {}, {}
     for name, found in [*sources, ("", flags)]:
         for key, value in found.items():
@@ -192,12 +175,10 @@ class Parser(argparse.ArgumentParser):
 
     def parse_args(self, args: list) -> argparse.Namespace:
         "The flags, after each name was looked up."
-        words = args[: args.index("--")] if "--" in args else args
+        known, words = self._option_string_actions, takewhile("--".__ne__, args)
         flags = [word.partition("=")[0] for word in words if word.startswith("--")]
-        if unknown := [flag for flag in flags if flag not in self._option_string_actions]:
-            near = [
-                n for f in unknown for n in get_close_matches(f, self._option_string_actions, 1)
-            ]
+        if unknown := [flag for flag in flags if flag not in known]:
+            near = [name for flag in unknown for name in get_close_matches(flag, known, 1)]
             hint = f"; did you mean {' '.join(near)}?" if near else ""
             self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
         return super().parse_args(args)
@@ -232,12 +213,8 @@ USER_ERRORS = (ValueError, OSError, MemoryError, ImportError)
 _ENDED = (128 + signal.SIGTERM, 128 + getattr(signal, "SIGHUP", signal.SIGTERM))  # exit codes
 
 
-def failure(
-    prog: str,  # name of the command
-    error: BaseException,
-    go_on: str = "",  # the command that resumes an interrupted run
-) -> tuple:  # (exit code, a line for the user or "")
-    "What to say of an error that a user can do something about; others are raised again."
+def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
+    "Exit code and line of `prog` for an error that a user can mend (and then `go_on`), or raise it."
     if isinstance(error, BrokenPipeError):  # the reader of our output has left
         sys.stdout = open(os.devnull, "w")  # or Python complains when it flushes at exit
         return 128 + 13, ""  # SIGPIPE, which Windows does not name
@@ -283,13 +260,13 @@ OTHER_RANKS_WAIT_S = 5.0  # under torchrun, before a rank other than the first t
 
 
 def run_command(
-    parser: argparse.ArgumentParser,
-    action,  # called with the parsed arguments
-    argv: list | None = None,  # None: sys.argv
-    on_every_rank: bool = False,  # under torchrun: False: the first process alone acts
-    go_on=lambda args, error: "",  # the command that resumes an interrupted run
+    parser, action, argv: list | None = None, on_every_rank=False, go_on=lambda args, error: ""
 ) -> int:  # exit code: 0, 1 for a run that failed, 2 for a user's mistake, 128 + n for a signal
-    "Parse, act, and report a user's mistake in one line."
+    """Let `parser` read `argv` (None: sys.argv), call `action`, and report a user's mistake in one line.
+
+    Under torchrun the first process alone acts, unless it is an action `on_every_rank`; `go_on` gives the
+    command that resumes an interrupted run.
+    """
     parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
         if launched(name) is None:
@@ -300,10 +277,10 @@ def run_command(
     if rank and not on_every_rank:
         return 0
     for name in ("stdin", "stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by the shell
-            setattr(sys, name, open(os.devnull, "r+"))
-        if hasattr(getattr(sys, name), "reconfigure"):  # a console without a character shows "?"
-            getattr(sys, name).reconfigure(errors="replace")
+        stream = getattr(sys, name) or open(os.devnull, "r+")  # None: closed by the shell
+        setattr(sys, name, stream)
+        if hasattr(stream, "reconfigure"):  # a console without a character shows "?"
+            stream.reconfigure(errors="replace")
     try:
         with ended_by_signals():
             action(args)

@@ -97,12 +97,8 @@ def _unusable(value) -> str:  # "" where nothing is wrong
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
 
-    model_config = ConfigDict(
-        extra="forbid",
-        strict=True,
-        allow_inf_nan=False,
-        protected_namespaces=(),  # fields may be named model_type, model_config_file, ...
-    )
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+    model_config["protected_namespaces"] = ()  # fields may be named model_type
 
     def __init__(self, **values):
         try:
@@ -168,11 +164,8 @@ def packaged_files(kind: str) -> dict:  # name without .json -> path-like resour
     return {f.name.removesuffix(".json"): f for f in files}
 
 
-def packaged_name(
-    source: str | Path,  # as somebody typed it
-    kind: str,  # models or experiments
-) -> str | None:  # the name it may have in `packaged_files`; None: it can only be a file's path
-    "The packaged name that a path means: quickstart, quickstart.json, configs/quickstart.json."
+def packaged_name(source: str | Path, kind: str) -> str | None:
+    "The packaged name that `source` means, of a `kind`: quickstart, configs/quickstart.json; or None."
     path = Path(source)
     ours = not path.is_absolute() and set(path.parts[:-1]) <= {"configs", kind, ".."}
     return path.name.removesuffix(".json") if ours else None

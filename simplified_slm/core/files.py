@@ -38,11 +38,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 # %% ../../nbs/core/02_files.ipynb #28754b96
-def write_atomic(
-    path: str | Path,  # the file's final place
-    write,  # called with the open temporary file (binary, readable)
-) -> None:
-    "Let `write` fill a file that appears at `path` whole or not at all."
+def write_atomic(path: str | Path, write) -> None:
+    "Let `write` fill an open binary file that appears at `path` whole or not at all."
     path = Path(os.path.realpath(path) if os.path.islink(path) else path)
     temporary = path.with_name(f".{path.name[-40:]}.{secrets.token_hex(4)}.tmp")  # of this call
     try:
@@ -128,9 +125,8 @@ def folder_lock(folder: str | Path):
         lock.acquire(timeout=0)
     except Timeout:
         owner = note.read_text("utf-8") if note.is_file() else "another process"
-        raise ValueError(
-            f"{folder} is in use by {owner}; wait for it, or give another output_dir"
-        ) from None
+        what = f"{folder} is in use by {owner}; wait for it, or give another output_dir"
+        raise ValueError(what) from None
     try:
         note.write_text(f"process {os.getpid()} on {socket.gethostname()}, since {time.ctime()}")
         yield folder
@@ -140,12 +136,9 @@ def folder_lock(folder: str | Path):
 
 # %% ../../nbs/core/02_files.ipynb #ec2687d2
 @contextmanager
-def sole_writer(
-    folder: str | Path,  # made where it is missing
-    name: str = "output_dir",  # of the option, for the errors
-) -> Iterator[Path]:  # the folder
-    "Be the only one within the block who writes to a folder; ValueError where another does."
-    folder = check_writable(folder, name)
+def sole_writer(folder: str | Path) -> Iterator[Path]:
+    "Be the only one within the block who writes to an output folder; ValueError where another does."
+    folder = check_writable(folder)
     try:
         import fcntl
     except ImportError:  # Windows, where a lock's file goes with the lock
@@ -159,9 +152,8 @@ def sole_writer(
     except (Timeout, BlockingIOError):
         if fcntl is not None:
             os.close(handle)
-        raise ValueError(
-            f"{name} {folder}: another command is writing there; wait for it, or give another folder"
-        ) from None
+        busy = "another command is writing there; wait for it, or give another folder"
+        raise ValueError(f"output_dir {folder}: {busy}") from None
     try:
         yield folder
     finally:

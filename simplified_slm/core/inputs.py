@@ -27,18 +27,13 @@ ID_TYPES = (torch.uint8, torch.int16, torch.int32, torch.int64)
 
 def _hidden(tensor: Tensor) -> bool:
     "Say whether looking at a tensor's values would cost a wait for a GPU, or cannot be done."
-    return (
-        tensor.device.type != "cpu" or type(tensor) is not Tensor or torch.compiler.is_compiling()
-    )
+    unseen = tensor.device.type != "cpu" or type(tensor) is not Tensor
+    return unseen or torch.compiler.is_compiling()
 
 
 # %% ../../nbs/core/06_inputs.ipynb #bd8ac5e8
-def check_dense(
-    name: str,  # of the argument, for the message
-    value: Tensor,
-    what: str,  # of its numbers, for the message
-) -> None:
-    "Raise a ValueError unless `value` is a tensor in the ordinary layout, with values in it."
+def check_dense(name: str, value: Tensor, what: str) -> None:
+    "Raise a ValueError with the `name` unless `value` is an ordinary tensor of `what`, with values."
     if not isinstance(value, Tensor) or value.layout != torch.strided:
         found = getattr(value, "layout", type(value).__name__)
         raise ValueError(f"{name}: expected a tensor of {what}, not {found}")
@@ -47,12 +42,8 @@ def check_dense(
 
 
 # %% ../../nbs/core/06_inputs.ipynb #582aaac5
-def check_ids(
-    name: str,  # of the argument, for the message
-    ids: Tensor,  # any shape
-    ignore: int | None = None,  # a value outside 0..255 that is allowed as well
-) -> None:
-    "Raise a ValueError unless `ids` is a tensor of integers in 0..255."
+def check_ids(name: str, ids: Tensor, ignore: int | None = None) -> None:
+    "Raise a ValueError with the `name` unless `ids` are whole numbers in 0..255, or the one to `ignore`."
     check_dense(name, ids, "byte ids, such as ByteTokenizer.encode makes")
     if ids.dtype not in ID_TYPES:
         raise ValueError(f"{name}: expected integers (uint8, int16, int32, int64), not {ids.dtype}")
@@ -84,21 +75,16 @@ def check_mask(name: str, mask: Tensor) -> None:
 
 
 # %% ../../nbs/core/06_inputs.ipynb #9b077318
-def check_offsets(
-    cu_seqlens: Tensor,  # (N + 1,) where each document starts, and the end of the last
-    shape: tuple,  # (B, T) of the ids
-) -> None:
-    "Raise a ValueError unless the offsets ascend from 0 to T in a batch of one row."
+def check_offsets(cu_seqlens: Tensor, shape: tuple) -> None:
+    "Raise a ValueError unless `cu_seqlens` (N + 1,) ascends from 0 to T and `shape` is (1, T)."
     check_dense("cu_seqlens", cu_seqlens, "offsets")
     if cu_seqlens.dtype not in ID_TYPES or cu_seqlens.dim() != 1:
         found = f"{cu_seqlens.dtype} {tuple(cu_seqlens.shape)}"
         raise ValueError(f"cu_seqlens: expected integers (N + 1,), not {found}")
     ends = cu_seqlens.tolist()
     if shape[0] != 1 or ends[:1] != [0] or ends[-1] != shape[1] or sorted(ends) != ends:
-        raise ValueError(
-            f"cu_seqlens: needs batch size 1 and ascending offsets from 0 to "
-            f"T={shape[1]}, got batch size {shape[0]} and {ends}"
-        )
+        needed = f"batch size 1 and ascending offsets from 0 to T={shape[1]}"
+        raise ValueError(f"cu_seqlens: needs {needed}, got batch size {shape[0]} and {ends}")
 
 
 # %% ../../nbs/core/06_inputs.ipynb #a9658950
@@ -146,10 +132,8 @@ def document_starts(
 
 
 # %% ../../nbs/core/06_inputs.ipynb #1cd6f1e9
-def real_positions(
-    attention_mask: Tensor | None,  # (B, T) bool or 0/1
-) -> Tensor | None:  # (B, T) bool; None where nothing is known to be padded
-    "Turn the mask into bool; on a CPU, where looking is free, drop it if it hides nothing."
+def real_positions(attention_mask: Tensor | None) -> Tensor | None:
+    "Turn `attention_mask` (B, T) into bool; on a CPU, where that is free, drop it if it hides nothing."
     if attention_mask is None:
         return None
     mask = attention_mask.bool()

@@ -24,20 +24,15 @@ def progress_bar(
     **options,  # of tqdm
 ) -> tqdm:
     "A bar that appears after two seconds on a terminal; call its `update` with the units done."
-    layout = {"ncols": 79, "delay": WAIT_SECONDS, "leave": False, "unit_scale": True}
+    layout = {"ncols": 79, "delay": WAIT_SECONDS, "leave": False, "unit_scale": True} | options
     disable = None if show else True  # None: where the output is no terminal
-    return tqdm(
-        **{"total": total, "desc": what, "unit": unit, "disable": disable, **layout, **options}
-    )
+    return tqdm(total=total, desc=what, unit=unit, disable=disable, **layout)
 
 
 # %% ../../nbs/core/05_progress.ipynb #10025617
 @contextmanager
-def say_if_slow(
-    text: str,
-    show: bool = True,  # False: never
-):
-    "Print a line to the error stream if the block takes longer than two seconds."
+def say_if_slow(text: str, show: bool = True):
+    "Print `text` to the error stream if the block takes longer than two seconds, and `show` is True."
     options = {"file": sys.stderr, "flush": True}
     timer = threading.Timer(WAIT_SECONDS, print, [text], options)
     if show:

@@ -69,18 +69,14 @@ def _save_error(path: Path, error: Exception) -> OSError:
     while error.__context__ is not None and not isinstance(error, OSError):
         error = error.__context__  # torch reports its own trouble on top of the system's
     number = getattr(error, "errno", None)
+    cause = os.strerror(number) if number else str(error).split("\n")[0]
     try:
         free = f"{shutil.disk_usage(path.parent).free / 2**20:.0f} MiB free"
-        number = number or (errno.ENOSPC if free.startswith("0 ") else errno.EIO)
     except OSError:
-        free, number = "folder not readable", number or errno.EIO
-    cause = os.strerror(number) if getattr(error, "errno", None) else str(error).split("\n")[0]
-    return OSError(
-        number,
-        f"could not save the checkpoint: {cause} ({free}); "
-        "checkpoints saved before it are whole: make room and resume with resume_from='auto'",
-        str(path),
-    )
+        free = "folder not readable"
+    number = number or (errno.ENOSPC if free.startswith("0 ") else errno.EIO)
+    way = "checkpoints saved before it are whole: make room and resume with resume_from='auto'"
+    return OSError(number, f"could not save the checkpoint: {cause} ({free}); {way}", str(path))
 
 
 # %% ../../nbs/core/03_sealed.ipynb #1d0a7cf4
@@ -137,29 +133,23 @@ def read_checkpoint(path: str | Path) -> dict:
         raise CheckpointError(f"{path}: not a checkpoint of {FORMAT.split('.')[0]}")
     version = payload.get("format_version")
     if version not in range(1, FORMAT_VERSION + 1):
-        raise CheckpointError(
-            f"{path}: format version {version!r}, but this program reads up to "
-            f"{FORMAT_VERSION}: update it"
-        )
+        known = f"this program reads up to {FORMAT_VERSION}: update it"
+        raise CheckpointError(f"{path}: format version {version!r}, but {known}")
     return payload
 
 
 # %% ../../nbs/core/03_sealed.ipynb #28136e39
 @contextmanager
-def understood(
-    path: str | Path,  # the checkpoint whose fields are used in the block
-    *others: type,  # more kinds of errors that come of its content alone
-) -> Iterator[None]:
-    "Within the block, a field that is missing or strange is a CheckpointError that names the file."
+def understood(path: str | Path, *others: type) -> Iterator[None]:
+    "Within the block, what a checkpoint's content breaks is a CheckpointError that names `path`."
     try:
         yield
     except (AttributeError, ConfigError, LookupError, TypeError, *others) as e:
         if isinstance(e, torch.OutOfMemoryError):
             raise
         what = f"no {e}" if isinstance(e, KeyError) else " ".join(str(e).split())[:300]
-        raise CheckpointError(
-            f"{path}: written by another version, which this one does not understand: {what}"
-        ) from e
+        other = "written by another version, which this one does not understand"
+        raise CheckpointError(f"{path}: {other}: {what}") from e
 
 
 # %% ../../nbs/core/03_sealed.ipynb #58eca068
@@ -181,8 +171,6 @@ def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing li
     path = Path(path)
     step = re.fullmatch(r"step_(\d+)\.pt", path.name)
     names = [path.name] if step is None else [path.name, step_name(int(step[1]))]
-    for folder in (path.parent, path.parent / "checkpoints"):
-        for name in names:
-            if (folder / name).is_file():
-                return folder / name
-    return path
+    folders = path.parent, path.parent / "checkpoints"
+    places = (folder / name for folder in folders for name in names)
+    return next((place for place in places if place.is_file()), path)

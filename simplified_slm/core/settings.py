@@ -76,11 +76,8 @@ def merge_options(options: GenerationConfig | None, overrides: dict) -> Generati
 
 
 # %% ../../nbs/core/04_settings.ipynb #c7014b9f
-def resolve_options(
-    options: GenerationConfig | None,  # None: the defaults
-    overrides: dict,  # fields to change
-) -> GenerationConfig:  # checked, with a seed drawn if there was none
-    "The settings of one run."
+def resolve_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
+    "The settings of one run: `options` with `overrides`, checked, and a seed drawn if there was none."
     merged = merge_options(options, overrides)
     if "" in merged.stop:
         raise ValueError("stop: got an empty text; each one needs at least one character")
