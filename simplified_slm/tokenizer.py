@@ -34,28 +34,20 @@ EOS_ID = 255  # 0xFF, closes a document
 
 
 # %% ../nbs/00_tokenizer.ipynb #bd076080
-def to_bytes(
-    text: str | bytes,  # text, or bytes that need not be valid UTF-8
-    name: str = "text",  # of the argument, for the message
-) -> bytes:  # the same content as bytes, free of special tokens
-    "UTF-8 bytes of `text`; ValueError where it cannot be represented."
+def to_bytes(text: str | bytes, name: str = "text") -> bytes:
+    "UTF-8 bytes of a text, or bytes as they are; ValueError with `name` for what no text contains."
     if isinstance(text, str):
         try:
             return text.encode("utf-8")
         except UnicodeEncodeError as e:
-            raise ValueError(
-                f"{name}: the lone surrogate U+{ord(text[e.start]):04X} at character {e.start} "
-                "has no UTF-8 form"
-            ) from None
+            what = f"the lone surrogate U+{ord(text[e.start]):04X} at character {e.start}"
+            raise ValueError(f"{name}: {what} has no UTF-8 form") from None
     if not isinstance(text, (bytes, bytearray, memoryview)):
         raise ValueError(f"{name}: got {type(text).__name__}; allowed are str and bytes")
     data = bytes(text)
-    bad = [i for i in (data.find(b"\xfe"), data.find(b"\xff")) if i >= 0]
-    if bad:
-        raise ValueError(
-            f"{name}: byte 0x{data[min(bad)]:02X} at offset {min(bad)} is a special token "
-            "(BOS 0xFE, EOS 0xFF) and cannot occur in a text"
-        )
+    if bad := [i for i in (data.find(b"\xfe"), data.find(b"\xff")) if i >= 0]:
+        what = f"byte 0x{data[min(bad)]:02X} at offset {min(bad)} is a special token"
+        raise ValueError(f"{name}: {what} (BOS 0xFE, EOS 0xFF) and cannot occur in a text")
     return data
 
 
@@ -217,11 +209,8 @@ class ByteTokenizer:
 
 
 # %% ../nbs/00_tokenizer.ipynb #be29a7bf
-def ids_to_bytes(
-    ids,  # (T,) integers 0..255: list, bytes, numpy array or tensor
-    skip_special: bool = True,  # drop BOS and EOS
-) -> bytes:  # one byte an id
-    "Bytes of ids; ValueError for a value that is not a byte."
+def ids_to_bytes(ids, skip_special: bool = True) -> bytes:
+    "Bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS and EOS."
     if isinstance(ids, (bytes, bytearray)):
         data = bytes(ids)
     else:
@@ -236,16 +225,12 @@ def ids_to_bytes(
 
 
 # %% ../nbs/00_tokenizer.ipynb #9262d022
-def decode_bytes(
-    data: bytes,  # any bytes
-    errors: str = "replace",  # "replace" or "strict"
-) -> str:  # the text
-    "UTF-8 text of bytes; in strict mode a ValueError names the first bad offset."
+def decode_bytes(data: bytes, errors: str = "replace") -> str:
+    "UTF-8 text of `data`; unless `errors` is replace, a ValueError names the first bad offset."
     if errors not in ("replace", "strict"):
         raise ValueError(f"errors: got {errors!r}; allowed are 'replace' and 'strict'")
     try:
         return data.decode("utf-8", errors)
     except UnicodeDecodeError as e:
-        raise ValueError(
-            f"no valid UTF-8 at offset {e.start} (byte 0x{data[e.start]:02X}: {e.reason})"
-        ) from None
+        what = f"byte 0x{data[e.start]:02X}: {e.reason}"
+        raise ValueError(f"no valid UTF-8 at offset {e.start} ({what})") from None

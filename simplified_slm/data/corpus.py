@@ -24,13 +24,9 @@ from collections.abc import Callable
 from itertools import accumulate
 
 # %% ../../nbs/data/01_corpus.ipynb #8cec7fd7
-GIRLS, BOYS = (
-    names.split()
-    for names in (
-        "Lily Mia Ann Rose Ella Nora Zoe Ruby Kate Jade Meg Sue Ivy Lucy Pam Liz Joy Una Gwen Fay",
-        "Tom Ben Max Sam Leo Finn Jack Hugo Dan Gus Kai Ned Bob Ron Jim Ted Hal Roy Zak Pip",
-    )
-)
+GIRLS = "Lily Mia Ann Rose Ella Nora Zoe Ruby Kate Jade Meg Sue Ivy Lucy Pam Liz Joy Una Gwen Fay"
+BOYS = "Tom Ben Max Sam Leo Finn Jack Hugo Dan Gus Kai Ned Bob Ron Jim Ted Hal Roy Zak Pip"
+GIRLS, BOYS = GIRLS.split(), BOYS.split()
 PRONOUNS = {"he": ("he", "she"), "He": ("He", "She"), "him": ("him", "her")}
 WORDS = {
     "Name": " ".join(f"{girl} {boy}" for girl, boy in zip(GIRLS, BOYS)),
@@ -121,19 +117,16 @@ def _compile_option(template: str) -> tuple:
 
 
 # %% ../../nbs/data/01_corpus.ipynb #e345011b
-def compile_grammar(
-    words: dict[str, str],  # rule -> words separated by spaces
-    templates: dict[str, list[str]],  # rule -> options with slots
-) -> dict[str, tuple]:  # rule -> (options, cumulative integer weights)
-    "Turn lists and templates into a grammar that `derive` can walk."
+def compile_grammar(words: dict[str, str], templates: dict[str, list[str]]) -> dict[str, tuple]:
+    """The grammar that `derive` can walk: rule -> (options, cumulative integer weights).
+
+    A rule's options are `words`, separated by spaces, or `templates` with slots.
+    """
     rules = {name: text.split() for name, text in words.items()} | templates
     grammar = {}
     for name, options in rules.items():
-        n = len(options)
-        grammar[name] = (
-            tuple(map(_compile_option, options)),
-            tuple(accumulate(2 * n - i for i in range(n))),
-        )
+        weights = range(2 * len(options), len(options), -1)
+        grammar[name] = tuple(map(_compile_option, options)), tuple(accumulate(weights))
     return grammar
 
 
@@ -185,20 +178,12 @@ def _draw_story(rng: random.Random) -> tuple[str, float]:
                 return i
 
     text, odds = derive(GRAMMAR, pick)
-    return text, _log2_prob(odds)
-
-
-def _log2_prob(odds: list[tuple[int, int]]) -> float:
-    "Log2-probability of choices (weight, total weight), summed exactly before the one rounding."
-    return math.fsum(math.log2(weight / total) for weight, total in odds)
+    return text, math.fsum(math.log2(weight / total) for weight, total in odds)
 
 
 # %% ../../nbs/data/01_corpus.ipynb #e36d1cec
-def sample_corpus(
-    n_stories: int,  # how many stories, at least 1
-    seed: int = 0,  # the same seed gives the same stories everywhere
-) -> tuple[list[str], list[float]]:  # stories; log2-probability of each
-    "Draw small stories and the exact log2-probability of each."
+def sample_corpus(n_stories: int, seed: int = 0) -> tuple[list[str], list[float]]:
+    "Draw `n_stories` small stories, the same for a seed, and the exact log2-probability of each."
     if n_stories < 1:
         raise ValueError(f"n_stories is {n_stories}; it must be at least 1")
     rng = random.Random(seed)

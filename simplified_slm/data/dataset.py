@@ -18,7 +18,6 @@ import os
 import shutil
 import tempfile
 import weakref
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -55,12 +54,8 @@ def _temporary_folder(owner: object) -> Path:
 
 
 # %% ../../nbs/04_data.ipynb #2646b985
-def _remove_folder(
-    folder: str,
-    pid: int,  # of the process that made it: a forked worker must leave it alone
-    getpid: Callable = os.getpid,  # bound now: at exit the names of a notebook are gone
-    remove: Callable = shutil.rmtree,
-) -> None:
+def _remove_folder(folder: str, pid: int, getpid=os.getpid, remove=shutil.rmtree) -> None:
+    "Not in a forked worker; the functions are bound now: at exit a notebook's names are gone."
     if getpid() == pid:
         remove(folder, ignore_errors=True)
 
@@ -80,20 +75,10 @@ class TextDirectoryDataset(PreparedDataset):
     ):
         """Read the files into a temporary folder, which goes when the dataset goes.
 
-        Parameters
-        ----------
-        directory
-            searched with its subfolders; a single file will do
-        max_seq_length
-            T, bytes in a row
-        packing
-            'fill' or 'document'
-        bad_bytes
-            'error', 'skip', 'replace' or 'keep'
-        pattern
-            which files, e.g. '*.py' or '*.jsonl'; None: '*.txt'
-        text_column
-            of tables; None: the only one that holds text
+        The `directory` is searched with its subfolders; a single file will do. `pattern` says which
+        files, e.g. '*.py' or '*.jsonl' (None: '*.txt'), `text_column` which column of a table (None: the
+        only one that holds text). A row has `max_seq_length` bytes, T; `packing` is 'fill' or 'document',
+        `bad_bytes` 'error', 'skip', 'replace' or 'keep'.
         """
         folder = _temporary_folder(self) / "data"
         given = {"bad_bytes": bad_bytes, "pattern": pattern, "text_column": text_column}
@@ -121,11 +106,8 @@ class HuggingFaceDataset(PreparedDataset):
 
 
 # %% ../../nbs/04_data.ipynb #b1c2da9c
-def mixed_counts(
-    sizes: list[int] | np.ndarray,  # (k,) rows of each source
-    weights: list[float],  # (k,) shares of the mixture; they add up to 1
-) -> list[int]:  # rows of the mixture that come from each source
-    "The smallest mixture in which no source loses a row."
+def mixed_counts(sizes: list[int] | np.ndarray, weights: list[float]) -> list[int]:
+    "Rows of each source in the smallest mixture by `weights` (k,) that keeps all of `sizes` (k,)."
     rows = max(n / w for n, w in zip(sizes, weights))
     return [max(round(rows * w), n) for n, w in zip(sizes, weights)]
 
@@ -140,11 +122,9 @@ class MixedDataset(RowDataset):
         The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
         0, and only their proportions count.
         """
-        if not datasets or len(datasets) != len(weights) or not all(w > 0 for w in weights):
-            raise ValueError(
-                f"{len(datasets)} datasets with weights {weights}: give one above 0 each"
-            )
-        kinds = {(d.max_seq_length, d.packing) for d in datasets}
+        n, kinds = len(datasets), {(d.max_seq_length, d.packing) for d in datasets}
+        if not n or n != len(weights) or not all(w > 0 for w in weights):
+            raise ValueError(f"{n} datasets with weights {weights}: give one above 0 each")
         if len(kinds) > 1 or not all(map(len, datasets)):
             raise ValueError(
                 f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike"
@@ -168,10 +148,8 @@ class MixedDataset(RowDataset):
     def describe(self) -> str:
         "One line for each source: its share, its rows and how often the mixture repeats them."
         facts = zip(self.datasets, self.weights, self._sizes, np.diff(self._starts))
-        return "\n".join(
-            f"{d.folder}: {w:.1%} of the rows; {n:,} rows, each {count / n:.1f} times"
-            for d, w, n, count in facts
-        )
+        line = "{}: {:.1%} of the rows; {:,} rows, each {:.1f} times"
+        return "\n".join(line.format(d.folder, w, n, count / n) for d, w, n, count in facts)
 
     @property
     def num_bytes(self) -> int:
@@ -207,10 +185,7 @@ class MixedDataset(RowDataset):
 
 # %% ../../nbs/04_data.ipynb #983c2b93
 def mix_prepared(
-    sources: list[dict],
-    split: str = "train",
-    max_seq_length: int = 512,
-    packing: str = "fill",
+    sources: list[dict], split: str = "train", max_seq_length: int = 512, packing: str = "fill"
 ) -> MixedDataset:
     """Mix prepared folders by weight: `sources` of {"path": a folder, "weight": above 0, else 1}.
 

@@ -28,18 +28,9 @@ from simplified_slm.core.command import as_typed
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
+from simplified_slm.data import sources
 from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta, seal_of
-from simplified_slm.data.sources import (
-    ALIASES,
-    SOURCE_KINDS,
-    Source,
-    describe_files,
-    file_hash,
-    fingerprint,
-    no_text,
-    open_source,
-    source_kind,
-)
+from simplified_slm.data.sources import Source, describe_files, file_hash, fingerprint
 from simplified_slm.data.splits import Splitter, settle
 from simplified_slm.data.tables import quoted
 from simplified_slm.data.text import Cleaner, Piece
@@ -59,15 +50,11 @@ def _check_replaceable(target: Path) -> None:
     try:
         known = {"meta.json", *read_meta(target)["files"]}
     except (FileNotFoundError, ValueError):
-        raise ValueError(
-            f"output_dir {target} holds other things; give an empty or new folder, "
-            "or one that slm_prepare made"
-        ) from None
+        way = "give an empty or new folder, or one that slm_prepare made"
+        raise ValueError(f"output_dir {target} holds other things; {way}") from None
     if strangers := sorted({path.name for path in target.iterdir()} - known):
-        raise ValueError(
-            f"output_dir {target} also holds {', '.join(strangers[:3])}, which "
-            "slm_prepare did not make; move it, or give another folder"
-        )
+        what = f"{', '.join(strangers[:3])}, which slm_prepare did not make"
+        raise ValueError(f"output_dir {target} also holds {what}; move it, or give another folder")
 
 
 # %% ../../nbs/data/07_prepare.ipynb #86679b1f
@@ -108,10 +95,8 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 # %% ../../nbs/data/07_prepare.ipynb #443d8b05
-def _write_part(
-    splitter: Splitter, part: str, pieces: Iterator[Piece], limit: int | None, bar: tqdm
-) -> None:
-    "Write one part of a source."
+def _write_part(splitter: Splitter, part: str, pieces: Iterator[Piece], limit, bar: tqdm) -> None:
+    "Write one part of a source, `limit` documents at most (None: all)."
     documents = 0
     for piece in pieces:
         documents += splitter.add(piece, part)
@@ -131,23 +116,18 @@ def write_splits(work: Path, source: Source, options: PrepareOptions, progress: 
             limit = most if part in ("all", "train") else most and max(2, most // 10)
             _write_part(splitter, part, cleaner(pieces()), limit, bar)
     if not sum(writer.raw_bytes for writer in splitter.writers.values()):
-        raise ValueError(no_text(source, cleaner))
+        raise ValueError(sources.no_text(source, cleaner))
     all_in_one = list(source.parts) == ["all"]
     writers, note = settle(splitter) if all_in_one else (splitter.writers, "")
     splits = {split: writer.close() for split, writer in writers.items()}
     for facts in splits.values():
         facts["sequences"] = -(-max(facts["tokens"] - 1, 0) // (options.max_seq_length - 1))
     column = source.columns and f"the text is column {quoted(sorted(source.columns))}"
-    return {
-        "notes": list(filter(None, [*source.notes, column, note])),
-        "counts": +cleaner.counts,
-        "bad_places": cleaner.bad_places,
-        "splits": splits,
-        "files": {
-            path.name: {"bytes": path.stat().st_size, "sha256": file_hash(path)}
-            for path in sorted(work.iterdir())
-        },
-    }
+    files = {path.name: path for path in sorted(work.iterdir())}
+    sizes = {k: {"bytes": p.stat().st_size, "sha256": file_hash(p)} for k, p in files.items()}
+    met = {"counts": +cleaner.counts, "bad_places": cleaner.bad_places}
+    notes = list(filter(None, [*source.notes, column, note]))
+    return {"notes": notes, **met, "splits": splits, "files": sizes}
 
 
 # %% ../../nbs/data/07_prepare.ipynb #0af5f533
@@ -173,11 +153,7 @@ def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
 
 # %% ../../nbs/data/07_prepare.ipynb #7e89c8ab
 def source_difference(
-    folder: str | Path,
-    dataset: str | Path = "tinystories",
-    *,
-    source: str | Path | None = None,
-    **options,
+    folder: str | Path, dataset: str | Path = "tinystories", *, source=None, **options
 ) -> str:
     """What differs between the source of a prepared `folder` and the one that is meant; "" if nothing.
 
@@ -185,13 +161,13 @@ def source_difference(
     compared.
     """
     meta, name = read_meta(folder), os.fspath(source if source is not None else dataset)
-    old, kind = meta["source"], source_kind(name, source is not None)
+    old, kind = meta["source"], sources.source_kind(name, source is not None)
     if kind == "path":
         asked = {key: options.get(key) for key in ("text_column", "pattern")}
-        opened = open_source(name, is_path=True, **asked)
+        opened = sources.open_source(name, is_path=True, **asked)
         same = old["kind"] == opened.kind
     else:
-        same = old["kind"] == kind and old["name"] == ALIASES.get(name, name)
+        same = old["kind"] == kind and old["name"] == sources.ALIASES.get(name, name)
     if kind == "stdin" or (kind == "path" and opened.kind == "pipe"):
         return f"{name} can be read only once, so it cannot be compared with {folder}"
     if not same:
@@ -217,9 +193,8 @@ def _write_folder(target: Path, opened: Source, options: PrepareOptions, progres
             **write_splits(work, opened, options, progress),
         }
         if describe_files(opened.files, facts["files"]) != facts["files"]:
-            raise ValueError(
-                f"{opened.facts['name']} was changed while it was read; prepare it again"
-            )
+            what = f"{opened.facts['name']} was changed while it was read"
+            raise ValueError(f"{what}; prepare it again")
         meta = json.loads(json.dumps(meta))
         meta["seal"] = seal_of(meta)
         (work / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
@@ -236,31 +211,18 @@ def prepare(
     progress: bool = True,
     **options,
 ) -> dict:
-    """Turn any source into a prepared folder; returns its meta.json, and tells the user on stderr.
+    """Turn any source into the prepared folder `output_dir`; returns its meta.json.
 
-    Parameters
-    ----------
-    output_dir
-        the prepared folder to make
-    dataset
-        'sample', a path, '-' (stdin) or a name on the Hub
-    source
-        a file or folder; says that `dataset` is a path
-    reuse
-        True: keep a folder made from the same content with the same options
-    progress
-        show a bar
-    **options
-        dataset_config, split, text_column, pattern, revision, streaming, num_proc, max_samples,
-        max_seq_length, val_fraction, test_fraction, seed, n_stories, bad_bytes and fix_mojibake;
-        help(simplified_slm.core.settings.PrepareOptions) says what each does
+    `dataset` is 'sample', a path, '-' (stdin) or a name on the Hub; `source`, in its place, can only be
+    a file or a folder. `reuse` keeps a folder made from the same content with the same options, and
+    `progress` shows a bar. The `**options` are dataset_config, split, text_column, pattern, revision,
+    streaming, num_proc, max_samples, max_seq_length, val_fraction, test_fraction, seed, n_stories,
+    bad_bytes and fix_mojibake; help(simplified_slm.core.settings.PrepareOptions) says what each does.
     """
     name, checked = source if source is not None else dataset, PrepareOptions(**options)
     if checked.val_fraction + checked.test_fraction >= 1:
-        raise ValueError(
-            f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction} "
-            "leave nothing to train on; their sum must be below 1"
-        )
+        shares = f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction}"
+        raise ValueError(f"{shares} leave nothing to train on; their sum must be below 1")
     if reuse and (Path(output_dir) / "meta.json").is_file():
         asked = checked.model_dump(exclude=_NAMES)
         difference = source_difference(output_dir, dataset, source=source, **asked)
@@ -268,8 +230,8 @@ def prepare(
             return read_meta(output_dir)
         print(f"{difference}: preparing again", file=sys.stderr)
     _check_replaceable(Path(os.path.realpath(output_dir)))
-    reading = checked.model_dump(include={*SOURCE_KINDS, "seed"})
-    opened = open_source(name, is_path=source is not None, **reading)
+    reading = checked.model_dump(include={*sources.SOURCE_KINDS, "seed"})
+    opened = sources.open_source(name, is_path=source is not None, **reading)
     meta = _write_folder(Path(output_dir), opened, checked, progress)
     for note in meta["notes"]:
         print(note, file=sys.stderr)
@@ -285,10 +247,8 @@ def verify_prepared(folder: str | Path) -> dict:  # its meta.json
         if not path.is_file():
             raise FileNotFoundError(f"{folder}: {name} is missing; prepare it again")
         if file_hash(path) != facts["sha256"]:
-            raise ValueError(
-                f"{folder}: {name} has changed since it was prepared (its sha256 "
-                "differs); prepare it again"
-            )
+            what = f"{name} has changed since it was prepared (its sha256 differs)"
+            raise ValueError(f"{folder}: {what}; prepare it again")
     return meta
 
 
@@ -298,8 +258,6 @@ def next_command(folder: str | Path, meta: dict) -> str:
     n = meta["splits"]["train"]["raw_bytes"]
     model = "slm_base" if torch.cuda.is_available() else "slm_tiny"
     row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))
-    return (
-        f"slm_train --config quickstart --model_config {model} "
-        f"--data_path {as_typed(folder)} --max_seq_length {row} "
-        f"--output_dir {as_typed(f'runs/{Path(folder).resolve().name}')} --max_seconds 300"
-    )
+    run, data = as_typed(f"runs/{Path(folder).resolve().name}"), as_typed(folder)
+    start = f"slm_train --config quickstart --model_config {model} --data_path {data}"
+    return f"{start} --max_seq_length {row} --output_dir {run} --max_seconds 300"

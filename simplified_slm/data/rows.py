@@ -38,10 +38,8 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID
 
 
 # %% ../../nbs/data/02_rows.ipynb #e3d9bb21
-def mix64(
-    x: np.ndarray,  # uint64
-) -> np.ndarray:  # uint64, every bit depends on every bit of x
-    "Scramble 64-bit numbers, one to one (splitmix64's finaliser)."
+def mix64(x: np.ndarray) -> np.ndarray:
+    "Scramble 64-bit numbers `x`, one to one, each bit by every other (splitmix64's finaliser)."
     x = np.asarray(x, np.uint64) + np.uint64(0x9E3779B97F4A7C15)
     x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -49,10 +47,8 @@ def mix64(
 
 
 # %% ../../nbs/data/02_rows.ipynb #cfe6ba5b
-def order_key(
-    *numbers: int,  # seed, epoch, ...; any integers, order counts
-) -> int:  # 64 bits
-    "Fold integers into one key."
+def order_key(*numbers: int) -> int:
+    "Fold integers, such as seed and epoch, into one key of 64 bits; their order counts."
     key = np.zeros(1, np.uint64)
     for number in numbers:
         key = mix64(key ^ mix64(np.array([number & (2**64 - 1)], np.uint64)))
@@ -63,12 +59,8 @@ def order_key(
 _ROUNDS = 8  # half-rounds; each has a key of its own
 
 
-def _feistel(
-    x: np.ndarray,  # (m,) uint64 below 2**bits
-    bits: int,  # width of the numbers, at least 2
-    key: int,  # which permutation
-) -> np.ndarray:  # (m,) uint64 below 2**bits
-    "Half-rounds of a Feistel network whose halves may differ in width by one bit."
+def _feistel(x: np.ndarray, bits: int, key: int) -> np.ndarray:
+    "Permute `x` (m,) uint64, below 2**bits, by a Feistel network whose halves may differ by one bit."
     low_bits = bits // 2
     low_mask, high_mask = (np.uint64((1 << width) - 1) for width in (low_bits, bits - low_bits))
     high, low = x >> np.uint64(low_bits), x & low_mask
@@ -80,12 +72,8 @@ def _feistel(
 
 
 # %% ../../nbs/data/02_rows.ipynb #bd0953fb
-def permute(
-    positions: np.ndarray,  # (m,) integers in 0..n-1
-    n: int,  # size of the permutation
-    key: int,  # which permutation, from order_key
-) -> np.ndarray:  # (m,) int64 in 0..n-1
-    "Where each position goes in the permutation named by `key`; no table is built."
+def permute(positions: np.ndarray, n: int, key: int) -> np.ndarray:
+    "Where `positions` (m,) go in the permutation of 0..n-1 that `key` names; no table is built."
     bits = max(2, (n - 1).bit_length())
     x = _feistel(np.asarray(positions, np.uint64), bits, key)  # (m,)
     outside = np.flatnonzero(x >= n)
@@ -121,22 +109,14 @@ def locate_rows(
 
 
 # %% ../../nbs/data/02_rows.ipynb #cc0e5435
-def _windows(
-    stream: np.ndarray,  # (N,) uint8
-    starts: np.ndarray,  # (B,) int64
-    width: int,  # bytes a row
-) -> np.ndarray:  # (B, width) uint8; whatever follows where a row reaches past N
-    "Copy B overlapping windows in one indexing."
-    last, past = len(stream) - width, ()
+def _windows(stream: np.ndarray, starts: np.ndarray, width: int) -> np.ndarray:
+    "Copy the windows (B, width) uint8 of `stream` (N,) that begin at `starts` (B,), in one indexing."
+    last = len(stream) - width
     if last < 0:  # fewer bytes than one row
         stream, last = np.concatenate([stream, np.zeros(-last, np.uint8)]), 0
     items = np.ndarray((last + 1,), f"V{width}", buffer=stream, strides=(1,))
-    if starts.max() > last:  # at most the last rows of the stream
-        past, inside = np.flatnonzero(starts > last), np.minimum(starts, last)
-    else:
-        inside = starts
-    out = items[inside].view(np.uint8).reshape(len(starts), width)
-    for i in past:
+    out = items[np.minimum(starts, last)].view(np.uint8).reshape(len(starts), width)
+    for i in np.flatnonzero(starts > last):  # at most the last rows of the stream
         out[i, : len(stream) - starts[i]] = stream[starts[i] :]
     return out
 
@@ -161,12 +141,9 @@ def gather(
 
 # %% ../../nbs/data/02_rows.ipynb #7a3b6369
 class RowBatch(Sequence):
-    "A gathered batch that reads as a list of rows, all padded to the longest among them."
+    "A gathered `batch` of (B, T) tensors that reads as a list of rows, padded to the longest of them."
 
-    def __init__(
-        self,
-        batch: dict[str, torch.Tensor],  # input_ids, labels, attention_mask, each (B, T)
-    ):
+    def __init__(self, batch: dict[str, torch.Tensor]):
         self.batch = batch
 
     def __len__(self) -> int:
@@ -197,10 +174,8 @@ def _check_ids(row: dict) -> torch.Tensor:
         raise ValueError(f"a row is {type(row).__name__}: a dict with input_ids is needed")
     ids = torch.as_tensor(row["input_ids"])
     if ids.is_floating_point() or ids.dtype == torch.bool or ids.dim() != 1:
-        raise ValueError(
-            f"input_ids of a row are {tuple(ids.shape)} {ids.dtype}; "
-            "they must be one row of whole numbers from 0 to 255"
-        )
+        needed = "they must be one row of whole numbers from 0 to 255"
+        raise ValueError(f"input_ids of a row are {tuple(ids.shape)} {ids.dtype}; {needed}")
     if len(ids) and not 0 <= int(ids.min()) <= int(ids.max()) < 256:
         raise ValueError(f"input_ids hold {int(ids.min())} to {int(ids.max())}; allowed: 0 to 255")
     return ids.long()
@@ -238,14 +213,11 @@ def _meta_path(folder: Path) -> Path:
     path, old = folder / "meta.json", folder.with_name(f".{folder.name}.preparing") / "old"
     if path.is_file():
         return path
+    why = "is not a prepared folder: it has no meta.json (slm_prepare makes one)"
     if old.is_dir():
-        raise FileNotFoundError(
-            f"{folder} is incomplete: slm_prepare was killed while it renamed folders. "
-            f"Run it again, or rename {old.parent.name}/old back"
-        )
-    raise FileNotFoundError(
-        f"{folder} is not a prepared folder: it has no meta.json (slm_prepare makes one)"
-    )
+        why = "is incomplete: slm_prepare was killed while it renamed folders. Run it again, or "
+        why += f"rename {old.parent.name}/old back"
+    raise FileNotFoundError(f"{folder} {why}")
 
 
 # %% ../../nbs/data/02_rows.ipynb #212478b7
@@ -267,21 +239,18 @@ def read_meta(folder: str | Path) -> dict:
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is damaged: {error}") from None
     if not isinstance(meta, dict) or meta.get("format") != FORMAT:
-        raise ValueError(
-            f'{path} does not describe a prepared folder: its "format" is not {FORMAT}'
-        )
+        what = f'does not describe a prepared folder: its "format" is not {FORMAT}'
+        raise ValueError(f"{path} {what}")
     version = meta.get("format_version", 0)
     if version not in range(FORMAT_VERSION + 1):
-        raise ValueError(
-            f"{path} has format version {version!r}; this program reads "
-            f"up to {FORMAT_VERSION}: prepare again, or update the program"
-        )
+        way = f"this program reads up to {FORMAT_VERSION}: prepare again, or update the program"
+        raise ValueError(f"{path} has format version {version!r}; {way}")
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
-    if strange := [name for name in _SECTIONS if not isinstance(meta.get(name), dict)]:
-        raise ValueError(
-            f"{path} was written by another version: it has no {strange[0]}; prepare again"
-        )
+    for name in _SECTIONS:
+        if not isinstance(meta.get(name), dict):
+            why = f"was written by another version: it has no {name}"
+            raise ValueError(f"{path} {why}; prepare again")
     return meta
 
 
@@ -293,29 +262,23 @@ def _map_offsets(file: Path, sha256: str | None = None) -> np.ndarray:
             offsets = np.load(file, mmap_mode="r")
         except Exception:  # what numpy raises depends on the byte that is wrong
             offsets = np.zeros(0)
-        if offsets.dtype == np.int64 and offsets.ndim == 1 and len(offsets):
-            rising = offsets[0] == 0 and (np.diff(offsets) > 1).all()  # BOS and EOS at least
-            if rising:
-                return np.asarray(offsets)  # a plain view: memmap's own indexing is slow
+        whole = offsets.dtype == np.int64 and offsets.ndim == 1 and len(offsets)
+        if whole and offsets[0] == 0 and (np.diff(offsets) > 1).all():  # BOS and EOS at least
+            return np.asarray(offsets)  # a plain view: memmap's own indexing is slow
     raise ValueError(f"{file} is damaged: prepare {file.parent} again")
 
 
 # %% ../../nbs/data/02_rows.ipynb #ba672f4d
-def _map_split(
-    folder: Path, split: str, sha256: str | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+def _map_split(folder: Path, split: str, sha256: str | None = None) -> tuple:
     "Map a split's stream (N,) uint8 and offsets (n_docs + 1,) int64, whose hash may be known."
     offsets_file, file = folder / f"{split}.offsets.npy", folder / f"{split}.bin"
     if not offsets_file.is_file() or not file.is_file():
-        raise FileNotFoundError(
-            f"{folder} lacks {offsets_file.name} or {file.name}: prepare it again"
-        )
+        lost = f"{offsets_file.name} or {file.name}"
+        raise FileNotFoundError(f"{folder} lacks {lost}: prepare it again")
     offsets, size = _map_offsets(offsets_file, sha256), file.stat().st_size
     if offsets[-1] != size:
-        raise ValueError(
-            f"{file} has {size} bytes but its offsets say {offsets[-1]}: it was cut "
-            "or changed; prepare it again"
-        )
+        why = f"has {size} bytes but its offsets say {offsets[-1]}: it was cut or changed"
+        raise ValueError(f"{file} {why}; prepare it again")
     stream = np.asarray(np.memmap(file, np.uint8, "r") if size else np.zeros(0, np.uint8))
     some = offsets[: -1 : 1 + len(offsets) // 100]  # a hundred documents: a page of the file each
     begins, ends = stream[some] == BOS_ID, stream[-1:] == EOS_ID
@@ -329,24 +292,12 @@ class PreparedDataset(RowDataset):
     "Rows of one split of a prepared folder, memory-mapped."
 
     def __init__(
-        self,
-        folder: str | Path,
-        split: str = "train",
-        max_seq_length: int = 512,
-        packing: str = "fill",
+        self, folder: str | Path, split: str = "train", max_seq_length: int = 512, packing="fill"
     ):
-        """Map one split; nothing is read yet.
+        """Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet.
 
-        Parameters
-        ----------
-        folder
-            made by `prepare`
-        split
-            'train', 'val' or 'test'
-        max_seq_length
-            T, bytes in a row
-        packing
-            'fill': documents end to end; 'document': one a row, padded
+        A row has `max_seq_length` bytes, T; `packing` 'fill' puts documents end to end, 'document' puts
+        one in a row, padded.
         """
         for name, value, allowed in (("split", split, SPLITS), ("packing", packing, PACKINGS)):
             if value not in allowed:
@@ -402,9 +353,8 @@ class PreparedDataset(RowDataset):
         rows = np.asarray(rows, np.int64)
         if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
-        return gather(
-            self.stream, *locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)
-        )
+        spans = locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)
+        return gather(self.stream, *spans)
 
     def __len__(self) -> int:
         return int(self.first_rows[-1])

@@ -33,26 +33,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from simplified_slm.core.settings import PrepareOptions
+from simplified_slm.data import tables
 from simplified_slm.data.corpus import sample_corpus
-from simplified_slm.data.tables import (
-    TABLES,
-    Row,
-    ending,
-    find_text_column,
-    is_table,
-    quoted,
-    read_json,
-    row_pieces,
-)
-from simplified_slm.data.text import (
-    OPENERS,
-    Cleaner,
-    Piece,
-    counts_line,
-    is_pipe,
-    list_files,
-    text_file,
-)
+from simplified_slm.data.tables import TABLES, Row, ending, is_table, quoted, row_pieces
+from simplified_slm.data.text import OPENERS, Cleaner, Piece, counts_line, list_files, text_file
 
 
 # %% ../../nbs/data/05_sources.ipynb #c3e8850c
@@ -82,9 +66,8 @@ def _sample_source(n_stories: int, seed: int) -> Source:
         for i, (story, log2_prob) in enumerate(zip(*sample_corpus(n_stories, seed))):
             yield Piece(story.encode(), True, "sample corpus", i, log2_prob)
 
-    return Source(
-        "sample", {"name": "sample", "n_stories": n_stories, "seed": seed}, {"all": pieces}
-    )
+    facts = {"name": "sample", "n_stories": n_stories, "seed": seed}
+    return Source("sample", facts, {"all": pieces})
 
 
 # %% ../../nbs/data/05_sources.ipynb #35225b50
@@ -98,18 +81,16 @@ def _file_pieces(
     if not is_table(path):
         return text_file(path, where)
     read = TABLES[ending(path)]
-    return row_pieces(read(path, where), text_column, where, read is read_json, chosen)
+    return row_pieces(read(path, where), text_column, where, read is tables.read_json, chosen)
 
 
 # %% ../../nbs/data/05_sources.ipynb #b1ac4372
 def _file_source(path: Path, text_column: str | None = None) -> Source:
     "The documents of a text file or of a table; a pipe is read as text."
-    kind = "pipe" if is_pipe(path) else "table" if is_table(path) else "text"
+    kind = "pipe" if not path.is_file() else "table" if is_table(path) else "text"
     if path.suffix.lower() in _ARCHIVES or ending(path) in _ARCHIVES:
-        raise ValueError(
-            f"{path} is packed in a way that is not read here: unpack it first "
-            f"(read are {', '.join(OPENERS)}, and text)"
-        )
+        why = "is packed in a way that is not read here: unpack it first"
+        raise ValueError(f"{path} {why} (read are {', '.join(OPENERS)}, and text)")
     if kind != "pipe" and not path.stat().st_size:
         raise ValueError(f"{path} is empty: it holds no byte of text")
     if kind == "pipe" and ending(path) == ".parquet":
@@ -121,31 +102,24 @@ def _file_source(path: Path, text_column: str | None = None) -> Source:
 
 
 # %% ../../nbs/data/05_sources.ipynb #77230059
-def _folder_source(
-    path: Path, pattern: str | None = None, text_column: str | None = None
-) -> Source:
+def _folder_source(path: Path, pattern: str = "*.txt", text_column: str | None = None) -> Source:
     "The documents of the files that a pattern means, such as '*.py' or '*.md,*.rst'."
-    files, left_out = list_files(path, pattern or "*.txt")
-    names = {file.relative_to(path).as_posix(): file for file in files}
+    files, left_out = list_files(path, pattern)
+    names, columns, notes = {file.relative_to(path).as_posix(): file for file in files}, set(), []
     if not sum(file.stat().st_size for file in files):
         raise ValueError(f"{path} is empty: its {len(files)} files hold no byte of text")
     if text_column is not None and not any(map(is_table, files)):
         raise ValueError(f"text_column is {text_column!r}, but {path} holds no table")
 
-    columns = set()
-
     def pieces() -> Iterator[Piece]:
         for name, file in names.items():
             yield from _file_pieces(file, name, text_column if is_table(file) else None, columns)
 
-    notes = []
     if left_out:
         shown = ", ".join(left_out[:5]) + (", ..." if len(left_out) > 5 else "")
-        notes.append(
-            f"left out of {path.name or path}: {len(left_out)} hidden, copied by an editor, "
-            f"or a link that leads outside ({shown})"
-        )
-    facts = {"name": path.name, "pattern": pattern or "*.txt", "left_out": left_out}
+        why = "hidden, copied by an editor, or a link that leads outside"
+        notes.append(f"left out of {path.name or path}: {len(left_out)} {why} ({shown})")
+    facts = {"name": path.name, "pattern": pattern, "left_out": left_out}
     return Source("folder", facts, {"all": pieces}, names, tuple(notes), columns)
 
 
@@ -167,10 +141,9 @@ def _hub_revision(name: str, revision: str | None) -> str | None:
     except RevisionNotFoundError:
         raise ValueError(f"{name} has no revision {revision!r} on the Hub") from None
     except RepositoryNotFoundError:
-        raise ValueError(
-            f"{name}: no file of that name here and no data set of that name on the "
-            'Hub, or it is private: log in with "hf auth login"'
-        ) from None
+        where = "no file of that name here and no data set of that name on the Hub"
+        way = 'or it is private: log in with "hf auth login"'
+        raise ValueError(f"{name}: {where}, {way}") from None
     except Exception as error:  # no network comes in many shapes, and none is fatal here
         print(f"The Hub does not answer ({str(error) or type(error).__name__}).", file=sys.stderr)
         return None
@@ -183,20 +156,18 @@ def _offline() -> Iterator[None]:
     import datasets.config
     import huggingface_hub.constants
 
-    places = [(datasets.config, "HF_HUB_OFFLINE"), (huggingface_hub.constants, "HF_HUB_OFFLINE")]
-    before = [getattr(*place) for place in places]
+    one, other = datasets.config, huggingface_hub.constants
+    before = one.HF_HUB_OFFLINE, other.HF_HUB_OFFLINE
     try:
-        for place in places:
-            setattr(*place, True)
+        one.HF_HUB_OFFLINE = other.HF_HUB_OFFLINE = True
         yield
     finally:
-        for place, value in zip(places, before):
-            setattr(*place, value)
+        one.HF_HUB_OFFLINE, other.HF_HUB_OFFLINE = before
 
 
 # %% ../../nbs/data/05_sources.ipynb #e14a96e8
 def _load_hub(
-    name: str, dataset_config: str | None, revision: str | None, streaming: bool, num_proc: int
+    name: str, dataset_config=None, revision: str | None = None, streaming=False, num_proc: int = 1
 ) -> tuple[dict, str]:
     "The splits of a Hub data set, and its commit or 'cache'; errors say what to do."
     commit = _hub_revision(name, revision)
@@ -210,17 +181,14 @@ def _load_hub(
             return load_dataset(name, dataset_config, revision=commit, **options), commit or "cache"
     except (OSError, RuntimeError, ValueError) as error:
         if not commit:
-            raise ConnectionError(
-                f"the Hub cannot be reached and {name!r} is not in the local cache; "
-                "without a network use the built-in dataset 'sample', or a text of "
-                'your own: source="stories.txt" (slm_prepare --source stories.txt)'
-            ) from None
+            what = f"the Hub cannot be reached and {name!r} is not in the local cache"
+            way = "without a network use the built-in dataset 'sample', or a text of your own"
+            way += ': source="stories.txt" (slm_prepare --source stories.txt)'
+            raise ConnectionError(f"{what}; {way}") from None
         hint = f"dataset_config is {dataset_config!r}"
         if isinstance(error, DatasetNotFoundError):
-            hint = (
-                f"if it is gated, accept its terms at https://huggingface.co/datasets/{name} "
-                'and log in with "hf auth login"'
-            )
+            page = f"https://huggingface.co/datasets/{name}"
+            hint = f'if it is gated, accept its terms at {page} and log in with "hf auth login"'
         raise ValueError(f"{name} cannot be loaded: {error} ({hint})") from None
 
 
@@ -251,7 +219,7 @@ def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
     head = list(islice(rows, 100))
     if not head:
         return
-    column, i = find_text_column(head, text_column, where), 0
+    column, i = tables.find_text_column(head, text_column, where), 0
     for batch in rows.select_columns([column]).iter(batch_size=1000):
         for text in batch[column]:
             yield Row(f"row {i}", {column: text})
@@ -260,35 +228,22 @@ def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/05_sources.ipynb #ca7375d8
 def _hub_source(
-    name: str,
-    text_column: str | None = None,
-    dataset_config: str | None = None,
-    split: str | None = None,
-    revision: str | None = None,
-    streaming: bool = False,
-    num_proc: int = 1,
+    name: str, text_column: str | None = None, dataset_config=None, split=None, **options
 ) -> Source:
-    "A data set of the Hugging Face Hub."
-    name = ALIASES.get(name, name)
-    splits, commit = _load_hub(name, dataset_config, revision, streaming, num_proc)
+    "A data set of the Hugging Face Hub; the `options` are revision, streaming and num_proc."
+    name, columns = ALIASES.get(name, name), set()
+    splits, commit = _load_hub(name, dataset_config, **options)
     roles = _official_parts(list(splits), split, name)
 
-    columns = set()
-
-    def pieces_of(official: str) -> Callable[[], Iterator[Piece]]:
+    def pieces(official: str) -> Iterator[Piece]:
         where = f"{name} {official}"
-        rows = partial(_hub_rows, splits[official], text_column, where)
-        return lambda: row_pieces(rows(), text_column, where, chosen=columns)
+        rows = _hub_rows(splits[official], text_column, where)
+        return row_pieces(rows, text_column, where, chosen=columns)
 
-    facts = {
-        "name": name,
-        "config": dataset_config,
-        "revision": commit,
-        "parts": roles,
-        "splits_left_out": sorted(set(splits) - set(roles.values())),
-    }
-    parts = {part: pieces_of(official) for part, official in roles.items()}
-    return Source("hub", facts, parts, columns=columns)
+    left_out = sorted(set(splits) - set(roles.values()))
+    facts = {"name": name, "config": dataset_config, "revision": commit, "parts": roles}
+    parts = {part: partial(pieces, official) for part, official in roles.items()}
+    return Source("hub", facts | {"splits_left_out": left_out}, parts, columns=columns)
 
 
 # %% ../../nbs/data/05_sources.ipynb #671022cb
@@ -316,29 +271,26 @@ def _check_options(kind: str, name: str, options: dict) -> None:
     for option, value in options.items():
         default = PrepareOptions.model_fields[option].default
         if value != default and kind not in SOURCE_KINDS[option]:
-            raise ValueError(
-                f"{option} is {value!r}, but {name} is a source of kind {kind!r}, which has no "
-                f"{option}; it belongs to: {', '.join(SOURCE_KINDS[option])}"
-            )
+            kinds = f"it belongs to: {', '.join(SOURCE_KINDS[option])}"
+            what = f"a source of kind {kind!r}, which has no {option}"
+            raise ValueError(f"{option} is {value!r}, but {name} is {what}; {kinds}")
 
 
 # %% ../../nbs/data/05_sources.ipynb #77781dee
-def source_kind(
-    name: str | Path,  # 'sample', a path, '-' or a name on the Hub
-    is_path: bool = False,  # True: it can only be a path
-) -> str:  # 'sample', 'stdin', 'path' or 'hub'
-    "What a user means by a name; FileNotFoundError for a path where nothing is."
+def source_kind(name: str | Path, is_path: bool = False) -> str:
+    "What `name` means, or must (`is_path`): sample, stdin, path or hub; FileNotFoundError for no path."
     if str(name) == "-":
         return "stdin"
     if str(name) == "sample" and not is_path:
         return "sample"
     path = Path(os.path.expanduser(name))
-    linked = path.is_symlink()
-    if path.exists() or not (is_path or linked or _looks_like_path(str(name))):
-        return "path" if path.exists() else "hub"
-    raise FileNotFoundError(
-        f"{name}: {'a link to nothing' if linked else 'no such file or folder'}"
-    )
+    if path.exists():
+        return "path"
+    if path.is_symlink():
+        raise FileNotFoundError(f"{name}: a link to nothing")
+    if is_path or _looks_like_path(str(name)):
+        raise FileNotFoundError(f"{name}: no such file or folder")
+    return "hub"
 
 
 # %% ../../nbs/data/05_sources.ipynb #a06672d0
@@ -360,7 +312,7 @@ def open_source(
         folder = path.is_dir()
         _check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
         if folder:
-            return _folder_source(path, pattern, text_column)
+            return _folder_source(path, pattern or "*.txt", text_column)
         return _file_source(path, text_column)
     _check_options(kind, name, options)
     if kind == "stdin":
@@ -403,12 +355,7 @@ def _whole_documents(source: Source, cleaner: Cleaner) -> Iterator[Document]:
 
 # %% ../../nbs/data/05_sources.ipynb #ee903deb
 def open_documents(
-    name: str | Path,
-    *,
-    is_path: bool = True,
-    bad_bytes: str = "error",
-    fix_mojibake: bool = False,
-    **options,
+    name: str | Path, *, is_path=True, bad_bytes: str = "error", fix_mojibake=False, **options
 ) -> Iterator[Document]:
     """The documents of any source, as slm_prepare would write them.
 
@@ -434,11 +381,8 @@ def file_hash(path: Path) -> str:
 
 
 # %% ../../nbs/data/05_sources.ipynb #28029b0b
-def describe_files(
-    files: dict[str, Path],  # name -> path
-    known: list[dict] = (),  # what this function said about them before
-) -> list[dict]:  # name, bytes, sha256 and stat of each
-    "What is to be remembered of files; a file that nobody touched is not hashed again."
+def describe_files(files: dict[str, Path], known: list[dict] = ()) -> list[dict]:
+    "What is to be remembered of files; a `known` one that nobody touched is not hashed again."
     before = {tuple(file.get("stat", ())): file["sha256"] for file in known}
     facts = []
     for name, path in files.items():
@@ -450,11 +394,8 @@ def describe_files(
 
 
 # %% ../../nbs/data/05_sources.ipynb #583f2dfd
-def fingerprint(
-    kind: str,  # of the source
-    facts: dict,  # of the source, with `files` where it has any
-) -> str | None:  # 16 hexadecimal digits; None: it can be read only once (pipe, stdin)
-    "A short name for the content of a source, wherever it lies."
+def fingerprint(kind: str, facts: dict) -> str | None:
+    "A short name for a source's content, by its `kind` and `facts`; None for one that is read only once."
     files = facts.get("files", [])
     if kind in ("stdin", "pipe"):
         return None

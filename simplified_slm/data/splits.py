@@ -66,17 +66,13 @@ class SplitWriter:
         "Finish the files; what meta.json says of the split."
         self._stream.close()
         known = 0 < len(self._log2p) == self.documents
-        np.save(
-            self._folder / f"{self.split}.offsets.npy", np.append(np.array(self._offsets), self.end)
-        )
+        offsets = np.append(np.array(self._offsets), self.end)
+        np.save(self._folder / f"{self.split}.offsets.npy", offsets)
         if known:
             np.save(self._folder / f"{self.split}.log2p.npy", np.array(self._log2p))
-        return {
-            "documents": self.documents,
-            "raw_bytes": self.raw_bytes,
-            "tokens": self.end,
-            "entropy_limit_bpb": -sum(self._log2p) / self.raw_bytes if known else None,
-        }
+        limit = -sum(self._log2p) / self.raw_bytes if known else None
+        sizes = {"documents": self.documents, "raw_bytes": self.raw_bytes, "tokens": self.end}
+        return sizes | {"entropy_limit_bpb": limit}
 
 
 # %% ../../nbs/data/06_splits.ipynb #83b60bc1
@@ -124,12 +120,8 @@ class Splitter:
 
 
 # %% ../../nbs/data/06_splits.ipynb #265813fa
-def _cut_points(
-    read: Callable[[int, int], bytes],  # bytes of the document between two offsets
-    size: int,  # its length in bytes
-    fractions: list[float],  # where to cut, as shares of the document, rising
-) -> list[int]:  # offsets, rising
-    "Offsets near the wanted shares, at line starts if one is near, else between characters."
+def _cut_points(read: Callable[[int, int], bytes], size: int, fractions: list[float]) -> list[int]:
+    "Where to cut a document at rising shares of it: at line starts if near, else between characters."
     cuts, low = [], 1
     smallest = min(b - a for a, b in itertools.pairwise([0, *fractions, 1]))
     near = min(65536, int(size * smallest / 4))  # bytes: a part keeps three quarters at least
@@ -151,11 +143,8 @@ def _cut_points(
 _SHORT = 64  # bytes: a shorter document is cut only where there is nothing else
 
 
-def _plan_splits(
-    documents: list[tuple[float, int]],  # number from the hash, and bytes
-    wanted: dict[str, float],  # 'val' and 'test' -> share of the bytes, above 0
-) -> list[str | None]:  # split of each document; None: cut it
-    "Deal documents so that the splits hold their shares of the bytes."
+def _plan_splits(documents: list[tuple[float, int]], wanted: dict[str, float]) -> list[str | None]:
+    "Deal documents, (number, bytes), so that the splits hold the shares `wanted`; None: cut that one."
     limit = min(wanted.values()) * sum(size for _, size in documents)
     tiny = len(documents) <= len(wanted) and max(size for _, size in documents) <= _SHORT
     plan = [None if tiny or size > max(limit, _SHORT) else "train" for _, size in documents]
@@ -173,9 +162,7 @@ def _plan_splits(
 
 
 # %% ../../nbs/data/06_splits.ipynb #f960a968
-def _written_documents(
-    folder: Path,
-) -> Iterator[tuple[Callable[[int, int], bytes], int, float | None]]:
+def _written_documents(folder: Path) -> Iterator[tuple[Callable, int, float | None]]:
     "The documents of all splits: a reader, bytes, log2-probability; not mapped, so memory stays small."
     for split in SPLITS:
         offsets = np.load(folder / f"{split}.offsets.npy").tolist()
@@ -200,11 +187,9 @@ def _document_parts(
     shares = np.cumsum([train, *wanted.values()])[:-1]
     edges = [0, *_cut_points(read, size, shares.tolist()), size]
     if sorted(set(edges)) != edges:
-        raise ValueError(
-            f"a document of {size} byte{'s' * (size != 1)} is too short to be cut into "
-            f"{', '.join(splits)}; "
-            "give more text, or val_fraction=0 and test_fraction=0"
-        )
+        what = f"a document of {size} byte{'s' * (size != 1)} is too short to be cut into"
+        way = "give more text, or val_fraction=0 and test_fraction=0"
+        raise ValueError(f"{what} {', '.join(splits)}; {way}")
     return list(zip(splits, edges, edges[1:]))
 
 
@@ -217,11 +202,9 @@ def _deal_again(splitter: Splitter, wanted: dict[str, float]) -> tuple[dict[str,
         writer.close()
         for file in folder.glob(f"{writer.split}.*"):
             file.rename(whole / file.name)
-    documents = [
-        (_split_number(read(0, 65536), splitter.seed), size)
-        for read, size, _ in _written_documents(whole)
-    ]
-    plan = _plan_splits(documents, wanted)
+    seed, written = splitter.seed, _written_documents(whole)
+    numbered = [(_split_number(read(0, 65536), seed), size) for read, size, _ in written]
+    plan = _plan_splits(numbered, wanted)
     writers = {split: SplitWriter(folder, split) for split in SPLITS}
     for split, (read, size, log2p) in zip(plan, _written_documents(whole)):
         parts = [(split, 0, size)] if split else _document_parts(read, size, wanted)
@@ -234,11 +217,9 @@ def _deal_again(splitter: Splitter, wanted: dict[str, float]) -> tuple[dict[str,
     held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
     if len(plan) == 1:
         return writers, f"the text is one document: it was cut inside ({held} of the bytes)"
-    return writers, (
-        f"{len(plan)} documents are too few, or too unequal, to be split by content alone: "
-        f"{plan.count(None)} cut inside, {len(plan) - plan.count(None)} dealt out by size "
-        f"({held} of the bytes)"
-    )
+    what = f"{len(plan)} documents are too few, or too unequal, to be split by content alone"
+    done = f"{plan.count(None)} cut inside, {len(plan) - plan.count(None)} dealt out by size"
+    return writers, f"{what}: {done} ({held} of the bytes)"
 
 
 # %% ../../nbs/data/06_splits.ipynb #655a01c0

@@ -48,13 +48,8 @@ def _duplicate_figures(dataset: PreparedDataset) -> dict:
 # %% ../../nbs/data/08_stats.ipynb #2900b1f1
 _MOJIBAKE = re.compile(rb"\xc3[\x82\x83]\xc2[\x80-\xbf]|\xc3\xa2\xe2\x82\xac")
 _EXAMPLES = 5  # documents named that are not UTF-8
-_DAMAGE = {  # kind -> how it is called in print
-    "invalid_utf8": "documents not UTF-8",
-    "bom": "BOM",
-    "nul": "NUL",
-    "crlf": "CRLF",
-    "mojibake": "mojibake",
-}
+_DAMAGE = {"invalid_utf8": "documents not UTF-8", "bom": "BOM", "nul": "NUL", "crlf": "CRLF"}
+_DAMAGE["mojibake"] = "mojibake"  # kind -> how it is called in print
 
 
 def _damage_figures(dataset: PreparedDataset) -> dict:
@@ -83,9 +78,8 @@ def _length_figures(dataset: PreparedDataset) -> dict:
     sizes = np.diff(dataset.offsets) - 2  # (n,) raw bytes
     if not len(sizes):
         return {"mean": 0.0, "quantiles": [0] * 5, "histogram": {}}
-    powers, counts = np.unique(
-        np.ceil(np.log2(np.maximum(sizes, 1))).astype(int), return_counts=True
-    )
+    powers = np.ceil(np.log2(np.maximum(sizes, 1))).astype(int)
+    powers, counts = np.unique(powers, return_counts=True)
     return {
         "mean": float(sizes.mean()),
         "quantiles": np.quantile(sizes, [0, 0.25, 0.5, 0.75, 1]).astype(int).tolist(),
@@ -123,11 +117,9 @@ def _byte_figures(dataset: PreparedDataset) -> dict:
 
 
 # %% ../../nbs/data/08_stats.ipynb #9705a192
-def order_entropies(
-    stream: np.ndarray,  # (N,) uint8 with BOS and EOS
-    max_order: int = 3,  # contexts of 0 to max_order bytes, at most 7
-) -> list[float]:  # bits per raw byte, one for each order
-    "Empirical conditional entropy of the raw bytes given the bytes before."
+def order_entropies(stream: np.ndarray) -> list[float]:
+    "Empirical bits of a raw byte given the 0, 1, 2 and 3 before it, of a stream (N,) uint8."
+    max_order = 3  # at most 7: a context and its byte fill 64 bits
     grams = np.zeros(max(0, len(stream) - max_order), np.uint64)  # (N - max_order,)
     for k in range(max_order + 1):
         grams = (grams << np.uint64(8)) | stream[k : len(stream) - max_order + k].astype(np.uint64)
@@ -243,17 +235,14 @@ def splits_table(folder: str | Path, max_seq_length: int = 512) -> str:
             f"{_packed_sizes(split)['xz']:.2f}" if split.num_bytes else "" for split in splits
         ],
         "copies of an earlier document": [f"{len(h) - len(np.unique(h)):,}" for h in hashes],
-        "documents that are also in train": [
-            "",
-            *(f"{_share_in(h, hashes[0]):.1%}" for h in hashes[1:]),
-        ],
     }
+    leaks = (f"{_share_in(h, hashes[0]):.1%}" for h in hashes[1:])
+    lines["documents that are also in train"] = ["", *leaks]
     for kind, name in _DAMAGE.items():
         if any(figures[kind] for figures in damage):
             lines[f"damage: {name}"] = [f"{figures[kind]:,}" for figures in damage]
     rows = [f"{name:<33}" + "".join(f"{v:>14}" for v in values) for name, values in lines.items()]
     if met := counts_line(splits[0].meta.get("counts", {})):
         rows.append(f"while preparing: {met}")
-    return "\n".join(
-        rows + [f"bad bytes: {place}" for place in splits[0].meta.get("bad_places", [])]
-    )
+    places = splits[0].meta.get("bad_places", [])
+    return "\n".join(rows + [f"bad bytes: {place}" for place in places])

@@ -65,9 +65,8 @@ def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) 
     if not texts:
         raise NoTextColumn(f"{where}: no column holds text; its columns are {found}")
     if len(texts) > 1:
-        raise ValueError(
-            f"{where}: several columns hold text; choose text_column from {quoted(texts)}"
-        )
+        what = "several columns hold text; choose text_column from"
+        raise ValueError(f"{where}: {what} {quoted(texts)}")
     return texts[0]
 
 
@@ -92,13 +91,13 @@ def _encode_text(text: str) -> bytes:
 
 # %% ../../nbs/data/04_tables.ipynb #bfaef596
 def row_pieces(
-    rows: Iterable[Row],  # of one table
-    text_column: str | None,  # None: the only one that holds text
-    where: str,  # the table's name
-    free: bool = False,  # True: rows need not have the same columns, as in JSON
-    chosen: set[str] | None = None,  # takes the name of the column
+    rows: Iterable[Row], text_column: str | None, where: str, free=False, chosen: set | None = None
 ) -> Iterator[Piece]:
-    "One document a row; a missing value is an empty document."
+    """One document for each row of the table `where`; a missing value is an empty one.
+
+    The text is in `text_column` (None: the only one), whose name `chosen` takes; `free` rows, as in
+    JSON, need not have the same columns.
+    """
     rows, column, error = iter(rows), None, None
     while column is None:
         if not (head := list(islice(rows, _LOOK_AHEAD))):
@@ -144,17 +143,14 @@ def read_json(path: Path, where: str) -> Iterator[Row]:
         try:
             value = json.loads(line, object_pairs_hook=once_each)
         except (ValueError, RecursionError) as error:
-            raise ValueError(
-                f"{where}: line {n}: this is not JSON: {error} (what is read is one object a line, "
-                "or in a .json file one array of objects)"
-            ) from None
+            read = "one object a line, or in a .json file one array of objects"
+            what = f"{where}: line {n}: this is not JSON: {error} (what is read is {read})"
+            raise ValueError(what) from None
         for i, values in enumerate(value if isinstance(value, list) else [value]):
             place = f"line {n}" + (f", item {i}" if isinstance(value, list) else "")
             if not isinstance(values, dict):
-                raise ValueError(
-                    f"{where}: {place}: expected an object with columns, "
-                    f"found {type(values).__name__}"
-                )
+                found = f"found {type(values).__name__}"
+                raise ValueError(f"{where}: {place}: expected an object with columns, {found}")
             yield Row(place, values)
 
 
@@ -198,18 +194,17 @@ def _read_csv(path: Path, where: str) -> Iterator[Row]:
                 if len(set(header)) < len(header):
                     raise ValueError(f"{where}: two columns have the same name: {quoted(header)}")
             elif fields and len(fields) != len(header):
-                raise ValueError(
-                    f"{where}: {place}: {len(fields)} fields, but the header has {len(header)} "
-                    f"({quoted(header[:5])}); a field that holds {reader.dialect.delimiter!r}, "
-                    'a quote or a line end must be "quoted"'
+                many = (
+                    f"{len(fields)} fields, but the header has {len(header)} ({quoted(header[:5])})"
                 )
+                what = f"a field that holds {reader.dialect.delimiter!r}, a quote or a line end"
+                raise ValueError(f'{where}: {place}: {many}; {what} must be "quoted"')
             elif fields:
                 yield Row(place, dict(zip(header, fields)))
     except csv.Error as error:
-        raise ValueError(
-            f"{where}: the row that begins in line {start + 1 + bool(said)} has a quote that is "
-            f"not closed, or not doubled inside a field ({error})"
-        ) from None
+        what = f"has a quote that is not closed, or not doubled inside a field ({error})"
+        row = f"the row that begins in line {start + 1 + bool(said)}"
+        raise ValueError(f"{where}: {row} {what}") from None
 
 
 # %% ../../nbs/data/04_tables.ipynb #73ea06c9
@@ -248,11 +243,8 @@ def _read_parquet(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #a877d93f
 TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
-    ".jsonl": read_json,
-    ".ndjson": read_json,
-    ".json": read_json,
-    ".csv": _read_csv,
-    ".tsv": _read_csv,
+    **dict.fromkeys((".jsonl", ".ndjson", ".json"), read_json),
+    **dict.fromkeys((".csv", ".tsv"), _read_csv),
     ".parquet": _read_parquet,
 }
 

@@ -26,7 +26,6 @@ import gzip
 import lzma
 import os
 import re
-import stat
 import sys
 import zlib
 from collections import Counter
@@ -69,18 +68,9 @@ def _separators(buffer: bytes, inside: bool) -> Iterator[tuple[int, int]]:
         at = buffer.find(SEPARATOR, at + 1)
 
 
-# %% ../../nbs/data/03_text.ipynb #103d7493
-def _without_newline(data: bytes) -> bytes:
-    "A document without the one line break that belongs to the separator after it."
-    return data[:-2] if data.endswith(b"\r\n") else data.removesuffix(b"\n")
-
-
 # %% ../../nbs/data/03_text.ipynb #17edcef4
-def split_text(
-    chunks: Iterable[bytes],  # consecutive parts of one file
-    where: str,  # its name, for messages
-) -> Iterator[Piece]:  # documents in order; without a separator the file is one
-    "Cut a stream of text at the separator lines."
+def split_text(chunks: Iterable[bytes], where: str) -> Iterator[Piece]:
+    "Cut the chunks of a file, `where`, at its separator lines: documents in order; one, if there is none."
     buffer, base, inside = b"", 0, False  # base: offset of the buffer; inside: a document is open
     for chunk in chain(chunks, [None]):
         last = chunk is None
@@ -90,7 +80,8 @@ def split_text(
             if end > safe:  # its line may go on: wait
                 safe = line
                 break
-            yield Piece(_without_newline(buffer[start:line]), True, where, base + start)
+            data = buffer[start:line].removesuffix(b"\n").removesuffix(b"\r")  # the separator's own
+            yield Piece(data, True, where, base + start)
             start, inside = end, False
         large = not last and safe - start > CHUNK_BYTES
         if large and (certain := buffer[start:safe].rstrip(b"\r\n")):  # let go of it
@@ -123,8 +114,7 @@ def open_bytes(path: str | Path) -> Iterator[BinaryIO]:
 # %% ../../nbs/data/03_text.ipynb #62349023
 def is_pipe(path: str | Path) -> bool:
     "Whether `path` is neither a file nor a folder: a pipe or a terminal, to be read once."
-    mode = os.stat(path).st_mode
-    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+    return not (Path(path).is_file() or Path(path).is_dir())
 
 
 def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
@@ -146,18 +136,14 @@ def _is_hidden(name: str) -> bool:
 
 def _matches(path: PurePath, pattern: str) -> bool:
     "Whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
-    for one in (part.strip().removeprefix("**/").lower() for part in pattern.split(",")):
-        if fnmatch((path.as_posix() if "/" in one else path.name).lower(), one):
-            return True
-    return False
+    parts = (part.strip().removeprefix("**/").lower() for part in pattern.split(","))
+    name, whole = path.name.lower(), path.as_posix().lower()
+    return any(fnmatch(whole if "/" in part else name, part) for part in parts)
 
 
 # %% ../../nbs/data/03_text.ipynb #a8ef5fcf
-def list_files(
-    folder: str | Path,  # where to look, subfolders too
-    pattern: str = "*.txt",  # which files, as in `_matches`
-) -> tuple[list[Path], list[str]]:  # files in order; names of those left out
-    "The files of a folder that a pattern means; FileNotFoundError if there is none."
+def list_files(folder: str | Path, pattern: str = "*.txt") -> tuple[list[Path], list[str]]:
+    "The files of a folder that `pattern` means, and the names left out; FileNotFoundError for none."
     folder = Path(folder)
     root, files, left_out, others = Path(os.path.realpath(folder)), [], [], Counter()
 
@@ -177,10 +163,8 @@ def list_files(
                 files.append(path)
     if not files:
         found = ", ".join(f"{n} {name}" for name, n in others.most_common(3)) or "nothing"
-        raise FileNotFoundError(
-            f"{folder} holds no {pattern} file (found: {found}); "
-            'a pattern, such as "*.md", says which files are meant (slm_prepare --pattern)'
-        )
+        way = 'a pattern, such as "*.md", says which files are meant (slm_prepare --pattern)'
+        raise FileNotFoundError(f"{folder} holds no {pattern} file (found: {found}); {way}")
     files = [folder / path for path in sorted(files, key=PurePath.as_posix)]
     if odd := [file for file in files if not file.is_file()]:  # a pipe would be waited for
         raise FileNotFoundError(f"{odd[0]}: a pipe, a device or a link to nothing, not a file")
@@ -238,10 +222,8 @@ def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
         what = "so many NUL bytes that it is UTF-16 or not text at all"
     else:
         what = f"byte 0x{data[at]:02X} is not UTF-8"
-    return (
-        f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or choose "
-        f"bad_bytes: skip (leave the document out) or replace (U+FFFD)"
-    )
+    way = "choose bad_bytes: skip (leave the document out) or replace (U+FFFD)"
+    return f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or {way}"
 
 
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
