@@ -29,11 +29,8 @@ from simplified_slm.training.logs import read_curves
 
 
 # %% ../../nbs/training/10_analyze.ipynb #253d1c98
-def run_facts(
-    train: list[dict],  # rows of training_log.csv
-    evals: list[dict],  # rows of eval_log.csv
-) -> dict:  # of numbers, NaN where nothing was measured; bpb in bits per byte
-    "The numbers that the advice is made from."
+def run_facts(train: list[dict], evals: list[dict]) -> dict:
+    "The numbers that the advice is made from, of the rows `train` and `evals` of the logs; NaN for none."
     if not train:
         raise ValueError("training_log.csv has no row yet; let the run reach log_interval steps")
     train = pd.DataFrame(train, dtype=float)
@@ -80,48 +77,37 @@ ADVICE = {
 FASTER = "raise the learning rate (1e-3 to 3e-3 suit small models), "
 
 
-def advise(
-    found: dict,  # symptom -> (whether it is there, what was seen)
-) -> list[dict]:
-    "The symptoms that are there, each with what was seen and what to try."
-    return [
-        {"symptom": name, "evidence": evidence, "advice": ADVICE[name]}
-        for name, (there, evidence) in found.items()
-        if there
-    ]
+def advise(found: dict) -> list[dict]:
+    "The symptoms that are there, with what was seen and what to try; `found`: name -> (there, seen)."
+    there = {name: seen for name, (holds, seen) in found.items() if holds}
+    return [{"symptom": k, "evidence": seen, "advice": ADVICE[k]} for k, seen in there.items()]
 
 
 # %% ../../nbs/training/10_analyze.ipynb #c079f432
-def training_advice(
-    facts: dict,  # of `run_facts`
-    baselines: dict[str, float],  # bits per byte; may be empty
-    max_grad_norm: float = 1.0,  # the clip that the run had
-) -> list[dict]:
-    "Symptoms in the logs: not falling, diverging, not finite, overfitting, still falling, slow."
+def training_advice(facts: dict, baselines: dict[str, float], max_grad_norm=1.0) -> list[dict]:
+    "Symptoms that the logs show, by `facts` of a run, `baselines` and its clip, `max_grad_norm`."
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
     val, end, gain = facts["best_val_bpb"], facts["last_val_bpb"], facts["late_val_gain"]
     skipped, norm, wait = facts["skipped_steps"], facts["grad_norm"], facts["data_wait_share"]
-    order_1, rose, clipped = baselines.get("order_1", 0), last > 1.05 * low + 0.05, f"{norm:.1f}"
+    order_1, rose, clipped = (
+        baselines.get("order_1", 0),
+        last > 1.05 * low + 0.05,
+        norm > 2 * max_grad_norm,
+    )
+    pairs = f"validation {val:.2f}, an order-1 table {order_1:.2f}"
+    turned = f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end"
+    norms = f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}"
     found = {
         "NaN": (skipped > 0, f"{skipped} steps without an update"),
         "loss not falling": (last > 0.98 * first, f"{first:.2f} to {last:.2f} bits per byte"),
         "loss rose again": (rose, f"{low:.2f}, then {last:.2f} bits per byte"),
-        "overfitting": (
-            end > 1.02 * val,
-            f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end",
-        ),
+        "overfitting": (end > 1.02 * val, turned),
         "still falling": (gain > 0.01 * val, f"the last quarter brought {gain:.3f} bits per byte"),
-        "every step is clipped": (
-            norm > 2 * max_grad_norm,
-            f"gradient norm {clipped}, max_grad_norm {max_grad_norm}",
-        ),
-        "worse than byte pairs": (
-            val > order_1 > 0,
-            f"validation {val:.2f}, an order-1 table {order_1:.2f}",
-        ),
+        "every step is clipped": (clipped, norms),
+        "worse than byte pairs": (val > order_1 > 0, pairs),
         "slow": (wait > 0.2, f"{wait:.0%} of the time was spent waiting for data"),
     }
-    rows, too_fast = advise(found), skipped > 0 or rose or norm > 2 * max_grad_norm
+    rows, too_fast = advise(found), skipped > 0 or rose or clipped
     for row in rows:  # never "raise" and "lower" at once
         if row["symptom"] in ("loss not falling", "worse than byte pairs") and not too_fast:
             row["advice"] = FASTER + row["advice"]
@@ -137,25 +123,17 @@ def sample_advice(results: dict, shares: dict) -> list[dict]:
     own = written.get("own_bpb", bpb)
     dead = [name for name, (_, zero, _) in shares.items() if zero > 0.9]
     whole = [i for i, s in enumerate(results.get("hierarchy") or []) if s["compression"] < 1.2]
-    return advise(
-        {
-            "poor samples: they repeat themselves": (
-                again > 0.2,
-                f"{again:.0%} of the 4-grams were there before",
-            ),
-            "poor samples: broken characters": (valid < 0.99, f"{valid:.1%} valid"),
-            "poor samples: they ramble": (
-                own > 1.5 * bpb > 0,
-                f"{own:.2f} bits per byte on its own samples, {bpb:.2f} on the test",
-            ),
-            "samples are copied": (
-                copied > 200,
-                f"{copied} bytes in a row stand in the training text",
-            ),
-            "dead matrices": (bool(dead), f"over 90 % zeros in {', '.join(dead)}"),
-            "chunks of one byte": (bool(whole), f"stages {whole} hardly compress"),
-        }
-    )
+    repeats = again > 0.2, f"{again:.0%} of the 4-grams were there before"
+    rambles = f"{own:.2f} bits per byte on its own samples, {bpb:.2f} on the test"
+    found = {
+        "poor samples: they repeat themselves": repeats,
+        "poor samples: broken characters": (valid < 0.99, f"{valid:.1%} valid"),
+        "poor samples: they ramble": (own > 1.5 * bpb > 0, rambles),
+        "samples are copied": (copied > 200, f"{copied} bytes in a row are in the training text"),
+        "dead matrices": (bool(dead), f"over 90 % zeros in {', '.join(dead)}"),
+        "chunks of one byte": (bool(whole), f"stages {whole} hardly compress"),
+    }
+    return advise(found)
 
 
 # %% ../../nbs/training/10_analyze.ipynb #9b85876c
@@ -177,11 +155,9 @@ def analyze_run(folder: str | Path) -> dict:
     if checkpoints:
         shares = ternary_shares(load_model(folder)[0])
         clip = read_checkpoint(checkpoints[0])["training_config"]["max_grad_norm"]
+    curves = {"train": [[r["step"], r["bpb"]] for r in train]}
     return {
-        "curves": {
-            "train": [[r["step"], r["bpb"]] for r in train],
-            "validation": [[r["step"], r["val_bpb"]] for r in evals],
-        },
+        "curves": curves | {"validation": [[r["step"], r["val_bpb"]] for r in evals]},
         "facts": facts,
         "ternary_shares": shares,
         "test_bpb": results.get("bpb"),
@@ -199,17 +175,13 @@ def format_analysis(analysis: dict) -> str:
         f"training         {facts['first_bpb']:.3f} to {facts['last_bpb']:.3f} bits per byte",
     ]
     if analysis["curves"]["validation"]:
-        lines.append(
-            f"validation       {facts['best_val_bpb']:.3f} at step "
-            f"{facts['best_val_step']:.0f}, {facts['generalisation_gap']:+.3f} above training"
-        )
+        at = f"{facts['best_val_bpb']:.3f} at step {facts['best_val_step']:.0f}"
+        lines.append(f"validation       {at}, {facts['generalisation_gap']:+.3f} above training")
     if analysis["test_bpb"] is not None:
         lines.append(f"test             {analysis['test_bpb']:.3f} bits per byte")
     if shares:
         zeros = fmean(zero for _, zero, _ in shares.values())
         lines.append(f"ternary weights  {zeros:.1%} are 0, the mean over the matrices")
-    advice = [
-        f"! {row['symptom']}: {row['evidence']}. Try: {row['advice']}."
-        for row in analysis["advice"]
-    ]
+    found = analysis["advice"]
+    advice = [f"! {row['symptom']}: {row['evidence']}. Try: {row['advice']}." for row in found]
     return "\n".join(lines + (advice or ["nothing stands out"]))

@@ -31,16 +31,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch.utils._pytree import tree_map
+from torch.utils._pytree import tree_map_only
 from torch.utils.data import Dataset
 
+from simplified_slm.core import sealed
 from simplified_slm.core.files import write_text
-from simplified_slm.core.sealed import (
-    CheckpointError,
-    read_checkpoint,
-    step_checkpoints,
-    write_checkpoint,
-)
+from simplified_slm.core.sealed import CheckpointError
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, build_optimizers
@@ -51,9 +47,7 @@ from simplified_slm.training.step import Progress, Window
 # %% ../../nbs/training/05_checkpoint.ipynb #53236650
 def snapshot(value):
     "A copy of `value`, tensors in dicts, lists and tuples, that later training steps cannot change."
-    return tree_map(
-        lambda v: v.detach().to("cpu", copy=True) if isinstance(v, torch.Tensor) else v, value
-    )
+    return tree_map_only(torch.Tensor, lambda tensor: tensor.detach().to("cpu", copy=True), value)
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #63ed1856
@@ -124,10 +118,8 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #4dfc3ff7
-def dataset_facts(
-    dataset: Dataset,  # a PreparedDataset, a mixture of them, or anything with rows
-) -> dict:  # empty where the rows are a program's own
-    "Where the rows come from and how they are cut: what a checkpoint says of its data."
+def dataset_facts(dataset: Dataset) -> dict:
+    "Where the rows come from and how they are cut; {} for rows that are a program's own."
     parts = getattr(dataset, "datasets", None)  # of a mixture
     if not all(hasattr(part, "folder") for part in parts or [dataset]):
         return {}
@@ -161,10 +153,8 @@ class TrainState:
 
     def restore(self, payload: dict) -> None:
         "Take over the state that `payload` wrote; the optimisers' options stay the config's."
-        own = [
-            {k: v for k, v in group.items() if k != "params"}
-            for group in all_groups(self.optimizers)
-        ]
+        groups = all_groups(self.optimizers)
+        own = [{k: v for k, v in group.items() if k != "params"} for group in groups]
         load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
         for group, options in zip(all_groups(self.optimizers), own, strict=True):
             group.update(options)
@@ -214,22 +204,18 @@ class CheckpointWriter:
         self.folder, self.keep_last_k = Path(folder), keep_last_k
         self._thread, self._save = ThreadPoolExecutor(max_workers=1), None
 
-    def submit(
-        self,
-        payload: dict,  # a snapshot: it must not change any more
-        names: list,  # files to write, such as ["step_00500.pt", "best.pt"]
-    ) -> None:
-        "Start writing; waits for, and raises the error of, the save before it."
+    def submit(self, payload: dict, names: list) -> None:
+        "Begin to write `payload`, a snapshot; waits for the save before, and raises its error."
         self.wait()
         self._save = self._thread.submit(self._write, payload, names)
 
     def _write(self, payload: dict, names: list) -> None:
         for name in names:
-            write_checkpoint(payload, self.folder / name)
+            sealed.write_checkpoint(payload, self.folder / name)
             if name.startswith("step_"):
                 write_text(self.folder / "latest", name)
         keep = self.keep_last_k
-        for path in step_checkpoints(self.folder)[keep:] if keep else ():
+        for path in sealed.step_checkpoints(self.folder)[keep:] if keep else ():
             path.unlink(missing_ok=True)
 
     def wait(self) -> None:
@@ -254,12 +240,12 @@ class CheckpointWriter:
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
 def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
     "The newest whole checkpoint in a `folder`; a warning names each damaged one that is passed over."
-    candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
+    candidates, damaged = [*sealed.step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():
             continue
         try:
-            return path, read_checkpoint(path)
+            return path, sealed.read_checkpoint(path)
         except CheckpointError as e:
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)

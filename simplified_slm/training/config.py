@@ -225,12 +225,9 @@ class TrainingConfig(
     def trajectory(self) -> dict:
         "The options on which the numbers of a run depend."
         parts = (BatchOptions, OptimOptions, ScheduleOptions)
-        names = [name for part in parts for name in part.model_fields]
-        values = {
-            name: getattr(self, name) for name in [*names, "mixed_precision", "compile_model"]
-        }
-        del values["num_workers"]  # who fetches a row does not change it
-        del values["max_seq_length"]  # part of the data's fingerprint
+        names = {"mixed_precision", "compile_model"}.union(*(part.model_fields for part in parts))
+        names -= {"num_workers", "max_seq_length"}  # no row changes; the data's fingerprint has it
+        values = {name: getattr(self, name) for name in sorted(names)}
         if self.scheduler == "constant" and not self.ternary_from:  # the end then changes nothing
             del values["max_steps"], values["max_seconds"]
         if not self.ternary_from:  # as in runs of before there was such an option

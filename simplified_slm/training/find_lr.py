@@ -44,22 +44,16 @@ class LRSweep:
 
 
 # %% ../../nbs/training/09_find_lr.ipynb #f8fbba95
-def plot_sweep(
-    sweep: LRSweep,
-    save_to: str | Path | None = None,  # file to write (.png, .svg, .pdf); None: none
-):  # -> matplotlib Figure
-    "Loss against learning rate, with the suggestion marked."
+def plot_sweep(sweep: LRSweep, save_to: str | Path | None = None):  # -> matplotlib Figure
+    "Loss against learning rate, with the suggestion marked; `save_to` is a file to write."
     figure = new_figure(figsize=(5, 2.6))
     ax = figure.subplots()
     ax.semilogx(sweep.rates, sweep.losses_nats)
     ax.axvline(sweep.suggestion, ls="--", color="C1", label=f"suggestion {sweep.suggestion:g}")
-    low = min(sweep.losses_nats)
-    ax.set(
-        xlabel="learning rate",
-        ylabel="nats per target (smoothed)",
-        ylim=(low - 0.2, min(max(sweep.losses_nats), 2 * sweep.losses_nats[0] - low) + 0.2),
-        title="The loss falls, then breaks",
-    )
+    low, most = min(sweep.losses_nats), max(sweep.losses_nats)
+    ax.set(ylim=(low - 0.2, min(most, 2 * sweep.losses_nats[0] - low) + 0.2))
+    ax.set(xlabel="learning rate", ylabel="nats per target (smoothed)")
+    ax.set_title("The loss falls, then breaks")
     ax.legend(fontsize=7)
     if save_to is not None:
         save_figure(figure, save_to)
@@ -78,10 +72,8 @@ def find_lr(
 ) -> LRSweep:
     "Raise the learning rate step by step and record the loss (arXiv 1506.01186, section 3.3)."
     if not 0 < lowest < highest or steps < 10:
-        raise ValueError(
-            f"a sweep needs 0 < lowest < highest and 10 steps or more, not "
-            f"lowest={lowest}, highest={highest}, steps={steps}"
-        )
+        needed = "a sweep needs 0 < lowest < highest and 10 steps or more"
+        raise ValueError(f"{needed}, not lowest={lowest}, highest={highest}, steps={steps}")
     rng, weights, losses = rng_state(), snapshot(model.state_dict()), []
     trainer = Trainer(model, config, train_dataset, None, collate_fn)
     if trainer.ranks.world > 1:

@@ -20,9 +20,9 @@ __all__ = [
 import os
 import re
 import sys
-import time
 from dataclasses import dataclass
 from functools import cache
+from timeit import Timer
 
 import torch
 
@@ -33,10 +33,8 @@ from simplified_slm.training.stream import to_device
 
 
 # %% ../../nbs/training/08_gauges.ipynb #21737939
-def matrix_sizes(
-    model: torch.nn.Module,  # whose groups may be named stage0..., stage1..., ...
-) -> list:  # of int: weights in the matrices of each stage, the embedding left out
-    "How many weights each stage multiplies a position with."
+def matrix_sizes(model: torch.nn.Module) -> list:  # of int
+    "How many weights each stage multiplies a position with; groups may be named stage0..., stage1..."
     tables = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)}
     sizes = {}
     for group in parameter_groups(model, TrainingConfig()):
@@ -55,23 +53,12 @@ def step_flops(sizes: list, positions: list) -> float:
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
 @cache
-def peak_flops(
-    device: torch.device,
-    dtype: torch.dtype,  # of the products
-) -> float:  # FLOP/s
-    "The fastest of a few large matrix products on this device, measured once in a process."
+def peak_flops(device: torch.device, dtype: torch.dtype) -> float:  # FLOP/s
+    "The fastest of a few large products of `dtype` on this device, measured once in a process."
     n = 8192 if device.type == "cuda" else 768
     a = torch.ones(n, n, device=device, dtype=dtype)  # (n, n)
-    best = float("inf")
-    for _ in range(4):
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
-        t0 = time.perf_counter()
-        a @ a
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
-        best = min(best, time.perf_counter() - t0)
-    return 2 * n**3 / best
+    clock = Timer(lambda: (a @ a)[0, 0].item())  # a number waits for the device
+    return 2 * n**3 / min(clock.repeat(repeat=4, number=1))
 
 
 # %% ../../nbs/training/08_gauges.ipynb #f390cec6
@@ -100,12 +87,8 @@ def memory_there_gib(device: torch.device) -> float | None:  # None: the system 
 
 
 # %% ../../nbs/training/08_gauges.ipynb #eb658da6
-def saved_bytes(
-    model: torch.nn.Module,
-    batch: dict,  # the model's arguments, for a row or two
-    autocast,  # a function that opens the autocast context
-) -> int:
-    "Bytes that autograd keeps between the forward and the backward pass of a batch."
+def saved_bytes(model: torch.nn.Module, batch: dict, autocast) -> int:
+    "Bytes that autograd keeps between the forward and the backward pass of a batch, under `autocast`."
     locals_ = (getattr(p, "_local_tensor", p) for p in model.parameters())  # of sharded parameters
     own = {p.untyped_storage().data_ptr() for p in locals_}
     kept = {}
@@ -142,10 +125,9 @@ class MemoryEstimate:
         return self.fixed_gib + 1.1 * self.row_gib * self.rows
 
     def __str__(self) -> str:
-        return (
-            f"{self.total_gib:.2f} GiB (parameters, gradients, moments {self.fixed_gib:.2f}; "
-            f"activations {self.row_gib * self.rows:.2f} for {self.rows} rows)"
-        )
+        rows = f"activations {self.row_gib * self.rows:.2f} for {self.rows} rows"
+        fixed = f"parameters, gradients, moments {self.fixed_gib:.2f}"
+        return f"{self.total_gib:.2f} GiB ({fixed}; {rows})"
 
 
 # %% ../../nbs/training/08_gauges.ipynb #e8b9f243
@@ -172,23 +154,17 @@ def check_memory(need: MemoryEstimate, config: TrainingConfig, there_gib: float 
         advice = "reduce max_seq_length, d_model or num_blocks, or use parallel='fsdp'"
     else:
         rows = max(r for r in range(1, fits + 1) if config.rows_per_step % r == 0)
-        advice = (
-            f"set batch_size={rows} and gradient_accumulation_steps="
-            f"{config.rows_per_step // rows}, which changes no result"
-        )
+        times = f"gradient_accumulation_steps={config.rows_per_step // rows}"
+        advice = f"set batch_size={rows} and {times}, which changes no result"
     raise MemoryError(f"a step needs about {need}, but {limit:.2f} GiB are there: {advice}")
 
 
 # %% ../../nbs/training/08_gauges.ipynb #4b538164
-def ternary_shares(
-    model: torch.nn.Module,
-    gather=lambda tensor: tensor,  # makes a sharded weight whole
-) -> dict:  # layer name -> (share of -1, share of 0, share of +1)
-    "How the weights of each ternary layer are rounded."
+def ternary_shares(model: torch.nn.Module, gather=lambda tensor: tensor) -> dict:
+    "Shares of -1, 0 and +1 in each ternary layer, by name; `gather` makes a sharded weight whole."
     shares = {}
     for name, layer in model.named_modules():
-        if not (hasattr(layer, "num_proj") and getattr(layer, "ternary", False)):
-            continue
-        q, _ = ternary_weight(gather(layer.weight).detach(), layer.num_proj)  # (O, K) int8
-        shares[name] = tuple((q == v).float().mean().item() for v in (-1, 0, 1))
+        if hasattr(layer, "num_proj") and getattr(layer, "ternary", False):
+            q, _ = ternary_weight(gather(layer.weight).detach(), layer.num_proj)  # (O, K) int8
+            shares[name] = tuple((q == v).float().mean().item() for v in (-1, 0, 1))
     return shares

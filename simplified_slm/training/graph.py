@@ -18,13 +18,8 @@ from simplified_slm.training.stream import to_device
 
 
 # %% ../../nbs/training/11_graph.ipynb #e4217999
-def why_not_captured(
-    config: TrainingConfig,
-    model: torch.nn.Module,
-    device: torch.device,
-    packing: str | None = None,  # of the training rows
-) -> str:  # "" where the step can be captured
-    "What stands in the way of a captured step."
+def why_not_captured(config: TrainingConfig, model, device, packing: str | None = None) -> str:
+    'What stands in the way of a captured step on `device`, with rows of this `packing`, or "".'
     recomputed = getattr(getattr(model, "config", None), "gradient_checkpointing", False)
     reasons = {
         f"the device is {device.type}": device.type != "cuda",
@@ -65,12 +60,8 @@ class Recorder:
 class StepGraphs:
     "A step's graphs for micro-batches of one shape, and the buffers they work on."
 
-    def __init__(
-        self,
-        step,  # a CapturedStep
-        batch: dict,  # of (B, T) tensors: an example
-        several: bool,  # whether a step has further micro-batches
-    ):
+    def __init__(self, step, batch: dict, several: bool):
+        "Of a CapturedStep, with `batch` as an example; `several`: a step has further micro-batches."
         device = step.ranks.device
         self.inputs = {k: v.to(device, copy=True) for k, v in batch.items()}
         self.capacity = step.model.capture_key() or None
@@ -88,9 +79,8 @@ class StepGraphs:
 
     def micro(self, step, last: bool) -> tuple:  # sums, needs
         "Forward and backward of the inputs; in the last ones of a step the ranks' gradients meet."
-        return step.backward(
-            [self.inputs], capacity=self.capacity, exchange=lambda _: step.exchange(last)
-        )
+        exchange = {"exchange": lambda _: step.exchange(last)}
+        return step.backward([self.inputs], capacity=self.capacity, **exchange)
 
     def keep(self, sums: torch.Tensor, needs: torch.Tensor) -> None:
         "Begin with the first micro-batch."

@@ -37,15 +37,9 @@ from torch.utils.data import Dataset
 
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
+from simplified_slm.training import gauges
 from simplified_slm.training.checkpoint import rng_state, set_rng_state
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.gauges import (
-    check_memory,
-    matrix_sizes,
-    memory_there_gib,
-    peak_flops,
-    ternary_shares,
-)
 from simplified_slm.training.graph import CapturedStep, why_not_captured
 from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.parallel import whole
@@ -86,10 +80,8 @@ def make_step(trainer) -> tuple:  # (Step, a line for the user or None)
     "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
     config, device = trainer.config, trainer.device
     if config.compile_model and device.type == "cuda":
-        raise ValueError(
-            "compile_model: not on a GPU; there the step is recorded as a CUDA graph "
-            "(cuda_graph, the default), which needs no compiling"
-        )
+        instead = "there the step is recorded as a CUDA graph (cuda_graph, the default)"
+        raise ValueError(f"compile_model: not on a GPU; {instead}, which needs no compiling")
     packing = getattr(trainer.train_dataset, "packing", None)
     why = why_not_captured(config, trainer.model, device, packing)
     if config.cuda_graph and why:
@@ -122,21 +114,18 @@ def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
     trainer.data = data_fingerprint(trainer.train_dataset)
     if trainer.eval_dataset is not None:
         eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
-    check_memory(trainer.memory_need, config, memory_there_gib(trainer.device))
+    gauges.check_memory(trainer.memory_need, config, gauges.memory_there_gib(trainer.device))
     dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
-    trainer.sizes = matrix_sizes(trainer.model)
-    trainer.peak = peak_flops(trainer.device, dtype) * ranks.world
+    trainer.sizes = gauges.matrix_sizes(trainer.model)
+    trainer.peak = gauges.peak_flops(trainer.device, dtype) * ranks.world
     notes = start_state(trainer, resume_from) + ([trainer.step_note] if trainer.step_note else [])
     if config.ternary_from:
-        notes.append(
-            f"weights have 15 levels for the first {config.ternary_from:.0%} of the run, which the "
-            "training loss shows; evaluations and checkpoints always take them as ternary"
-        )
-    if config.max_steps and effective_warmup(config) != config.warmup_steps:
-        notes.append(
-            f"warm-up cut to {effective_warmup(config)} steps: warmup_steps="
-            f"{config.warmup_steps} would fill all {config.max_steps} steps"
-        )
+        first = f"weights have 15 levels for the first {config.ternary_from:.0%} of the run"
+        rest = "evaluations and checkpoints always take them as ternary"
+        notes.append(f"{first}, which the training loss shows; {rest}")
+    if (warmup := effective_warmup(config)) != config.warmup_steps:
+        filled = f"warmup_steps={config.warmup_steps} would fill all {config.max_steps} steps"
+        notes.append(f"warm-up cut to {warmup} steps: {filled}")
     if ranks.main:
         config.checkpoints.mkdir(parents=True, exist_ok=True)
         for half in config.checkpoints.glob(".*.pt.*.tmp"):  # that a killed run was writing
@@ -147,21 +136,13 @@ def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
 
 # %% ../../nbs/training/13_lifecycle.ipynb #7fd722f0
 class Callback:
-    "What a Trainer calls; override what you need."
+    "What a `trainer` calls: it has model, state.progress.step, say(text); override what you need."
 
-    def after_step(
-        self,
-        trainer,  # the Trainer: trainer.model, trainer.state.progress.step, trainer.say(text)
-        info: dict,  # lr, grad_norm, finite, nats of the step
-    ) -> None:
-        "Called after each optimiser step, on every rank."
+    def after_step(self, trainer, info: dict) -> None:
+        "Called after each optimiser step, on every rank; `info`: lr, grad_norm, finite, nats of it."
 
-    def after_eval(
-        self,
-        trainer,  # the Trainer
-        result: dict,  # step, val_bpb, val_loss_nats, best_bpb, ...
-    ) -> None:
-        "Called after each evaluation, on every rank."
+    def after_eval(self, trainer, result: dict) -> None:
+        "Called after each evaluation, on every rank; `result`: step, val_bpb, best_bpb, ... of it."
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #97d2c5b5
@@ -172,7 +153,7 @@ class ShowModel(Callback):
         config, model = trainer.config, trainer.model
         if not (trainer.ranks.main or config.parallel == "fsdp"):
             return
-        trainer.log.ternary(result["step"], ternary_shares(model, whole))
+        trainer.log.ternary(result["step"], gauges.ternary_shares(model, whole))
         if not (config.sample_prompt or (config.sample_prompt == "" and config.tensorboard)):
             return
         prompt = torch.tensor([[BOS_ID, *config.sample_prompt.encode()]], device=trainer.device)
@@ -195,19 +176,14 @@ class PerSource(Callback):
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #28619a12
-def open_profiler(
-    config: TrainingConfig,
-    folder: Path,  # of the logs
-):  # a context manager that gives a profiler with step(), or None where none is asked for
-    "A torch profiler of steps 6 to 9 that writes a trace for TensorBoard."
+def open_profiler(config: TrainingConfig, folder: Path):  # a context manager
+    "A torch profiler of steps 6 to 9, with a trace for TensorBoard; None where it is not asked for."
     if not config.profile:
         return nullcontext()
     from torch.profiler import profile, schedule, tensorboard_trace_handler
 
-    return profile(
-        schedule=schedule(wait=4, warmup=1, active=4, repeat=1),
-        on_trace_ready=tensorboard_trace_handler(str(folder / "tensorboard")),
-    )
+    write = tensorboard_trace_handler(str(folder / "tensorboard"))
+    return profile(schedule=schedule(wait=4, warmup=1, active=4, repeat=1), on_trace_ready=write)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #cb995657
@@ -285,12 +261,8 @@ class NonFiniteError(FloatingPointError):
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #b8c4604a
-def over(
-    config: TrainingConfig,
-    progress: Progress,
-    reserve_s: float = 0.0,  # seconds that the last evaluation will need
-) -> str:  # max_steps, max_seconds, patience, or "" while there is more to do
-    "Why the run is over, if it is."
+def over(config: TrainingConfig, progress: Progress, reserve_s: float = 0.0) -> str:
+    'Why the run is over, `reserve_s` seconds for an evaluation counted, or "" while it is not.'
     if config.max_steps is not None and progress.step >= config.max_steps:
         return "max_steps"
     if config.max_seconds is not None and progress.elapsed_s + reserve_s >= config.max_seconds:
@@ -307,14 +279,12 @@ EVALUATING = 0.1  # is the largest share that evaluations take
 
 
 def is_due(
-    interval: int | None,  # steps; None: by time where there is a budget of seconds
-    config: TrainingConfig,
-    step: int,  # optimiser steps done
-    before: float,  # share of the run that was used up before this step
-    now: float,  # and after it
-    cost_s: float = 0.0,  # seconds that the last one took; 0: not known
+    interval: int | None, config: TrainingConfig, step: int, before: float, now: float, cost_s=0.0
 ) -> bool:
-    "Whether an evaluation or a save is due after this step."
+    """Whether an evaluation or a save is due after `step`: each `interval`, or None: by a time budget.
+
+    The share of the run used up was `before` it and is `now`; the last one took `cost_s` seconds.
+    """
     if interval is None and config.max_seconds is not None:
         affordable = int(EVALUATING * config.max_seconds / cost_s) if cost_s else TIMED_POINTS
         points = min(TIMED_POINTS, max(1, affordable))

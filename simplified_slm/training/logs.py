@@ -112,24 +112,20 @@ def read_curves(log_dir: str | Path) -> tuple:  # rows of both; [] where the sec
 
 
 # %% ../../nbs/training/06_logs.ipynb #aac51493
-def open_csv(
-    path: Path,
-    columns: tuple,  # in order; the first is "step"
-    keep_until: int | None = None,  # resume: keep the rows up to this step; None: a new file
-) -> tuple:  # (file, csv.DictWriter): a row is on the disk as soon as it is written
-    "Open a log for writing, without a torn row and without the rows of later steps."
+def open_csv(path: Path, columns: tuple, keep_until: int | None = None) -> tuple:
+    """The log at `path`, open, and a csv.DictWriter of its `columns`; each row is on the disk at once.
+
+    Rows up to the step `keep_until` stay, without a torn one; None: a new file.
+    """
     old, text = [], io.StringIO()
     if keep_until is not None and path.is_file():
         header, *rows = whole_rows(path) or [columns]
         old = [dict(zip(header, row)) for row in rows]  # another version may order them otherwise
-    kept = csv.writer(text, lineterminator="\n")
     try:
         rows = [[row.get(c, "") for c in columns] for row in old if int(row["step"]) <= keep_until]
     except (KeyError, ValueError):
-        raise ValueError(
-            f"{path}: has no steps, so it is not a log of ours; move it away"
-        ) from None
-    kept.writerows([columns, *rows])
+        raise ValueError(f"{path}: has no steps: not a log of ours; move it away") from None
+    csv.writer(text, lineterminator="\n").writerows([columns, *rows])
     write_text(path, text.getvalue())  # whole or not at all: a kill here loses no row
     file = open(path, "a", newline="", encoding="utf-8", buffering=1)  # flushed after each line
     return file, csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
@@ -141,27 +137,18 @@ def open_wandb(config: TrainingConfig):
     try:
         import wandb
     except ImportError:
-        why = "wandb=True needs the extra: pip install 'simplified_slm[wandb]'"
-        raise ValueError(why) from None
+        raise ValueError("wandb needs the extra: pip install 'simplified_slm[wandb]'") from None
     known = config.logs / "wandb_run_id"
     run_id = known.read_text() if known.is_file() else None
-    run = wandb.init(
-        project="simplified_slm",
-        dir=str(config.logs),
-        config=config.model_dump(),
-        id=run_id,
-        resume="allow" if run_id else None,
-    )
+    place = {"project": "simplified_slm", "dir": str(config.logs), "id": run_id}
+    run = wandb.init(config=config.model_dump(), resume="allow" if run_id else None, **place)
     known.write_text(run.id)
     return run
 
 
 # %% ../../nbs/training/06_logs.ipynb #35517201
-def open_tensorboard(
-    config: TrainingConfig,
-    step: int,  # events after this step are superseded
-) -> dict:  # train and eval -> a SummaryWriter
-    "TensorBoard's writers, with the run's options in its table of hyperparameters."
+def open_tensorboard(config: TrainingConfig, step: int) -> dict:  # train and eval -> SummaryWriter
+    "TensorBoard's writers, with the run's hyperparameters; events after `step` are superseded."
     from torch.utils.tensorboard import SummaryWriter
     from torch.utils.tensorboard.summary import hparams
 
@@ -255,10 +242,8 @@ def ternary_histogram(minus: float, zero: float, plus: float) -> dict:  # for ad
 
 # %% ../../nbs/training/06_logs.ipynb #f279ac8a
 SHARED = {
-    "loss_nats": "loss/nats",
-    "val_loss_nats": "loss/nats",
-    "bpb": "loss/bpb",
-    "val_bpb": "loss/bpb",
+    **dict.fromkeys(("loss_nats", "val_loss_nats"), "loss/nats"),
+    **dict.fromkeys(("bpb", "val_bpb"), "loss/bpb"),
 }  # column -> the chart that training and validation share
 
 
@@ -355,10 +340,8 @@ MARKS = 3  # baselines that a plot shows at most
 APART = 0.3  # bits per byte between two of them, so that their names do not overlap
 
 
-def chosen_marks(
-    lines: dict,  # name -> bits per byte of a baseline or limit
-) -> dict:  # the limit and the best others, MARKS of them at most
-    "The lines worth drawing: the limit, and the hardest baselines that stand apart."
+def chosen_marks(lines: dict) -> dict:
+    "Of `lines`, name -> bits per byte, those worth drawing: the limit, and the hardest apart."
     chosen = {k: v for k, v in lines.items() if k == "entropy_limit"}
     most = MARKS + len(chosen)
     for bpb, name in sorted((v, k) for k, v in lines.items() if k not in chosen):
@@ -375,12 +358,11 @@ def save_figure(figure, path: str | Path) -> None:
 
 
 # %% ../../nbs/training/06_logs.ipynb #fd190e52
-def plot_training(
-    log_dir: str | Path,  # the folder with training_log.csv and eval_log.csv
-    lines: dict | None = None,  # name -> bits per byte of a baseline or limit to mark
-    save_to: str | Path | None = None,  # file to write (.png, .svg, .pdf); None: none
-):  # -> matplotlib Figure
-    "Loss, bits per byte, learning rate and gradient norm of a run."
+def plot_training(log_dir: str | Path, lines: dict | None = None, save_to=None):  # -> Figure
+    """Loss, bits per byte, learning rate and gradient norm of the run with the logs in `log_dir`.
+
+    `lines` are baselines or limits to mark, name -> bits per byte; `save_to` is a .png, .svg or .pdf.
+    """
     import seaborn
     from matplotlib.ticker import LogLocator
 

@@ -32,13 +32,8 @@ from simplified_slm.training.config import TrainingConfig
 
 
 # %% ../../nbs/training/02_optim.ipynb #165a2d3f
-def decay_factor(
-    scheduler: str,  # cosine, linear, constant, wsd
-    x: float,  # share used up, 0 to 1
-    floor: float,  # factor at x = 1
-    decay_share: float,  # wsd: the last share, in which the rate falls
-) -> float:  # 1 at x = 0
-    "The learning rate's factor after the warm-up."
+def decay_factor(scheduler: str, x: float, floor: float, decay_share: float) -> float:
+    "The factor of a `scheduler` at a share `x` of the run: 1, at its end `floor` (wsd: by `decay_share`)."
     if scheduler == "cosine":
         return floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * x))
     if scheduler == "linear":
@@ -89,15 +84,10 @@ def parameter_groups(model: torch.nn.Module, config: TrainingConfig) -> list:  #
     if hasattr(model, "param_groups"):
         return model.param_groups(config.learning_rate, config.weight_decay)
     params = [p for p in model.parameters() if p.requires_grad]
-    decayed = {
-        "matrices": ([p for p in params if p.ndim >= 2], config.weight_decay),
-        "vectors": ([p for p in params if p.ndim < 2], 0.0),
-    }
-    return [
-        {"params": ps, "lr": config.learning_rate, "weight_decay": wd, "name": name}
-        for name, (ps, wd) in decayed.items()
-        if ps
-    ]
+    matrices, vectors = ([p for p in params if (p.ndim >= 2) == wide] for wide in (True, False))
+    decayed = {"params": matrices, "weight_decay": config.weight_decay, "name": "matrices"}
+    groups = [decayed, {"params": vectors, "weight_decay": 0.0, "name": "vectors"}]
+    return [{**group, "lr": config.learning_rate} for group in groups if group["params"]]
 
 
 # %% ../../nbs/training/02_optim.ipynb #c46728ca
@@ -126,10 +116,8 @@ def split_for_muon(model: torch.nn.Module, groups: list) -> tuple:  # (for Muon,
 NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # of x, x^3 and x^5 (Jordan et al., 2024)
 
 
-def orthogonalise(
-    x: torch.Tensor,  # (n, O, K) float32 or bfloat16, O at least K
-) -> torch.Tensor:  # (n, O, K)
-    "Matrices of the same singular vectors whose singular values are all near 1."
+def orthogonalise(x: torch.Tensor) -> torch.Tensor:
+    "Matrices (n, O, K) of the singular vectors of `x`, O at least K, with singular values near 1."
     a, b, c = NEWTON_SCHULZ
     norm = torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True, dtype=torch.float32)
     x = x / (norm + 1e-7).to(x.dtype)
@@ -144,11 +132,8 @@ def orthogonalise(
 
 
 # %% ../../nbs/training/02_optim.ipynb #33539e82
-def orthogonal_moves(
-    matrices: list,  # of (O, K)
-    rate: torch.Tensor,  # () learning rate
-) -> list:  # of (O, K) float32, entries of the rate times AdamW's usual size
-    "The orthogonal matrix nearest to each, those of one shape in one batch."
+def orthogonal_moves(matrices: list, rate: torch.Tensor) -> list:
+    "The orthogonal matrices nearest to `matrices` (O, K), times the `rate` and AdamW's usual size."
     tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in matrices]
     moves = [None] * len(matrices)
     for shape in dict.fromkeys(m.shape for m in tall):
@@ -184,8 +169,7 @@ class Muon(torch.optim.Optimizer):
         for p in params:
             if "momentum" not in self.state[p]:
                 self.state[p]["momentum"] = torch.zeros_like(p)
-        means = [self.state[p]["momentum"] for p in params]
-        grads = [p.grad for p in params]
+        means, grads = [self.state[p]["momentum"] for p in params], [p.grad for p in params]
         rate = torch.as_tensor(group["lr"], dtype=torch.float32, device=params[0].device)
         if found_inf is not None:
             grads = [torch.where(found_inf == 0, g, m) for g, m in zip(grads, means)]
@@ -227,12 +211,11 @@ def set_lr(optimizers: list, factor: float) -> None:
 
 
 # %% ../../nbs/training/02_optim.ipynb #bb624894
-def finish_gradients(
-    params: list,  # parameters, of which those with a gradient count
-    scale: float | torch.Tensor,  # corrects the gradients before anything else
-    max_norm: float,  # L2 norm to clip to; 0: no clipping
-) -> torch.Tensor:  # scalar: the corrected L2 norm before clipping
-    "Scale the gradients by `scale`, clip them to `max_norm`, return their norm."
+def finish_gradients(params: list, scale: float | torch.Tensor, max_norm: float) -> torch.Tensor:
+    """Scale the gradients of `params` by `scale` and clip them to the L2 norm `max_norm` (0: do not).
+
+    Returns the norm before clipping, ().
+    """
     grads = [p.grad for p in params if p.grad is not None]
     sharded = any(hasattr(g, "to_local") for g in grads)
     grads = [g.to_local() for g in grads] if sharded else grads  # this rank's slices

@@ -40,11 +40,8 @@ from simplified_slm.training.config import TrainingConfig
 
 
 # %% ../../nbs/training/07_parallel.ipynb #89551dd2
-def pick_device(
-    name: str,  # auto, or a torch device name such as cpu, cuda, cuda:1
-    local_rank: int = 0,  # this process's number on its machine: with cuda, its GPU
-) -> torch.device:
-    "The device to train on; auto takes a CUDA GPU where there is one, else the CPU."
+def pick_device(name: str, local_rank: int = 0) -> torch.device:
+    "The device called `name`; auto is a CUDA GPU where there is one (of `local_rank`), else the CPU."
     if name == "auto":
         if torch.backends.mps.is_available():
             log_once("auto: MPS has no float64, which exact logits need; using the cpu")
@@ -80,11 +77,8 @@ class Ranks:
             return [float(v) for v in values]
         return self.total(torch.tensor(values, dtype=torch.float64, device=self.device)).tolist()
 
-    def total(
-        self,
-        values: torch.Tensor,  # on the device, changed in place; of one shape on every rank
-    ) -> torch.Tensor:
-        "The tensor, summed over the ranks; on a GPU nobody waits for it."
+    def total(self, values: torch.Tensor) -> torch.Tensor:
+        "A tensor, of one shape on every rank, summed in place; on a GPU nobody waits for it."
         if self.world > 1:
             try:
                 dist.all_reduce(values)
@@ -145,14 +139,11 @@ class Pulse(threading.Thread):
 
     beating = []  # the pulses of this process
 
-    def __init__(
-        self,
-        store,  # set(key, bytes), get(key), check([key]); shared by all ranks
-        rank: int,
-        world: int,
-        silence_s: float = SILENCE_S,
-        give_up=os._exit,  # called with 1, after the message
-    ):
+    def __init__(self, store, rank: int, world: int, silence_s=SILENCE_S, give_up=os._exit):
+        """Of `rank` among `world`, in a store that they share: set(key, bytes), get(key), check([key]).
+
+        After `silence_s` seconds without a sign of another rank it says so and calls `give_up` with 1.
+        """
         super().__init__(daemon=True)
         self.store, self.rank, self.world = store, rank, world
         self.silence_s, self.give_up, self.over = silence_s, give_up, threading.Event()
@@ -181,13 +172,9 @@ class Pulse(threading.Thread):
                 silent = [0]
             if silent and not self.over.is_set():
                 names = ", ".join(f"rank {r}" for r in silent)
-                print(
-                    f"{names} died or hangs: this run ends here; resume it from its newest checkpoint",
-                    file=sys.stderr,
-                    flush=True,
-                )
-                self.give_up(1)
-                return
+                what = "died or hangs: this run ends here; resume it from its newest checkpoint"
+                print(names, what, file=sys.stderr, flush=True)
+                return self.give_up(1)
 
     @classmethod
     def stop_all(cls) -> None:
@@ -206,9 +193,7 @@ def _shard(model: torch.nn.Module, ranks: Ranks) -> None:
     from torch.distributed.fsdp import fully_shard
 
     if ranks.device.type == "cpu":  # a NumPy view pins a weight's memory; fully_shard must free it
-        warnings.warn(
-            "parallel='fsdp' on the CPU runs on the slower reference kernels", stacklevel=2
-        )
+        warnings.warn("parallel='fsdp' on the CPU runs on slower reference kernels", stacklevel=2)
         DEFAULT_BACKEND["cpu"] = "reference"
     mesh = init_device_mesh(ranks.device.type, (ranks.world,))
     for module in list(model.modules()):
@@ -225,10 +210,9 @@ def share_model(model: torch.nn.Module, config: TrainingConfig, ranks: Ranks) ->
     if ranks.world == 1:
         return
     if config.parallel == "fsdp" and config.mixed_precision == "fp16":
-        raise ValueError(
-            "mixed_precision: under fp16 each rank looks for overflows in its own slices, and their "
-            "loss scales would part; with parallel='fsdp' use 'bf16' or 'none'"
-        )
+        why = "each rank looks for overflows in its own slices, and their loss scales would part"
+        way = "with parallel='fsdp' use 'bf16' or 'none'"
+        raise ValueError(f"mixed_precision: under fp16 {why}; {way}")
     with torch.no_grad():
         for tensor in [*model.parameters(), *model.buffers()]:
             dist.broadcast(tensor, src=0)
@@ -307,13 +291,12 @@ class Exchange:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #1e303e17
-def exchange_for(
-    model: torch.nn.Module,  # shared by share_model
-    params: list,  # its trained parameters
-    config: TrainingConfig,
-    ranks: Ranks,
-):  # last -> a context manager for the backward pass of a micro-batch, of a step's last one or not
-    "How the ranks exchange gradients: in the backward pass of a step's last micro-batch."
+def exchange_for(model: torch.nn.Module, params: list, config: TrainingConfig, ranks: Ranks):
+    """How the ranks exchange the gradients of `params`, the trained ones of a model of share_model.
+
+    A function of `last`, whether a micro-batch is the last of its step, that gives a context manager
+    for its backward pass: in that of the last one the gradients meet.
+    """
     if ranks.world == 1:
         return lambda last: nullcontext()
     if config.parallel == "ddp":
@@ -334,9 +317,9 @@ def whole(value):
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f
-def place(full: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
-    "The whole tensor `full` in the layout of a live one, `like`: cut where that is a DTensor."
-    if not hasattr(like, "device_mesh") or full.shape != like.shape:
+def place(full, like: torch.Tensor | None):
+    "The value `full` in the layout of a live tensor, `like`: cut where that is a DTensor."
+    if not hasattr(like, "device_mesh") or getattr(full, "shape", None) != like.shape:
         return full
     from torch.distributed.tensor import distribute_tensor
 
@@ -344,20 +327,12 @@ def place(full: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9bd57e51
-def load_whole(
-    model: torch.nn.Module,
-    optimizers: list,  # in the order of `states`
-    model_state: dict,  # from whole(model.state_dict())
-    states: list,  # from whole(optimizer.state_dict()), one each
-) -> None:
-    "Load whole states into a model and optimisers, sharded or not."
+def load_whole(model, optimizers: list, model_state: dict, states: list) -> None:
+    "Load `model_state`, and `states` into the `optimizers`, as `whole` made them, sharded now or not."
     live = model.state_dict()
-    placed = {k: place(v, live[k]) if k in live else v for k, v in model_state.items()}
-    model.load_state_dict(placed)
+    model.load_state_dict({k: place(v, live.get(k)) for k, v in model_state.items()})
     for optimizer, state in zip(optimizers, states, strict=True):
         params = [p for g in optimizer.param_groups for p in g["params"]]
-        cut = {
-            i: {k: place(v, params[i]) if torch.is_tensor(v) else v for k, v in moments.items()}
-            for i, moments in state["state"].items()
-        }
+        pairs = state["state"].items()
+        cut = {i: {k: place(v, params[i]) for k, v in moments.items()} for i, moments in pairs}
         optimizer.load_state_dict({**state, "state": cut})

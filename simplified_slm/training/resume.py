@@ -7,6 +7,7 @@ __all__ = [
     "SPLIT",
     "CHECKPOINT_FILES",
     "LOG_ENTRIES",
+    "RUN_FILES",
     "RUN_ENTRIES",
     "find_resume",
     "identity",
@@ -23,26 +24,16 @@ __all__ = [
 ]
 
 # %% ../../nbs/training/12_resume.ipynb #8dd7acbd
+import itertools
 import shutil
 from pathlib import Path
 
 import torch
 
+from simplified_slm.core import sealed
 from simplified_slm.core.files import write_text
-from simplified_slm.core.sealed import (
-    find_checkpoint,
-    read_checkpoint,
-    step_checkpoints,
-    understood,
-)
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
-from simplified_slm.training.checkpoint import (
-    differences,
-    environment,
-    model_config_dict,
-    newest_checkpoint,
-    restore_run,
-)
+from simplified_slm.training import checkpoint
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.logs import LOG_FILES
 from simplified_slm.training.optim import effective_warmup
@@ -54,11 +45,11 @@ def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, paylo
     if resume_from is None:
         return None, None
     if resume_from not in ("auto", "latest"):
-        path = find_checkpoint(resume_from)
+        path = sealed.find_checkpoint(resume_from)
         if not path.is_dir():
-            return path, read_checkpoint(path)
+            return path, sealed.read_checkpoint(path)
         folder = path / "checkpoints" if (path / "checkpoints").is_dir() else path
-    path, payload = newest_checkpoint(folder)
+    path, payload = checkpoint.newest_checkpoint(folder)
     if path is None and resume_from != "auto":
         raise FileNotFoundError(f"resume_from={resume_from!r}: no checkpoint in {folder}")
     return path, payload
@@ -68,13 +59,11 @@ def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, paylo
 SPLIT = "rows in a step, batch_size x gradient_accumulation_steps x processes"
 
 
-def identity(
-    config: TrainingConfig,
-    world: int,  # number of processes
-    data: str,  # fingerprint of the training data
-    machine: dict,  # of `environment`
-) -> dict:  # name -> value
-    "Everything that decides the numbers of a run, down to the last digit."
+def identity(config: TrainingConfig, world: int, data: str, machine: dict) -> dict:
+    """Everything that decides the numbers of a run, down to the last digit, by name.
+
+    `world` is the number of processes, `data` the fingerprint of the rows, `machine` of environment.
+    """
     values = config.trajectory() | machine | {"training data": data}
     split = values.pop("batch_size"), values.pop("gradient_accumulation_steps"), world
     values[SPLIT] = " x ".join(map(str, split))  # the same rows add up in another order
@@ -84,41 +73,35 @@ def identity(
 
 # %% ../../nbs/training/12_resume.ipynb #84cff940
 def run_differences(
-    payload: dict,  # of a checkpoint
-    config: TrainingConfig,
-    data: str,  # fingerprint of the training data
-    world: int,  # number of processes
-    machine: dict,  # of `environment`
-) -> list:  # of str: why a resumed run would not end as an uninterrupted one
-    "What differs from the run that saved the checkpoint."
+    payload: dict, config: TrainingConfig, data: str, world: int, machine: dict
+) -> list:  # of str
+    "What differs from the run that saved `payload`; `data`, `world` and `machine` are as in identity."
     before = TrainingConfig(**payload["training_config"])
     saved = identity(before, payload["world"], payload["data"], payload["environment"])
     now = identity(config, world, data, machine)
     if effective_warmup(before) != effective_warmup(config):  # under any schedule
         saved["max_steps"], now["max_steps"] = before.max_steps, config.max_steps
-    if payload["chunk_capacity"] and machine["device"] != "cpu":
-        # a recorded step has more chunk slots, and so other last bits
+    if payload["chunk_capacity"] and machine["device"] != "cpu":  # a recorded step has more slots
         for values, options in ((saved, before), (now, config)):
             values["cuda_graph"] = options.cuda_graph is not False
-    return differences(saved, now)
+    return checkpoint.differences(saved, now)
 
 
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
 CHECKPOINT_FILES = ("step_*.pt", "best.pt", "latest")
 LOG_ENTRIES = (*(f"{name}.csv" for name in LOG_FILES), "tensorboard", "wandb", "wandb_run_id")
-RUN_ENTRIES = (
-    *("results", "report.html", "curves.png"),
-    *("experiment_config.json", "experiment_summary.json"),
-)
+RUN_FILES = ("results", "report.html", "curves.png")
+RUN_ENTRIES = (*RUN_FILES, "experiment_config.json", "experiment_summary.json")
 
 
-def _previous(output_dir: Path) -> Path:
-    "A new folder previous_1, previous_2, ..."
-    number = 1
-    while (output_dir / f"previous_{number}").exists():
-        number += 1
-    (output_dir / f"previous_{number}").mkdir(parents=True)
-    return output_dir / f"previous_{number}"
+def _move_aside(output_dir: Path, found: list) -> Path:
+    "Move what was found, (path, name of its folder there), to a new folder previous_1, previous_2, ..."
+    names = (output_dir / f"previous_{number}" for number in itertools.count(1))
+    target = next(name for name in names if not name.exists())
+    for path, inner in found:
+        (target / inner).mkdir(parents=True, exist_ok=True)
+        shutil.move(str(path), str(target / inner / path.name))
+    return target
 
 
 # %% ../../nbs/training/12_resume.ipynb #8b526cf3
@@ -131,26 +114,18 @@ def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there wa
         (config.logs, "logs", LOG_ENTRIES),
     )
     found = [(p, inner) for at, inner, names in places for name in names for p in at.glob(name)]
-    if not any(inner for _, inner in found):  # no checkpoint, no log
-        return None
-    target = _previous(folder)
-    for path, inner in found:
-        (target / inner).mkdir(exist_ok=True)
-        shutil.move(str(path), str(target / inner / path.name))
-    return str(target)
+    run = any(inner for _, inner in found)  # a checkpoint or a log
+    return str(_move_aside(folder, found)) if run else None
 
 
 # %% ../../nbs/training/12_resume.ipynb #62cc6226
 def branch_off(config: TrainingConfig, step: int) -> str | None:  # where to; None: nothing
     "Set the checkpoints after `step` aside; `latest` names what is left."
-    found = step_checkpoints(config.checkpoints)  # newest first
+    found = sealed.step_checkpoints(config.checkpoints)  # newest first
     later = [p for p in found if int(p.stem.removeprefix("step_")) > step]
     if not later:
         return None
-    target = _previous(Path(config.output_dir))
-    (target / "checkpoints").mkdir()
-    for path in later:
-        shutil.move(str(path), str(target / "checkpoints" / path.name))
+    target = _move_aside(Path(config.output_dir), [(path, "checkpoints") for path in later])
     copy_logs(config.logs, target / "logs")
     for path in found[len(later) :][:1]:
         write_text(config.checkpoints / "latest", path.name)
@@ -172,7 +147,7 @@ def best_of_later(config: TrainingConfig, step: int) -> tuple | None:  # (bits p
     path = config.checkpoints / "best.pt"
     if not path.is_file():
         return None
-    progress = read_checkpoint(path)["progress"]
+    progress = sealed.read_checkpoint(path)["progress"]
     later = progress["best_bpb"] is not None and progress["best_step"] > step
     return (progress["best_bpb"], progress["best_step"]) if later else None
 
@@ -185,7 +160,7 @@ def carry_over(path: Path, payload: dict, config: TrainingConfig) -> None:
     best, score = path.with_name("best.pt"), payload["progress"]["best_bpb"]
     if score is None or not best.is_file():
         return
-    if read_checkpoint(best)["progress"]["best_bpb"] == score:  # no later one is better
+    if sealed.read_checkpoint(best)["progress"]["best_bpb"] == score:  # no later one is better
         config.checkpoints.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(best, config.checkpoints / "best.pt")
 
@@ -201,33 +176,29 @@ def fix_arithmetic(trainer, recorded: str | None = None) -> None:
 
 
 # %% ../../nbs/training/12_resume.ipynb #6766c7f6
-def check_resumable(
-    trainer,
-    path: Path,  # of the checkpoint, for the message
-    payload: dict,  # of it
-) -> list:  # of str: what differs, where config.resume_changes or resume_anyway accept it
-    "Raise ValueError for another model, and for a run that would not go on to the bit."
+def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
+    "The accepted differences to `payload` at `path`; ValueError where a run would not go on to the bit."
     config, state = trainer.config, trainer.state
-    if other := differences(payload["model_config"], model_config_dict(state.model)):
+    own = checkpoint.model_config_dict(state.model)
+    if other := checkpoint.differences(payload["model_config"], own):
         raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
     if len(payload["optimizers"]) != len(state.optimizers):
         before = payload["training_config"]["optimizer"]
-        raise ValueError(
-            f"{path}: optimizer: {before!r} in the checkpoint, {config.optimizer!r} now: its moments "
-            f"fit no other optimiser; start a new run from its weights: --init_from {path}"
-        )
+        other = f"optimizer: {before!r} in the checkpoint, {config.optimizer!r} now"
+        why = "its moments fit no other optimiser"
+        way = f"start a new run from its weights: --init_from {path}"
+        raise ValueError(f"{path}: {other}: {why}; {way}")
     step = payload["progress"]["step"]
     if config.max_steps is not None and config.max_steps < step:
         raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
     fix_arithmetic(trainer, payload["environment"]["gradient_arithmetic"])
-    machine = environment(trainer.device)
+    machine = checkpoint.environment(trainer.device)
     changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
     unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
     if unasked and not config.resume_anyway:
-        raise ValueError(
-            f"{path}: the resumed run would not be the one that was saved: {'; '.join(unasked)}. "
-            "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
-        )
+        what = f"the resumed run would not be the one that was saved: {'; '.join(unasked)}"
+        way = "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
+        raise ValueError(f"{path}: {what}. {way}")
     return changed
 
 
@@ -235,9 +206,9 @@ def check_resumable(
 def make_room(trainer, path: Path, payload: dict) -> list:  # of str, for the user
     "Before going on from `payload` at `path`, set aside its later part, or another run."
     config, step, notes = trainer.config, trainer.state.progress.step, []
-    here = step_checkpoints(config.checkpoints)[:1]
+    here = sealed.step_checkpoints(config.checkpoints)[:1]
     elsewhere = path.parent.resolve() != config.checkpoints.resolve()
-    if here and elsewhere and read_checkpoint(here[0])["run"] != payload["run"]:
+    if here and elsewhere and sealed.read_checkpoint(here[0])["run"] != payload["run"]:
         notes.append(f"an earlier run was moved to {set_aside(config)}")
         here = []
     if not here and not (config.checkpoints / "best.pt").is_file():
@@ -261,16 +232,16 @@ def start_state(trainer, resume_from: str | None) -> list:  # of str, for the us
         torch.manual_seed(config.seed + ranks.rank)
         aside = set_aside(config) if ranks.main else None
         return [f"an earlier run was moved to {aside}"] if aside else []
-    with understood(path):
+    with sealed.understood(path):
         changed = check_resumable(trainer, path, payload)
-    with understood(path, RuntimeError, ValueError):
-        restore_run(trainer, payload)
+    with sealed.understood(path, RuntimeError, ValueError):
+        checkpoint.restore_run(trainer, payload)
         then, now = payload["threads"], torch.get_num_threads()
     step = trainer.state.progress.step
     trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
     ranks.sum([0])  # every rank has read the files before rank 0 moves them
     notes = [f"resumed from {path} at step {step}"]
-    with understood(path):
+    with sealed.understood(path):
         notes += make_room(trainer, path, payload) if ranks.main else []
     if then != now:
         notes.append(f"{then} threads then, {now} now: the last digits may differ")

@@ -36,22 +36,19 @@ from simplified_slm.training.trainer import Trainer
 
 
 # %% ../../nbs/training/14_runs.ipynb #6deb1a2e
-def training_data(
-    path: str | Path,  # a prepared folder, or text to prepare first
-    folder: str | Path,  # where it is prepared in the second case
-    resumed: bool = False,  # whether a run goes on that must find its data unchanged
-) -> str:  # a prepared folder
-    "The prepared folder behind `--data_path`."
+def training_data(path: str | Path, folder: str | Path, resumed: bool = False) -> str:
+    """The prepared folder behind --data_path: `path`, or `folder`, where its text is prepared.
+
+    A run that is `resumed` must find its data unchanged.
+    """
     path, folder = Path(path), Path(folder)
     if (path / "meta.json").is_file():
         return str(path)
     if not path.exists():
         raise FileNotFoundError(f"--data_path {path}: no such file or folder")
     if path.is_dir() and folder.resolve().is_relative_to(path.resolve()):
-        raise ValueError(
-            f"--output_dir {folder.parent} lies inside --data_path {path}: what the run writes "
-            "would be read as text the next time; give a folder outside of it"
-        )
+        why = "what the run writes would be read as text the next time; give a folder outside of it"
+        raise ValueError(f"--output_dir {folder.parent} lies inside --data_path {path}: {why}")
     if not (folder / "meta.json").is_file():
         print(f"{path}: preparing it into {folder}")
     elif resumed and (why := source_difference(folder, source=path)):
@@ -76,35 +73,22 @@ def read_source(word: str) -> dict:  # path, weight
 
 
 # %% ../../nbs/training/14_runs.ipynb #0bb40cda
-def prepared_sources(
-    sources: list[dict],  # path (a prepared folder, or text) and weight of each
-    output_dir: str | Path,  # of the run: text is prepared into data/ below it
-    resumed: bool = False,
-) -> list[dict]:  # path (a prepared folder) and weight of each
-    "The sources of a run, each prepared where it is text."
-    place = Path(output_dir) / "data"
-    folders = [place / f"{i}" for i in range(1, len(sources) + 1)] if len(sources) > 1 else [place]
-    return [
-        source | {"path": training_data(source["path"], folder, resumed)}
-        for source, folder in zip(sources, folders, strict=True)
-    ]
+def prepared_sources(sources: list[dict], output_dir: str | Path, resumed=False) -> list[dict]:
+    "The sources of a run, `resumed` or new, each prepared into data/ of its output_dir where it is text."
+    place, several = Path(output_dir) / "data", len(sources) > 1
+    pairs = ((place / f"{i}" if several else place, source) for i, source in enumerate(sources, 1))
+    return [s | {"path": training_data(s["path"], folder, resumed)} for folder, s in pairs]
 
 
 # %% ../../nbs/training/14_runs.ipynb #8c3d445d
-def training_sets(
-    sources: list[dict],  # path of a prepared folder, and its weight beside others
-    max_seq_length: int,  # T, bytes in a row
-    packing: str = "fill",  # or "document"
-) -> tuple:  # the training and the validation dataset
-    "Both datasets of a run; ValueError for a text shorter than a row."
+def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill") -> tuple:
+    "Training and validation set of `sources`, in rows of `max_seq_length`; ValueError for a shorter text."
     for source in sources:
         train = PreparedDataset(source["path"], "train", max_seq_length, packing=packing)
         if packing == "fill" and len(train.stream) < max_seq_length:
-            raise ValueError(
-                f"{source['path']}: the training part has {train.num_bytes:,} bytes, less than a "
-                f"row of max_seq_length {max_seq_length}; give a longer text or a smaller "
-                "max_seq_length"
-            )
+            found = f"{train.num_bytes:,} bytes, less than a row of max_seq_length {max_seq_length}"
+            way = "give a longer text or a smaller max_seq_length"
+            raise ValueError(f"{source['path']}: the training part has {found}; {way}")
     if len(sources) > 1:
         return tuple(mix_prepared(sources, s, max_seq_length, packing) for s in ("train", "val"))
     return train, PreparedDataset(sources[0]["path"], "val", max_seq_length, packing=packing)
@@ -119,13 +103,8 @@ def opening_words(data_dir: str | Path) -> str:  # "" where the text begins with
 
 
 # %% ../../nbs/training/14_runs.ipynb #272da136
-def print_next_steps(
-    output_dir: str | Path,  # of the run
-    page: Path | None,  # its report.html; None: there is none
-    checkpoint: str,  # to sample from
-    data_dir: str | Path,  # prepared folder that it was trained on
-) -> None:
-    "Say where a run is, what to look at first and what to type next."
+def print_next_steps(output_dir, page: Path | None, checkpoint: str, data_dir: str | Path) -> None:
+    "Say where a run is (`output_dir`), which `page` to look at, what to type next for its checkpoint."
     if page:
         print(f"written to {output_dir}; look at {as_typed(page)} first")
     prompt = opening_words(data_dir)
@@ -133,12 +112,12 @@ def print_next_steps(
 
 
 # %% ../../nbs/training/14_runs.ipynb #3a3f11b2
-def starting_model(
-    source,  # a model config: file, packaged name, dict or object; None: the one of init_from
-    seed: int,  # of fresh weights
-    init_from: str | None = None,  # a checkpoint, a run, a saved folder or a Hub name
-):
-    "The model that a run begins with, in training mode."
+def starting_model(source, seed: int, init_from: str | None = None):
+    """The model that a run begins with, in training mode: of `seed`, or with the weights of `init_from`.
+
+    `source` is a config's file, packaged name, dict or object; None: the one of `init_from`, which is a
+    checkpoint, a run, a saved folder or a Hub name.
+    """
     if init_from is None:
         return build_model(source, seed=seed)
     model = load_model(init_from)[0]
@@ -160,32 +139,21 @@ def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, 
 
 # %% ../../nbs/training/14_runs.ipynb #d1de077c
 def train_run(
-    model,  # of `starting_model`
-    config: TrainingConfig,
-    sources: list[dict],  # of `prepared_sources`
-    max_seq_length: int,  # T, bytes in a row
-    packing: str = "fill",  # or "document"
-    resume_from: str | None = None,  # auto, latest, or a checkpoint; None: a fresh run
+    model, config: TrainingConfig, sources, max_seq_length: int, packing="fill", resume_from=None
 ) -> TrainResult:
-    "Train a model on a prepared folder, or on several."
+    "Train a model on `sources` in rows of `max_seq_length`, by `packing`; `resume_from` is that of `fit`."
     train, val = training_sets(sources, max_seq_length, packing)
     if join(config).main:
         if len(sources) > 1:
             print(train.describe())
-        print(
-            f"model: {type(model).__name__}, {model.num_parameters():,} parameters; "
-            f"training rows: {len(train):,} of {max_seq_length} bytes"
-        )
+        print(f"model: {type(model).__name__}, {model.num_parameters():,} parameters", end="; ")
+        print(f"training rows: {len(train):,} of {max_seq_length} bytes")
     return Trainer(model, config, train, val).fit(resume_from=resume_from)
 
 
 # %% ../../nbs/training/14_runs.ipynb #6403d013
-def run_folders(
-    path: Path,  # of a checkpoint
-    payload: dict,  # of it
-    output_dir: str | None,  # as given; None: where the checkpoint lies
-) -> dict:  # output_dir, checkpoint_dir, log_dir for a TrainingConfig
-    "The folders in which a resumed run goes on."
+def run_folders(path: Path, payload: dict, output_dir: str | None) -> dict:
+    "The folders of a run that goes on from `payload`, saved at `path`; `output_dir` wins over them."
     then, saved = payload["folders"], payload["training_config"]
     if output_dir is not None:
         return {"output_dir": output_dir, "checkpoint_dir": None, "log_dir": None}
@@ -210,22 +178,19 @@ def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of 
         for folder in (Path(then), beside, beside / Path(then).name):
             if (folder / "meta.json").is_file():
                 return str(folder)
-        raise FileNotFoundError(
-            f"{then}, the prepared data that {path} was trained on, is not there any more: "
-            "give --data_path with its new place"
-        )
+        what = f"{then}, the prepared data that {path} was trained on, is not there any more"
+        raise FileNotFoundError(f"{what}: give --data_path with its new place")
 
     sources = facts.get("sources") or [{"path": facts["folder"], "weight": 1.0}]
     return [source | {"path": found(source["path"])} for source in sources]
 
 
 # %% ../../nbs/training/14_runs.ipynb #7c225412
-def saved_run(
-    resume_from: str,  # auto, latest, a checkpoint, or a run's folder
-    output_dir: str | None,  # as given; None: where the checkpoint lies
-    sources: list[dict] | None = None,  # as given; None: the data that the checkpoint names
-) -> dict | None:  # training, model, sources, max_seq_length, packing; None: nothing to resume
-    "Everything that a checkpoint says of the run that saved it."
+def saved_run(resume_from: str, output_dir: str | None, sources: list[dict] | None = None):
+    """What `resume_from` says of its run: training, model, sources, max_seq_length, packing; None: no run.
+
+    Where `output_dir` and `sources` are given they stand in place of the checkpoint's own.
+    """
     if resume_from in ("auto", "latest") and output_dir is None:
         raise ValueError(f"--resume_from {resume_from} needs --output_dir, the folder of the run")
     folder = TrainingConfig(output_dir=output_dir or "output").checkpoints

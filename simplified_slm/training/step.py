@@ -96,12 +96,12 @@ class Progress:
 
 
 # %% ../../nbs/training/04_step.ipynb #ee3609f9
-def batch_sums(
-    out,  # the model's output
-    n: torch.Tensor,  # targets, float
-    positions: int,  # B x T
-) -> tuple:  # (4 + stages,), (stages that cut,): float64
-    "Nats, targets, ratio loss x targets, overflow, positions of each stage; and chunks a row needs."
+def batch_sums(out, n: torch.Tensor, positions: int) -> tuple:
+    """Sums (4 + stages,) float64 of the model's output `out` for `n` targets in `positions`, B x T.
+
+    They are nats, targets, ratio loss x targets, overflow and the positions of each stage. With them
+    comes how many chunks a row needs, (stages that cut,) float64.
+    """
     zero = torch.zeros_like(n)
     ratio = zero if out.ratio_loss is None else out.ratio_loss.detach() * n
     overflow = getattr(out, "overflow", None)  # a chunk found no room: the output is void
@@ -115,26 +115,16 @@ def batch_sums(
 
 
 # %% ../../nbs/training/04_step.ipynb #5469bbf8
-def cut_rows(
-    batches: list,  # of dicts of (B, T) tensors
-    parts: int,  # each batch is cut into so many
-) -> list:  # of dicts of (B / parts, T) tensors
-    "The same rows in smaller micro-batches."
-    if parts == 1:
-        return batches
-    return [
-        {k: v[i] for k, v in pieces.items()}
-        for b in batches
-        for pieces in [{k: v.chunk(parts) for k, v in b.items()}]
-        for i in range(len(pieces["input_ids"]))
-    ]
+def cut_rows(batches: list, parts: int) -> list:
+    "The rows of `batches`, dicts of (B, T) tensors, in smaller ones, (B / `parts`, T)."
+    cut = []
+    for batch in batches if parts > 1 else ():
+        cut += [dict(zip(batch, piece)) for piece in zip(*(v.chunk(parts) for v in batch.values()))]
+    return cut or batches
 
 
 # %% ../../nbs/training/04_step.ipynb #430578bb
-def gradients(
-    trainer,  # its step; its progress, whose split is doubled where memory runs out
-    batches: list,  # of dicts of (B, T) tensors
-) -> tuple:  # what `Step.accumulate` gives
+def gradients(trainer, batches: list) -> tuple:
     "The gradients of one step, in smaller and smaller micro-batches until they fit."
     step, progress = trainer.step, trainer.state.progress
     rows = max(len(b["input_ids"]) for b in batches)
@@ -145,29 +135,25 @@ def gradients(
             left, reason = max(1, rows // progress.split), str(e).splitlines()[0]
             if left == 1 or trainer.ranks.world > 1:
                 less = "max_seq_length, d_model or num_blocks" if left == 1 else "batch_size"
-                raise MemoryError(
-                    f"out of memory with {left} rows in a micro-batch: reduce {less} ({reason})"
-                ) from None
+                what = f"out of memory with {left} rows in a micro-batch"
+                raise MemoryError(f"{what}: reduce {less} ({reason})") from None
         step.forget()  # outside the except block, whose traceback would hold the activations
         progress.split *= 2
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
-        trainer.say(
-            f"out of memory: micro-batches of {-(-rows // progress.split)} rows from now on, "
-            f"{progress.split} times as many; the effective batch is unchanged"
-        )
+        smaller = f"micro-batches of {-(-rows // progress.split)} rows from now on"
+        many = f"{progress.split} times as many; the effective batch is unchanged"
+        trainer.say(f"out of memory: {smaller}, {many}")
 
 
 # %% ../../nbs/training/04_step.ipynb #6bfc098d
 def apply_update(
-    optimizers: list,  # of `build_optimizers`: they read `found_inf` on their device
-    scaler: torch.amp.GradScaler,
-    params: list,
-    scale: float | torch.Tensor,  # nominal / true targets
-    max_norm: float,  # L2 norm to clip to; 0: none
-    halted: torch.Tensor | None = None,  # () float: 1 skips the step whatever its norm
+    optimizers: list, scaler, params: list, scale, max_norm: float, halted=None
 ) -> torch.Tensor:  # () L2 norm before clipping; not finite: the step was skipped
-    "Finish the gradients, and step if they are finite."
+    """Scale the gradients of `params` by `scale`, clip them to `max_norm`, and let the `optimizers` step.
+
+    They stand still where the norm is not finite or `halted`, (), is 1; `scaler` takes part under fp16.
+    """
     for optimizer in optimizers:
         scaler.unscale_(optimizer)
     norm = finish_gradients(params, scale, max_norm)
@@ -209,12 +195,8 @@ class StepResult:
 class Promise:
     "Numbers on their way from the device; `read` waits until they are there."
 
-    def __init__(
-        self,
-        values: torch.Tensor,  # (2 + 4 + stages + told + needs,) float64, of `Step.finish`
-        told: int,  # how many of them the host told
-        needs: int,  # how many are needs
-    ):
+    def __init__(self, values: torch.Tensor, told: int, needs: int):
+        "Takes the `values` of `Step.finish`, (2 + 4 + stages + told + needs,) float64."
         self.ends, self.values, self._there = (told, needs), values, None
         if values.is_cuda:
             self.values = torch.empty(values.shape, dtype=values.dtype, pin_memory=True)
@@ -235,13 +217,8 @@ class Promise:
 
 
 # %% ../../nbs/training/04_step.ipynb #5d0a71c2
-def over_ranks(
-    ranks: Ranks,
-    sums: torch.Tensor,  # (4 + stages,)
-    needs: torch.Tensor,  # (stages that cut,)
-    told: list,  # numbers of the host
-) -> tuple:  # (4 + stages + told,), (stages that cut,)
-    "The sums and what the host tells, added up over the ranks, and the largest needs."
+def over_ranks(ranks: Ranks, sums: torch.Tensor, needs: torch.Tensor, told: list) -> tuple:
+    "The `sums` (4 + stages,) and what the host `told`, added up over the ranks; the largest `needs`."
     known = torch.tensor(told, dtype=sums.dtype, pin_memory=sums.is_cuda)
     known = known.to(sums.device, non_blocking=True)
     places = needs.new_zeros(ranks.world, len(needs))  # a line for each rank's needs
@@ -258,14 +235,8 @@ class Step:
     halted = None  # () float on the device; 1: updates are skipped until the host has looked
     levels = 1  # of a weight, either side of zero, in the coming step
 
-    def __init__(
-        self,
-        model: torch.nn.Module,  # what is called in training
-        config: TrainingConfig,
-        ranks: Ranks,
-        optimizers: list,
-        scaler: torch.amp.GradScaler,
-    ):
+    def __init__(self, model, config: TrainingConfig, ranks: Ranks, optimizers: list, scaler):
+        "A step of `model`, which the `optimizers` move; under fp16 `scaler` scales the loss."
         self.model, self.config, self.ranks = model, config, ranks
         self.optimizers, self.scaler = optimizers, scaler
         self.params = [p for group in all_groups(optimizers) for p in group["params"]]
@@ -279,13 +250,12 @@ class Step:
         "Gradients and sums of the micro-batches."
         return self.backward([to_device(b, self.ranks.device) for b in batches])
 
-    def backward(
-        self,
-        batches: list,  # the micro-batches: arguments of the model, on its device
-        capacity: tuple | None = None,  # chunks there is room for, in each stage that cuts
-        exchange=None,  # of `exchange_for`; None: the step's own
-    ) -> tuple:  # what `batch_sums` gives, added up (and the largest needs), on the device
-        "Add up the gradients of sum(nats) / nominal over the micro-batches."
+    def backward(self, batches: list, capacity: tuple | None = None, exchange=None) -> tuple:
+        """Add up the gradients of sum(nats) / nominal over `batches`, the model's arguments.
+
+        `capacity` is the room for chunks in each stage that cuts, `exchange` of `exchange_for` (None:
+        the step's own). Returns what `batch_sums` gives, added up, and the largest needs.
+        """
         sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
         exchange = exchange or self.exchange
         with weight_levels(self.levels):
@@ -311,14 +281,9 @@ class Step:
         scale = torch.where(nats.isfinite(), scale, math.nan).float()
         if self.halted is not None:
             self.halted.copy_(torch.maximum(self.halted, (overflow > 0).float()))
-        norm = apply_update(
-            optimizers=self.optimizers,
-            scaler=self.scaler,
-            params=self.params,
-            scale=scale,
-            max_norm=self.config.max_grad_norm,
-            halted=self.halted,
-        )
+        tools = {"optimizers": self.optimizers, "scaler": self.scaler, "params": self.params}
+        most = self.config.max_grad_norm
+        norm = apply_update(**tools, scale=scale, max_norm=most, halted=self.halted)
         halted = torch.zeros_like(norm) if self.halted is None else self.halted
         return torch.stack([norm, halted]).double()
 
@@ -331,14 +296,13 @@ class Step:
 # %% ../../nbs/training/04_step.ipynb #e2043a33
 @torch.no_grad()
 def evaluate_bpb(
-    model: torch.nn.Module,
-    loader,  # of dicts of (B, T) tensors
-    rounds: int,  # batches of the process that has most
-    autocast,  # a function that opens the autocast context
-    ranks: Ranks,
-    stop=lambda: False,  # asked before each batch; True, on any rank, gives up
-) -> dict | None:  # val_loss_nats, val_bpb, val_bytes; None: given up
-    "Nats per target and bits per byte of the rows of all ranks."
+    model, loader, rounds: int, autocast, ranks: Ranks, stop=lambda: False
+) -> dict | None:  # val_loss_nats, val_bpb, val_bytes
+    """Nats per target and bits per byte of the rows of all ranks; None where one of them says `stop`.
+
+    `loader` gives dicts of (B, T) tensors, `rounds` of them in the process with the most; `autocast` opens
+    the autocast context.
+    """
     was_training, sums, raw_bytes = model.training, [], 0
     model.eval()
     try:
@@ -359,8 +323,5 @@ def evaluate_bpb(
     total, targets, raw_bytes = ranks.sum([nats, targets, raw_bytes])
     if not raw_bytes:
         raise ValueError("the validation dataset holds no byte of text")
-    return {
-        "val_loss_nats": total / targets,
-        "val_bpb": total / math.log(2) / raw_bytes,
-        "val_bytes": int(raw_bytes),
-    }
+    bpb = total / math.log(2) / raw_bytes
+    return {"val_loss_nats": total / targets, "val_bpb": bpb, "val_bytes": int(raw_bytes)}

@@ -34,12 +34,12 @@ class RowOrder:
     "The endless order of the rows of a dataset: one fresh permutation an epoch."
 
     def __init__(
-        self,
-        n_rows: int,  # rows in the dataset
-        seed: int,  # of all permutations
-        lengths: np.ndarray | None = None,  # (n_rows,) bytes of each row; None: do not sort
-        step_rows: int = 1,  # rows of a step, which should be alike in length
+        self, n_rows: int, seed: int, lengths: np.ndarray | None = None, step_rows: int = 1
     ):
+        """Rows 0 to `n_rows` - 1 by permutations of `seed`.
+
+        Where `lengths`, (n_rows,) bytes, are given, the `step_rows` rows of a step are alike in length.
+        """
         if n_rows < 1:
             raise ValueError("the training dataset is empty: it has no row of max_seq_length bytes")
         self.n_rows, self.seed, self.lengths, self.step_rows = n_rows, seed, lengths, step_rows
@@ -78,12 +78,8 @@ class RowOrder:
 
 
 # %% ../../nbs/training/03_stream.ipynb #96e26f0f
-def row_order(
-    dataset: Dataset,  # one that packs documents and knows its rows' `lengths` gets them sorted
-    config: TrainingConfig,
-    world: int = 1,  # number of processes
-) -> RowOrder:
-    "The order in which a run sees the rows of a dataset."
+def row_order(dataset: Dataset, config: TrainingConfig, world: int = 1) -> RowOrder:
+    "The order in which a run of `world` processes sees the rows; those of one document each by length."
     by_length = getattr(dataset, "packing", None) == "document"
     lengths = dataset.lengths if by_length else None
     return RowOrder(len(dataset), config.seed, lengths, config.rows_per_step * world)
@@ -93,30 +89,19 @@ def row_order(
 class StepFeed:
     "The micro-batches of each optimiser step, and the seconds spent waiting for them."
 
-    def __init__(
-        self,
-        dataset: Dataset,  # rows by index
-        config: TrainingConfig,
-        collate_fn,  # list of rows -> {input_ids, labels, attention_mask}, each (B, T)
-        start: int = 0,  # rows consumed so far, by all processes
-        rank: int = 0,  # of this process
-        world: int = 1,  # number of processes
-        pin_memory: bool = False,  # for copies to a GPU
-    ):
+    def __init__(self, dataset, config, collate_fn, start=0, rank=0, world=1, pin_memory=False):
+        "After `start` rows, for process `rank` of `world`; `pin_memory` is for copies to a GPU."
         self.micro_batches, self.wait_s = config.gradient_accumulation_steps, 0.0
         order, size = row_order(dataset, config, world), config.batch_size
         positions = itertools.count(start + rank * size, world * size)
-        loader = DataLoader(
-            dataset,
-            batch_sampler=(order.row_ids(position, size) for position in positions),
-            num_workers=config.num_workers,
-            collate_fn=collate_fn,
-            pin_memory=pin_memory,
-            generator=torch.Generator().manual_seed(config.seed),
-        )
+        rows = (order.row_ids(position, size) for position in positions)
+        options = {"num_workers": config.num_workers, "pin_memory": pin_memory}
+        options["generator"] = torch.Generator().manual_seed(config.seed)
+        loader = DataLoader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options)
         self._batches = iter(loader)
 
-    def next_step(self) -> list:  # of dicts of (B, T) tensors, one a micro-batch
+    def next_step(self) -> list:
+        "The micro-batches of a step, dicts of (B, T) tensors."
         t0 = time.perf_counter()
         batches = [next(self._batches) for _ in range(self.micro_batches)]
         self.wait_s += time.perf_counter() - t0
@@ -124,44 +109,29 @@ class StepFeed:
 
 
 # %% ../../nbs/training/03_stream.ipynb #2cae7f17
-def eval_loader(
-    dataset: Dataset,  # rows by index
-    config: TrainingConfig,
-    collate_fn,  # list of rows -> {input_ids, labels, attention_mask}, each (B, T)
-    rank: int = 0,  # of this process
-    world: int = 1,  # number of processes
-) -> tuple:  # (DataLoader over this process's rows, number of rounds)
-    "The evaluation rows of this process, and how many batches the first process has."
+def eval_loader(dataset, config: TrainingConfig, collate_fn, rank=0, world=1) -> tuple:
+    "The evaluation rows of process `rank` of `world`, and how many batches the first process has."
     n = len(dataset)
     if n < world:
         raise ValueError(f"the validation dataset has {n} rows for {world} processes: too few")
     at_most = n if config.eval_max_batches is None else config.eval_max_batches * config.batch_size
     count = min(n, max(at_most, world))
     rows = [i * n // count for i in range(count)]
-    loader = DataLoader(
-        Subset(dataset, rows[rank::world]),
-        batch_size=config.batch_size,
-        collate_fn=collate_fn,
-        generator=torch.Generator(),
-    )
+    mine, options = Subset(dataset, rows[rank::world]), {"batch_size": config.batch_size}
+    loader = DataLoader(mine, collate_fn=collate_fn, generator=torch.Generator(), **options)
     return loader, -(-len(rows[::world]) // config.batch_size)
 
 
 # %% ../../nbs/training/03_stream.ipynb #73e2d7de
-def count_bytes(
-    labels: torch.Tensor,  # (B, T) int64, -100 where padded
-) -> int:
-    "Raw text bytes among the targets of a batch."
+def count_bytes(labels: torch.Tensor) -> int:
+    "Raw text bytes among the targets of a batch, by its `labels` (B, T), -100 where padded."
     targets = labels[:, 1:]  # (B, T-1)
     return int(((targets >= 0) & (targets < 254)).sum())
 
 
 # %% ../../nbs/training/03_stream.ipynb #87e95317
-def to_device(
-    batch: dict,  # of (B, T) tensors on the CPU
-    device: torch.device,
-) -> dict:  # keyword arguments of the model
-    "The model's arguments; a mask that hides nothing is left out, which saves the model work."
+def to_device(batch: dict, device: torch.device) -> dict:
+    "The model's arguments of `batch` on a device; a mask that hides nothing is left out: it costs time."
     names = ("input_ids", "labels", "attention_mask", "cu_seqlens")
     keep = {k: v for k, v in batch.items() if k in names}
     mask = keep.get("attention_mask")

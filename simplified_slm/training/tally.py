@@ -26,6 +26,7 @@ __all__ = [
 # %% ../../nbs/training/15_tally.ipynb #310453c9
 import json
 import math
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,8 +60,8 @@ class Chunk(NamedTuple):
 def token_scores(
     logits: Tensor,  # (b, C, 256) float32
     targets: Tensor,  # (b, C) int64
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Nats of each target (float64), its rank (int64), and the top probability (float64)."""
+) -> tuple[Tensor, Tensor, Tensor]:  # (b, C) each: float64, int64, float64
+    """Nats of each target, its rank, and the top probability."""
     if logits.device.type == "mps":  # has no float64
         logits, targets = logits.cpu(), targets.cpu()
     log_p = torch.log_softmax(logits.double(), dim=-1)  # (b, C, 256)
@@ -75,19 +76,14 @@ def token_scores(
 FIXED = 2.0**32  # nats and probabilities are kept in units of 1 / FIXED
 
 
-def to_fixed(
-    x: Tensor,  # float64
-) -> Tensor:
-    """Integers whose sums are exact, int64."""
+def to_fixed(x: Tensor) -> Tensor:
+    """Integers, int64, of the float64 `x`; their sums are exact."""
     return (x * FIXED).round().long()
 
 
 # %% ../../nbs/training/15_tally.ipynb #d9ebe4d6
-def _add(
-    table: Tensor,  # (rows, k) int64, changed in place
-    rows: Tensor,  # (N,) row of each entry; a row may occur often
-    *columns: Tensor,  # k columns, (N,) whole numbers or truth values
-) -> None:
+def _add(table: Tensor, rows: Tensor, *columns: Tensor) -> None:
+    "Add the k `columns` (N,) to those of `table` (rows, k) int64, each entry to its row in `rows`."
     for j, column in enumerate(columns):  # much faster than all columns at once
         table[:, j].index_add_(0, rows, column.long())
 
@@ -110,26 +106,21 @@ class Tally:
     NATS, EOS_NATS, BYTES, TARGETS, HITS, HITS5 = range(6)  # columns of by_document
 
     def __init__(self) -> None:
-        def table(*shape: int) -> Tensor:
-            return torch.zeros(shape, dtype=torch.int64)
-
+        table = partial(torch.zeros, dtype=torch.int64)
         self.by_document = table(256, 6)
         self.by_position = table(64, 2)  # nats, count
         self.by_byte = table(256, 2)  # nats, count
         self.by_confidence = table(15, 3)  # count, sum of top p, hits
-        self.first_bad = table() + _NO_POSITION  # document * 2^32 + byte of a score, not finite
+        self.first_bad = table(()) + _NO_POSITION  # document * 2^32 + byte of a score, not finite
         self.sources: list[str] = []  # of each document
         self.accounting = dict(ACCOUNTING)  # the rules, in words
 
-    def add(
-        self,
-        chunk: Chunk,  # what was scored, as arrays
-        nats: Tensor,  # (b, C) float64, on any device
-        rank: Tensor,  # (b, C) int64
-        top: Tensor,  # (b, C) float64
-    ) -> None:
-        """Take in one chunk."""
-        self._make_room(nats.device, int(chunk.owner.max(initial=0)))
+    def add(self, chunk: Chunk, nats: Tensor, rank: Tensor, top: Tensor) -> None:
+        """Take in `chunk`, arrays, with its `nats`, `rank` and `top` of token_scores, on any device."""
+        for name in ("by_document", "by_position", "by_byte", "by_confidence", "first_bad"):
+            setattr(self, name, getattr(self, name).to(nats.device))
+        while len(self.by_document) <= chunk.owner.max(initial=0):
+            self.by_document = torch.cat([self.by_document, torch.zeros_like(self.by_document)])
         _, target, owner, position = (x.flatten() for x in chunk.to(nats.device)[:4])  # (N,)
         real, nats, rank, top = owner >= 0, nats.flatten(), rank.flatten(), top.flatten()
         nats, owner = torch.where(real, nats, 0), owner.clamp(min=0)
@@ -145,39 +136,25 @@ class Tally:
         bins = (top * n_bins).long().clamp(0, n_bins - 1)
         _add(self.by_confidence, bins, real, to_fixed(top) * real, hit)
 
-    def _make_room(self, device: torch.device, document: int) -> None:
-        for name in ("by_document", "by_position", "by_byte", "by_confidence", "first_bad"):
-            setattr(self, name, getattr(self, name).to(device))
-        while len(self.by_document) <= document:
-            self.by_document = torch.cat([self.by_document, torch.zeros_like(self.by_document)])
-
     def documents(self) -> np.ndarray:
         """Sums of each document, (documents, 6) int64; ValueError if a score was not finite."""
         if (place := int(self.first_bad)) < _NO_POSITION:
-            raise ValueError(
-                f"the model gives byte {place % 2**32} of document {place // 2**32} no finite "
-                "probability: its weights or logits are not finite"
-            )
+            where = f"byte {place % 2**32} of document {place // 2**32}"
+            why = "its weights or logits are not finite"
+            raise ValueError(f"the model gives {where} no finite probability: {why}")
         return self.by_document[: len(self.sources)].cpu().numpy()
 
 
 # %% ../../nbs/training/15_tally.ipynb #375b1332
-def join_neighbours(
-    per_document: np.ndarray,  # (documents, k)
-    limit: int = 4096,  # units at most
-) -> np.ndarray:
-    """Sums over runs of neighbouring documents, (at most `limit`, k) float64."""
+def join_neighbours(per_document: np.ndarray, limit: int = 4096) -> np.ndarray:
+    """Sums of `per_document` (documents, k) over runs of neighbours, (at most `limit`, k) float64."""
     starts = np.unique(np.linspace(0, len(per_document), limit + 1).astype(int)[:-1])
     return np.add.reduceat(per_document.astype(float), starts, axis=0)
 
 
 # %% ../../nbs/training/15_tally.ipynb #6c7fb641
-def bpb_interval(
-    nats: np.ndarray,  # (documents,) nats of each, EOS included
-    n_bytes: np.ndarray,  # (documents,) raw bytes of each
-    config: EvalConfig,  # confidence, n_bootstrap, seed: paired figures need the same resamples
-) -> list[float] | None:
-    """Bootstrap interval of the bits per byte; None for fewer than two documents."""
+def bpb_interval(nats: np.ndarray, n_bytes: np.ndarray, config: EvalConfig) -> list[float] | None:
+    "Bootstrap interval of bits per byte, by `nats` and `n_bytes` of each document; None for one."
     if len(nats) < 2:
         return None
     units = join_neighbours(np.stack([nats, n_bytes], axis=1))  # (n, 2)
@@ -190,10 +167,8 @@ def bpb_interval(
 
 
 # %% ../../nbs/training/15_tally.ipynb #c6ea98e1
-def headline(
-    rows: np.ndarray,  # (documents, 6) int64 of a `Tally`
-) -> dict[str, float | int]:
-    """The figures of a set of documents."""
+def headline(rows: np.ndarray) -> dict[str, float | int]:
+    """The figures of a set of documents, `rows` (documents, 6) int64 of a Tally."""
     total = dict(zip(("nats", "eos", "bytes", "targets", "hits", "hits5"), map(int, rows.sum(0))))
     if not total["bytes"]:
         raise ValueError("data holds no byte; bits per byte needs at least one")
@@ -215,17 +190,12 @@ def headline(
 # %% ../../nbs/training/15_tally.ipynb #dfe007a2
 def by_position(tally: Tally) -> list[dict]:
     """Bits per raw byte by distance from the document's start, in bins that double."""
-    rows = ((b, nats, n) for b, (nats, n) in enumerate(tally.by_position.tolist()))
-    return [
-        {
-            "from": (1 << b) >> 1,
-            "to": (1 << b) - 1 if b else 0,
-            "num_bytes": n,
-            "bpb": nats / FIXED / n / math.log(2),
-        }
-        for b, nats, n in rows
-        if n
-    ]
+    bins = []
+    for b, (nats, n) in enumerate(tally.by_position.tolist()):
+        if n:
+            edges, bpb = {"from": (1 << b) >> 1, "to": (1 << b) - 1}, nats / FIXED / n / math.log(2)
+            bins.append({**edges, "num_bytes": n, "bpb": bpb})
+    return bins
 
 
 # %% ../../nbs/training/15_tally.ipynb #d0679a99
@@ -242,14 +212,10 @@ def calibration(tally: Tally) -> dict:
 
 
 # %% ../../nbs/training/15_tally.ipynb #b81177c9
-def slowest_bytes(
-    tally: Tally,  # scored
-    count: int = 10,  # how many to list
-    min_share: float = 0.001,  # of the targets: rarer bytes are left out
-) -> list[dict]:
-    """The byte values that cost most bits each time they occur."""
+def slowest_bytes(tally: Tally, count: int = 10) -> list[dict]:
+    "The `count` byte values that cost most bits each; those below 0.1 % of targets are left out."
     nats, n = tally.by_byte.T.tolist()
-    common = [b for b in range(256) if n[b] and n[b] >= min_share * sum(n)]
+    common = [b for b in range(256) if n[b] and n[b] >= 0.001 * sum(n)]
     worst = sorted(common, key=lambda b: -nats[b] / n[b])[:count]
     return [
         {

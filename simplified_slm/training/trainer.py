@@ -34,25 +34,11 @@ from torch.utils.data import Dataset
 from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
+from simplified_slm.training import lifecycle
 from simplified_slm.training.checkpoint import CheckpointWriter, TrainState, run_record, snapshot
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.gauges import estimate_memory, peak_memory_gib, step_flops
-from simplified_slm.training.lifecycle import (
-    NonFiniteError,
-    PerSource,
-    ShowModel,
-    StopSignals,
-    TrainingInterrupted,
-    TrainResult,
-    begin_run,
-    check_trainable,
-    compile_first,
-    is_due,
-    make_step,
-    open_profiler,
-    over,
-    own_folders,
-)
+from simplified_slm.training.lifecycle import NonFiniteError, TrainingInterrupted, TrainResult
 from simplified_slm.training.logs import RunLog
 from simplified_slm.training.optim import levels_at, lr_factor, set_lr, used_share
 from simplified_slm.training.parallel import join, leave, share_model
@@ -100,9 +86,8 @@ def train_step(trainer) -> None:
     promise = trainer.step.finish(sums, told)
     p.step += 1
     p.rows_seen += config.rows_per_step * ranks.world
-    trainer.underway.append(
-        Underway(p.step, p.rows_seen, factor, levels, batches, told, promise, rng)
-    )
+    entry = Underway(p.step, p.rows_seen, factor, levels, batches, told, promise, rng)
+    trainer.underway.append(entry)
     p.window.wait_s += feed.wait_s - waited
     read_steps(trainer, leave=trainer.step.depth)
     if ranks.world == 1:
@@ -134,14 +119,10 @@ def take_in(trainer, entry: Underway, result: StepResult) -> None:
     p.bytes_seen += int(raw_bytes)
     p.skipped_steps += not result.finite
     p.bad_in_a_row = 0 if result.finite else p.bad_in_a_row + 1
-    info = trainer.last_read = {
-        "step": entry.step,
-        "rows_seen": entry.rows_seen,
-        "lr": trainer.config.learning_rate * entry.factor,
-        "grad_norm": result.grad_norm,
-        "finite": result.finite,
-        "nats": result.nats,
-    }
+    info = {name: getattr(result, name) for name in ("grad_norm", "finite", "nats")}
+    info |= {"step": entry.step, "rows_seen": entry.rows_seen}
+    info["lr"] = trainer.config.learning_rate * entry.factor
+    trainer.last_read = info
     if result.finite:
         p.window.add(result.nats, result.targets, result.ratio, raw_bytes, result.positions)
     else:
@@ -168,11 +149,9 @@ def report_bad_step(trainer, info: dict) -> None:
         trainer.writer.wait()
         saved = step_checkpoints(config.checkpoints)
         good = (path for path in saved if not read_checkpoint(path)["progress"]["bad_in_a_row"])
-        raise NonFiniteError(
-            f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient; last good "
-            f"checkpoint: {next(good, 'none yet')}; the rows they had read "
-            f"are in {trainer.log.folder / 'skipped_steps.csv'}"
-        )
+        what = f"{p.bad_in_a_row} steps in a row with a non-finite loss or gradient"
+        rows = f"the rows they had read are in {trainer.log.folder / 'skipped_steps.csv'}"
+        raise NonFiniteError(f"{what}; last good checkpoint: {next(good, 'none yet')}; {rows}")
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
@@ -204,28 +183,19 @@ class Trainer:
         collate_fn=None,
         callbacks: tuple = (),
     ):
-        """Put the model on its device and measure what a step will need.
+        """Put the `model` on its device and measure what a step will need.
 
-        Parameters
-        ----------
-        model
-            called with input_ids and labels; returns loss, num_scored, ...
-        config
-            every option of the run; its output_dir is where everything is written
-        train_dataset
-            rows by index
-        eval_dataset
-            held-out rows by index; None: no evaluation and no best.pt
-        collate_fn
-            rows -> dict of (B, T) tensors; None: rows padded to the longest
-        callbacks
-            of `training.lifecycle.Callback`, called in this order
+        It is called with input_ids and labels and returns loss, num_scored, ... The `config` has every
+        option of the run; its output_dir is where everything is written. `train_dataset` and
+        `eval_dataset` have rows by index; without held-out rows there is no evaluation and no best.pt.
+        `collate_fn` makes a dict of (B, T) tensors of rows; None pads them to the longest. `callbacks`,
+        of `training.lifecycle.Callback`, are called in this order.
         """
-        check_trainable(model, config, train_dataset)
+        lifecycle.check_trainable(model, config, train_dataset)
         self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
-        self.callbacks = (ShowModel(), PerSource(), *callbacks)
+        self.callbacks = (lifecycle.ShowModel(), lifecycle.PerSource(), *callbacks)
         self.ranks = join(config)
         self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
@@ -235,8 +205,8 @@ class Trainer:
             self.memory_need = estimate_memory(self)  # of the whole model, before it is shared
         share_model(self.model, config, self.ranks)
         self.state = TrainState(self.model, config, self.device)
-        self.step, self.step_note = make_step(self)
-        self.underway, self.stop = deque(), StopSignals()
+        self.step, self.step_note = lifecycle.make_step(self)
+        self.underway, self.stop = deque(), lifecycle.StopSignals()
         self.mark = self.started = time.perf_counter()  # of the window, of the run
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
@@ -274,8 +244,9 @@ class Trainer:
         """
         with ExitStack() as owned:
             if self.ranks.main:
-                own_folders(self.config, owned)
-            reason = write_run(self, begin_run(self, resume_from or self.config.resume_from))
+                lifecycle.own_folders(self.config, owned)
+            notes = lifecycle.begin_run(self, resume_from or self.config.resume_from)
+            reason = write_run(self, notes)
             self.stop.agree(self.ranks.sum(self.stop.flags()))  # once rank 0 has written everything
             result = make_result(self, reason)
         self.step = None  # lets go of a recording's memory
@@ -290,14 +261,9 @@ def log_step(trainer: Trainer, info: dict) -> None:
     "Write the row of the window that ends with the step `info`, and begin a new one."
     config, p = trainer.config, trainer.state.progress
     flops = step_flops(trainer.sizes, p.window.positions)
-    row = {
-        "step": info["step"],
+    row = {name: info[name] for name in ("step", "lr", "grad_norm")} | {
         "epoch": info["rows_seen"] / len(trainer.train_dataset),
-        "bytes_seen": p.bytes_seen,
-        "lr": info["lr"],
-        "grad_norm": info["grad_norm"],
-        "skipped_steps": p.skipped_steps,
-        "elapsed_s": p.elapsed_s,
+        **{name: getattr(p, name) for name in ("bytes_seen", "skipped_steps", "elapsed_s")},
         "flop_use": flops / max(p.window.seconds, 1e-9) / trainer.peak,
         "peak_mem_gib": peak_memory_gib(trainer.device),
         **p.window.means(),
@@ -346,8 +312,8 @@ def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
         for note in notes:
             trainer.say(note)
         if config.compile_model:
-            compile_first(trainer)
-        with trainer.stop, open_profiler(config, trainer.log.folder) as trainer.profiler:
+            lifecycle.compile_first(trainer)
+        with trainer.stop, lifecycle.open_profiler(config, trainer.log.folder) as trainer.profiler:
             return run_loop(trainer)
     finally:
         trainer.log.close()
@@ -365,21 +331,21 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
     trainer.mark = time.perf_counter()
     share = used_share(config, p.step, p.elapsed_s)
     while True:
-        before, reason = share, over(config, p, trainer.reserve_s)
+        before, reason = share, lifecycle.over(config, p, trainer.reserve_s)
         if not reason and not p.eval_pending:
             train_step(trainer)
-            reason = over(config, p, trainer.reserve_s)
+            reason = lifecycle.over(config, p, trainer.reserve_s)
             share = used_share(config, p.step, p.elapsed_s)
             if trainer.profiler:
                 trainer.profiler.step()
-            cost_s = trainer.reserve_s
-            due = is_due(config.eval_interval, config, p.step, before, share, cost_s)
+            run = config, p.step, before, share
+            due = lifecycle.is_due(config.eval_interval, *run, trainer.reserve_s)
             p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
-        save = is_due(config.save_interval, config, p.step, before, share)
+        save = lifecycle.is_due(config.save_interval, config, p.step, before, share)
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # what follows must know of every step
         names = evaluate_step(trainer) if p.eval_pending else []
-        reason = reason or over(config, p)
+        reason = reason or lifecycle.over(config, p)
         if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
             log_step(trainer, trainer.last_read)  # the last step, whatever the interval
         done = stop.agreed.name if stop.agreed else reason
@@ -400,13 +366,13 @@ def make_result(trainer: Trainer, reason: str) -> TrainResult:
     p, folder = trainer.state.progress, trainer.config.checkpoints
     best, steps = folder / "best.pt", step_checkpoints(folder)
     bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
-    train_bpb = trainer.last_row.get("bpb")
+    train_bpb = trainer.last_row.get("bpb", math.nan)
     return TrainResult(
         steps=p.step,
         seconds=p.elapsed_s,
         first_step_s=trainer.first_step_s,
         bytes_seen=p.bytes_seen,
-        train_bpb=train_bpb if train_bpb is not None and math.isfinite(train_bpb) else None,
+        train_bpb=train_bpb if math.isfinite(train_bpb) else None,
         val_bpb=trainer.last_eval.get("val_bpb"),
         best_bpb=bpb,
         best_step=step,
