@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "NEEDS",
+    "TRAIN_HELP",
     "TRAIN_FLAGS",
     "COMMANDS",
     "GUIDE_NAMES",
@@ -60,13 +61,7 @@ from simplified_slm.core.command import (
     settings,
     some_name,
 )
-from simplified_slm.core.config import (
-    ConfigError,
-    StrictConfig,
-    did_you_mean,
-    once_each,
-    packaged_files,
-)
+from simplified_slm.core.config import ConfigError, did_you_mean, once_each, packaged_files
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
 
@@ -90,12 +85,12 @@ NEEDS = {
     "prompts": ("--num_samples above 0", lambda v: v["num_samples"] != 0),
     "penalty_window": (
         "--repetition_penalty or --frequency_penalty",
-        lambda v: v["repetition_penalty"] != 1.0 or v["frequency_penalty"] != 0.0,
+        lambda v: (v["repetition_penalty"], v["frequency_penalty"]) != (1.0, 0.0),
     ),
 }  # flag -> (what it needs, whether that is there)
 
 
-def refuse_idle_flags(flags: dict, config: StrictConfig) -> None:
+def refuse_idle_flags(flags: dict, config) -> None:
     "Raise ValueError for one of the `flags` given that changes nothing beside the others in `config`."
     values = config.model_dump()
     for name in sorted(flags.keys() & NEEDS.keys() & values.keys()):
@@ -112,17 +107,13 @@ def refuse_beside(other: str, idle: list) -> None:
 
 
 # %% ../nbs/09_cli.ipynb #83cc4a57
-def add_model(
-    parser: argparse.ArgumentParser,
-    device: bool = True,  # whether the command can use another device than the CPU
-    boxed: str | None = None,  # the packaged model to take where none is named; None: ask for one
-) -> None:
-    "The flags that name a model and where it runs."
+def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> None:
+    "The flags that name a model, or take the packaged one, `boxed`, and a `device` to run it on."
     where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
     if boxed:
         where += f" (default: {boxed}, which comes with the package)"
-    needed = {"required": not boxed, "default": boxed}
-    parser.add_argument("--model_path", type=some_name, help=where, **needed)
+    named = {"type": some_name, "required": not boxed, "default": boxed}
+    parser.add_argument("--model_path", help=where, **named)
     if device:
         names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
         parser.add_argument("--device", default="auto", help=names)
@@ -156,6 +147,7 @@ def run_prepare(args: argparse.Namespace) -> None:
     print(f"next: {work.next_command(folder, meta)}")
 
 
+# %% ../nbs/09_cli.ipynb #c7294db2
 def prepare_main(argv: list | None = None) -> int:
     "Turn a text into a prepared folder: train, val and test."
     parser = Parser(prog="slm_prepare", description=prepare_main.__doc__)
@@ -202,13 +194,10 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
     rows = {"max_seq_length": config.max_seq_length, "packing": args.packing}
     for name, default in {"max_seq_length": 512, "packing": "fill"}.items():
         rows[name] = rows[name] or data.get(name) or known.get(name) or default
-    return {
-        "config": config,
-        "saved": saved,
-        "model": args.model_config or file.get("model", {}).get("config_file"),
-        "sources": named or known.get("sources") or data.get("sources") or own,
-        "rows": (rows["max_seq_length"], rows["packing"]),
-    }
+    model = args.model_config or file.get("model", {}).get("config_file")
+    sources = named or known.get("sources") or data.get("sources") or own
+    plan = {"config": config, "saved": saved, "model": model, "sources": sources}
+    return plan | {"rows": (rows["max_seq_length"], rows["packing"])}
 
 
 # %% ../nbs/09_cli.ipynb #97ddbcac
@@ -235,38 +224,26 @@ def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
     with contextlib.ExitStack() as owned:
         if ranks.main:  # until the report is written too
             owned.enter_context(files.folder_lock(files.check_writable(folder)))
-        start = {"resume_from": config.resume_from}
-        result = runs.train_run(model, config, sources, *plan["rows"], **start)
+        result = runs.train_run(model, config, sources, *plan["rows"], config.resume_from)
         if ranks.main:
             print_result(config, result, sources, plan["rows"])
     return result
 
 
 # %% ../nbs/09_cli.ipynb #82cd1611
-def suggest_rate(
-    model,
-    config: TrainingConfig,
-    rows,  # the training dataset
-) -> None:
-    "Sweep learning rates, draw the loss, and name the flag to begin with."
+def suggest_rate(model, config: TrainingConfig, rows) -> None:
+    "Sweep learning rates on training `rows`, draw the loss, and name the flag to begin with."
     find_lr, plot_file = module("training.find_lr"), Path(config.output_dir) / "find_lr.png"
     sweep = find_lr.find_lr(model, config, rows)
     plot_file.parent.mkdir(parents=True, exist_ok=True)
     find_lr.plot_sweep(sweep, plot_file)
-    print(
-        f"loss lowest at {sweep.lowest:.1e} after {len(sweep.rates)} steps (plot: {plot_file}); "
-        f"begin with --learning_rate {sweep.suggestion:g}"
-    )
+    found = f"loss lowest at {sweep.lowest:.1e} after {len(sweep.rates)} steps (plot: {plot_file})"
+    print(f"{found}; begin with --learning_rate {sweep.suggestion:g}")
 
 
 # %% ../nbs/09_cli.ipynb #7ed63041
-def print_result(
-    config: TrainingConfig,
-    result,  # TrainResult
-    sources: list[dict],  # that it was trained on
-    rows: tuple,  # (max_seq_length, packing)
-) -> None:
-    "The last lines of slm_train: the score, what to look at, what to do next."
+def print_result(config: TrainingConfig, result, sources: list[dict], rows: tuple) -> None:
+    "The last lines of slm_train: the score of a `result` on `sources` in `rows`, and what to do next."
     runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
     model = module("models.loading").load_model(best)[0]
     train = runs.training_sets(sources, *rows)[0]
@@ -284,8 +261,7 @@ def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
     axes = []
     for word in words:
         name, _, values = word.partition("=")
-        if name not in TrainingConfig.model_fields:
-            known = list(TrainingConfig.model_fields)
+        if name not in (known := list(TrainingConfig.model_fields)):
             raise ValueError(f"--sweep {word}: no such option{did_you_mean(name, known)}")
         if name in ("output_dir", "resume_from") or not all(values.split(",")):
             raise ValueError(f"--sweep {word}: expected NAME=VALUE,VALUE of a number or a choice")
@@ -328,45 +304,31 @@ def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
 
 
 # %% ../nbs/09_cli.ipynb #b5d4ba13
+TRAIN_HELP = {
+    "model_config": "model JSON or packaged name (default: slm_tiny, or the checkpoint's)",
+    "data_path": "prepared folder, text or folder of texts; several are mixed, by weight as in "
+    "novels=2 code=1 (default: the checkpoint's)",
+    "packing": "rows filled end to end, or one document in each (default: fill)",
+    "config": "JSON with training options, or an experiment (file or packaged name): its model, "
+    "rows and options are taken; flags win over it",
+    "init_from": "start a new run from the weights of this checkpoint, run, folder or Hub name",
+    "find_lr": "do not train: sweep learning rates, plot the loss, suggest one",
+    "sweep": "train once for each combination of these values, and compare",
+}  # flag of slm_train that is no field of TrainingConfig -> its help
 TRAIN_FLAGS = {
-    "model_config": {
-        "help": "model JSON or packaged name (default: slm_tiny, or the checkpoint's)"
-    },
-    "data_path": {
-        "nargs": "+",
-        "type": some_name,
-        "metavar": "PATH",
-        "help": "prepared folder, text or folder of texts; several are mixed, by weight as in "
-        "novels=2 code=1 (default: the checkpoint's)",
-    },
-    "packing": {
-        "choices": ["fill", "document"],
-        "help": "rows filled end to end, or one document in each (default: fill)",
-    },
-    "config": {
-        "help": "JSON with training options, or an experiment (file or packaged name): its model, "
-        "rows and options are taken; flags win over it"
-    },
-    "init_from": {
-        "help": "start a new run from the weights of this checkpoint, run, folder or Hub name"
-    },
-    "find_lr": {
-        "action": "store_true",
-        "help": "do not train: sweep learning rates, plot the loss, suggest one",
-    },
-    "sweep": {
-        "nargs": "+",
-        "metavar": "NAME=VALUE,VALUE",
-        "help": "train once for each combination of these values, and compare",
-    },
-}  # flags of slm_train that are no field of TrainingConfig
+    "data_path": {"nargs": "+", "type": some_name, "metavar": "PATH"},
+    "packing": {"choices": ["fill", "document"]},
+    "find_lr": {"action": "store_true"},
+    "sweep": {"nargs": "+", "metavar": "NAME=VALUE,VALUE"},
+}  # what else argparse needs to know of them
 
 
+# %% ../nbs/09_cli.ipynb #a9804c32
 def train_main(argv: list | None = None) -> int:
     "Train a model on a prepared folder or a text, or go on from a checkpoint."
     parser = Parser(prog="slm_train", description=train_main.__doc__)
-    for name, options in TRAIN_FLAGS.items():
-        parser.add_argument(f"--{name}", **options)
+    for name, text in TRAIN_HELP.items():
+        parser.add_argument(f"--{name}", help=text, **TRAIN_FLAGS.get(name, {}))
     add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
 
     def action(args):
@@ -399,15 +361,16 @@ def run_evaluate(args: argparse.Namespace) -> None:
     print(f"written to {folder}: evaluation_results.json, generations.txt; look at {page} first")
 
 
+# %% ../nbs/09_cli.ipynb #04e8b887
 def evaluate_main(argv: list | None = None) -> int:
     "Score a model in bits per byte on a prepared folder, a file or a folder."
     parser = Parser(prog="slm_evaluate", description=evaluate_main.__doc__)
     add_model(parser)
-    where, part = "prepared folder, text file or folder", "part of a prepared folder"
+    where = "prepared folder, text file or folder"
+    part = "part of a prepared folder (default: test)"
     only = "only print the scores (default: a report beside the model, or in --output_dir)"
     parser.add_argument("--data_dir", required=True, type=some_name, help=where)
-    splits = ["train", "val", "test"]
-    parser.add_argument("--split", choices=splits, help=f"{part} (default: test)")
+    parser.add_argument("--split", choices=["train", "val", "test"], help=part)
     parser.add_argument("--no_report", action="store_true", help=only)
     add_fields(parser, EvalConfig)
     return run_command(parser, run_evaluate, argv)
@@ -441,15 +404,15 @@ def run_generate(args: argparse.Namespace) -> None:
         generating.generate_text(model, tokenizer, prompts[0], **many)
 
 
+# %% ../nbs/09_cli.ipynb #b2596455
 def generate_main(argv: list | None = None) -> int:
     "Continue a prompt, or every prompt of a file."
     parser = Parser(prog="slm_generate", description=generate_main.__doc__)
     add_model(parser, boxed="classics")
     what, count = parser.add_mutually_exclusive_group(), "samples a prompt (default: 1)"
     what.add_argument("--prompt", help="text to continue (default: a new document)")
-    what.add_argument(
-        "--prompt_file", help="a file with one prompt a line (.jsonl: objects); -: stdin"
-    )
+    file = "a file with one prompt a line (.jsonl: objects); -: stdin"
+    what.add_argument("--prompt_file", help=file)
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--output_file", help="file for the samples (default: the screen)")
     parser.add_argument("--num_samples", type=at_least_one, default=1, help=count)
@@ -460,13 +423,12 @@ def generate_main(argv: list | None = None) -> int:
 
 
 # %% ../nbs/09_cli.ipynb #e4375dec
-def file_command(
-    argv: list | None,
-    main,  # of the command: its docstring describes it
-    act,  # the function of evaluation.compress: model, source, target, options -> facts
-    **flags,  # name -> options of `add_argument`, for the function's own options
-) -> int:
-    "One file in, one file out, by a model."
+def file_command(argv: list | None, main, act: str, **flags) -> int:
+    """One file in, one file out, by a model: `main` is the command, whose docstring describes it.
+
+    `act` names the function of evaluation.compress (model, source, target, options -> facts), and `flags`
+    has the options of `add_argument` for its own options.
+    """
     parser = Parser(prog=f"slm_{act.partition('_')[0]}", description=main.__doc__)
     parser.add_argument("source", help="file to read")
     parser.add_argument("target", help="file to write")
@@ -484,12 +446,11 @@ def file_command(
     return run_command(parser, action, argv)
 
 
+# %% ../nbs/09_cli.ipynb #39c823d9
 def compress_main(argv: list | None = None) -> int:
     "Compress a file without loss, as small as the model's bits per byte say."
-    what = (
-        "parts of the file that are coded side by side, each with a fresh state: faster, "
-        "slightly larger (default: 1)"
-    )
+    what = "parts of the file that are coded side by side, each with a fresh state: "
+    what += "faster, slightly larger (default: 1)"
     segments = {"type": at_least_one, "default": 1, "help": what}
     return file_command(argv, compress_main, "compress_file", segments=segments)
 
@@ -544,10 +505,7 @@ def set_value(values: dict, assignment: str) -> None:
         value = json.loads(text, object_pairs_hook=once_each)
     except json.JSONDecodeError:
         value = text
-    except (
-        ValueError,
-        RecursionError,
-    ) as e:  # 5,000 digits, 5,000 brackets, a key that stands twice
+    except (ValueError, RecursionError) as e:  # 5,000 digits or brackets, a key that stands twice
         raise ValueError(f"--set {path}: {e}") from None
     *sections, key = path.split(".")
     for section in sections:
@@ -577,6 +535,7 @@ def run_experiment_command(args: argparse.Namespace) -> None:
     experiment.run_experiment(values, resume_from=args.resume_from)
 
 
+# %% ../nbs/09_cli.ipynb #053fdf24
 def experiment_main(argv: list | None = None) -> int:
     "Prepare, train, evaluate, sample and plot, as a JSON file says."
     parser = Parser(prog="slm_experiment", description=experiment_main.__doc__)

@@ -43,17 +43,11 @@ from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import read_meta
 from simplified_slm.evaluation.report import entropy_limit, evaluate_model, write_run_report
 from simplified_slm.models.loading import load_model, resolve_config
+from simplified_slm.training import runs
 from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import set_aside
-from simplified_slm.training.runs import (
-    prepared_sources,
-    print_next_steps,
-    starting_model,
-    train_run,
-    training_sets,
-)
 from simplified_slm.training.tally import format_results, write_json
 
 
@@ -163,11 +157,9 @@ class ExperimentConfig(StrictConfig):
             "training": self.training.model_fields_set & set(OutputSection.model_fields),
             "evaluation": self.evaluation.model_fields_set & {"output_dir"},
         }
-        if problems := [
-            (f"{section}.{name}", f"give output.{name}, which names the folders of an experiment")
-            for section, names in given.items()
-            for name in sorted(names)
-        ]:
+        found = [(section, name) for section, names in given.items() for name in sorted(names)]
+        why = "which names the folders of an experiment"
+        if problems := [(f"{section}.{k}", f"give output.{k}, {why}") for section, k in found]:
             raise ConfigError(problems)
         return self
 
@@ -210,9 +202,8 @@ def read_experiment(source: str | Path) -> dict:
         near = did_you_mean(Path(source).name.removesuffix(".json"), list(packaged))
         if name in packaged_files("models"):
             near = f"; {name} is a model: --model_config {name} beside --config"
-        raise FileNotFoundError(
-            f"--config {source}: no such file, and no packaged experiment of that name{near}"
-        )
+        what = "no such file, and no packaged experiment of that name"
+        raise FileNotFoundError(f"--config {source}: {what}{near}")
     return read_json(packaged[name])
 
 
@@ -238,7 +229,7 @@ def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of
     "The prepared folders of an experiment, made first where they are missing."
     data = config.data
     if data.sources:
-        return prepared_sources([source.model_dump() for source in data.sources], config.folder)
+        return runs.prepared_sources(data.model_dump()["sources"], config.folder)
     folder = Path(data.data_dir or config.folder / "data")
     if not (data.data_dir and (folder / "meta.json").is_file()):
         print(f"data: {data.dataset} -> {folder}")
@@ -247,38 +238,31 @@ def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of
     named = "dataset" in data.model_fields_set
     given = {k: v for k, v in data.source_options().items() if k in data.model_fields_set}
     if named and (why := source_difference(folder, data.dataset, **given)):
-        raise ValueError(
-            f"data.data_dir {folder} does not hold data.dataset {data.dataset}: {why}; "
-            "leave data.dataset out to train on what is there, or name another data_dir"
-        )
+        what = f"data.data_dir {folder} does not hold data.dataset {data.dataset}: {why}"
+        way = "leave data.dataset out to train on what is there, or name another data_dir"
+        raise ValueError(f"{what}; {way}")
     print(f"data: {folder}, prepared before")
     return [{"path": str(folder), "weight": 1.0}]
 
 
 # %% ../nbs/08_experiment.ipynb #2d973b72
 def summarize(
-    config: ExperimentConfig,  # of the whole run
-    sources: list[dict],  # of `prepared_data`
-    trained: TrainResult,  # of the training
-    scores: dict,  # of evaluate_model
+    config: ExperimentConfig, sources: list[dict], trained: TrainResult, scores: dict
 ) -> dict:
-    "The contents of experiment_summary.json."
+    "The contents of experiment_summary.json: `sources`, the training on them, `scores` of evaluate_model."
     data_dir, split = sources[0]["path"], config.evaluation.split
     limit, source = entropy_limit(data_dir, split), read_meta(data_dir)["source"]
     model = {"config_file": config.model.config_file, "num_parameters": scores["num_parameters"]}
     name = source.get("name", source["kind"])
     kept = ("split", "bpb", "bpb_interval", "accuracy", "valid_utf8_share")
+    figures = {name: scores[name] for name in kept} | {"entropy_limit_bpb": limit}
+    figures["over_limit"] = None if not limit else scores["bpb"] / limit - 1
     return {
         "experiment_name": config.experiment_name,
         "model": model,
         "data": {"dataset": name, "data_dir": data_dir, "sources": sources},
         "training": asdict(trained),
-        "evaluation": {
-            **{name: scores[name] for name in kept},
-            "entropy_limit_bpb": limit,
-            "over_limit": None if not limit else scores["bpb"] / limit - 1,
-            "baselines_bpb": scores.get("baselines"),
-        },
+        "evaluation": figures | {"baselines_bpb": scores.get("baselines")},
         "best_checkpoint": trained.best_checkpoint or trained.last_checkpoint,
     }
 
@@ -295,20 +279,17 @@ def train_experiment(config: ExperimentConfig, ranks: Ranks, resume_from: str | 
     sources = ranks.same(sources)  # nobody reads the data before it is there
     section, rows = config.model, (config.max_seq_length, config.data.packing)
     source = None if section.init_from else section.config_file
-    model = starting_model(source, options.seed, section.init_from)
+    model = runs.starting_model(source, options.seed, section.init_from)
     if ranks.main and config.max_seq_length != config.data.max_seq_length:
         print(f"training.max_seq_length {rows[0]} overrides {config.data.max_seq_length} of data")
-    return sources, train_run(model, options, sources, *rows, resume_from=resume_from)
+    return sources, runs.train_run(model, options, sources, *rows, resume_from=resume_from)
 
 
 # %% ../nbs/08_experiment.ipynb #e7149ec7
 def report_experiment(
-    config: ExperimentConfig,  # of the whole run
-    sources: list[dict],  # of `prepared_data`; the first is scored
-    trained: TrainResult,  # of the training
-    ranks: Ranks,  # whose device to use
-) -> dict:  # of `summarize`
-    "Score the best checkpoint, let it write, and describe it all on one page."
+    config: ExperimentConfig, sources: list[dict], trained: TrainResult, ranks: Ranks
+) -> dict:
+    "Score the best checkpoint on the first of `sources`, let it write, describe it all on one page."
     section, options = config.evaluation, config.training_options()
     model, tokenizer = load_model(trained.best_checkpoint or trained.last_checkpoint)
     model = model.to(ranks.device)
@@ -316,7 +297,7 @@ def report_experiment(
     scores = evaluate_model(model, tokenizer, sources[0]["path"], config.results, **given)
     print(format_results(scores))
     summary = summarize(config, sources, trained, scores)
-    train = training_sets(sources, config.max_seq_length, config.data.packing)[0]
+    train = runs.training_sets(sources, config.max_seq_length, config.data.packing)[0]
     texts = (config.results / "generations.txt").read_text(encoding="utf-8")
     shown = {k: v for k, v in summary["evaluation"].items() if not isinstance(v, dict)}
     extras = {"samples": [texts] if section.num_samples else [], "lines": scores["baselines"]}
@@ -326,8 +307,7 @@ def report_experiment(
 
 # %% ../nbs/08_experiment.ipynb #f389ec90
 def run_experiment(
-    config: ExperimentConfig | dict | str | Path,
-    resume_from: str | None = None,
+    config: ExperimentConfig | dict | str | Path, resume_from: str | None = None
 ) -> dict:
     """Prepare, train, evaluate, sample and plot; returns and writes the summary.
 
@@ -367,7 +347,6 @@ def print_outcome(config: ExperimentConfig, summary: dict) -> None:
         print(f"; {limit}, so {scores['over_limit']:.1%} above what no model can beat", end="")
     print()
     best, data_dir = summary["best_checkpoint"], summary["data"]["data_dir"]
-    print_next_steps(config.folder, page if page.is_file() else None, best, data_dir)
-    print(
-        "your own text: slm_train --config small_data --data_path TEXT.txt --output_dir runs/mine"
-    )
+    runs.print_next_steps(config.folder, page if page.is_file() else None, best, data_dir)
+    own = "slm_train --config small_data --data_path TEXT.txt --output_dir runs/mine"
+    print(f"your own text: {own}")
