@@ -15,6 +15,8 @@ __all__ = [
     "BitMLP",
     "HGRNBitBlock",
     "lower_bounds",
+    "logits_of_bounds",
+    "first_bounds",
     "HGRNStack",
     "init_weights",
     "ByteLMOutput",
@@ -268,6 +270,20 @@ def lower_bounds(logits: Tensor) -> Tensor:  # both (num_blocks, E); row 0 exact
     return beta.cumsum(dim=0) - beta[0]
 
 
+def logits_of_bounds(
+    bounds: Tensor,  # (num_blocks, E), as `lower_bounds` gives them
+) -> Tensor:  # (num_blocks, E)
+    "Undo `lower_bounds`."
+    beta = torch.cat([1 - bounds[-1:], bounds.diff(dim=0)])
+    return beta.clamp(min=1e-9).log()
+
+
+def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
+    "Lower bounds to start with: memories of 2 to 64 bytes in equal ratios; none in the first block."
+    memories = torch.logspace(1, 6, num_blocks - 1, base=2)  # bytes
+    return torch.cat([torch.zeros(1), 1 - 1 / memories])
+
+
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
 class HGRNStack(nn.Module):
     """num_blocks blocks of d_model channels, or none, then RMSNorm; its state is a FlatState.
@@ -282,8 +298,10 @@ class HGRNStack(nn.Module):
         width, mlp_width = d_model * config.expand_ratio, d_model * config.hidden_ratio
         self.sizes = num_blocks, d_model, width, mlp_width  # L, D, E, I
         self.config, self.eps = config, config.rms_norm_eps
-        bounded = config.use_lower_bound and num_blocks > 0
-        self.bound_logits = nn.Parameter(torch.zeros(num_blocks, width)) if bounded else None
+        self.bound_logits = None
+        if config.use_lower_bound and num_blocks:
+            start = logits_of_bounds(first_bounds(num_blocks)[:, None])  # (L, 1)
+            self.bound_logits = nn.Parameter(start.repeat(1, width))
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes

@@ -51,6 +51,7 @@ from simplified_slm.models.flat_model import (
     HGRNStack,
     SimplifiedSLMConfig,
     SimplifiedSLMForCausalLM,
+    logits_of_bounds,
     lower_bounds,
 )
 from simplified_slm.models.folders import PACKED_FORMAT, read_weights, save_weights
@@ -360,9 +361,7 @@ def thaw_stack(stack: HGRNStack, frozen: PackedStack) -> None:
             weight = block.get_submodule(name).weight
             weight.copy_((ternary * (scale / share)[:, None]).view_as(weight))
     if stack.bound_logits is not None:
-        low = torch.stack(lows)
-        beta = torch.cat([1 - low[-1:], low.diff(dim=0)])  # (L, E), undoes lower_bounds
-        stack.bound_logits.copy_(beta.clamp(min=1e-9).log())
+        stack.bound_logits.copy_(logits_of_bounds(torch.stack(lows)))  # (L, E)
 
 
 # %% ../../nbs/models/02_packed.ipynb #d2c2fdc4
