@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/training/13_lifecycle.ipynb #0424fed4
+import math
 import signal
 import threading
 import time
@@ -286,7 +287,6 @@ def is_due(
     The share of the run used up was `before` it and is `now`; the last one took `cost_s` seconds.
     """
     if interval is None and config.max_seconds is not None:
-        affordable = int(EVALUATING * config.max_seconds / cost_s) if cost_s else TIMED_POINTS
-        points = min(TIMED_POINTS, max(1, affordable))
-        return int(points * now) > int(points * before)
+        tenths = math.ceil(TIMED_POINTS * cost_s / (EVALUATING * config.max_seconds)) or 1
+        return int(TIMED_POINTS * now) // tenths > int(TIMED_POINTS * before) // tenths
     return step % (interval or DEFAULT_INTERVAL) == 0
