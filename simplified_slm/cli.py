@@ -49,6 +49,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import get_args
 
 from simplified_slm.core.command import (
     Parser,
@@ -201,10 +202,13 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
 
 
 # %% ../nbs/09_cli.ipynb #97ddbcac
-def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
+def run_train(
+    args: argparse.Namespace,
+    plan: dict | None = None,  # of `training_plan`; None: as the arguments say
+):  # TrainResult; None after --find_lr
     "What slm_train does with its arguments."
     module("kernels.jit").keep_freed_memory()  # this process does nothing but train
-    runs, files, plan = module("training.runs"), module("core.files"), training_plan(args)
+    runs, files, plan = module("training.runs"), module("core.files"), plan or training_plan(args)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
     if not plan["sources"]:
         raise ValueError("--data_path is missing: a prepared folder, or text to train on")
@@ -234,9 +238,10 @@ def run_train(args: argparse.Namespace):  # TrainResult; None after --find_lr
 def suggest_rate(model, config: TrainingConfig, rows) -> None:
     "Sweep learning rates on training `rows`, draw the loss, and name the flag to begin with."
     find_lr, plot_file = module("training.find_lr"), Path(config.output_dir) / "find_lr.png"
-    sweep = find_lr.find_lr(model, config, rows)
-    plot_file.parent.mkdir(parents=True, exist_ok=True)
-    find_lr.plot_sweep(sweep, plot_file)
+    signs = {plot_file.name: b"simplified_slm"}
+    with module("core.files").sole_writer(config.output_dir, signs):
+        sweep = find_lr.find_lr(model, config, rows)
+        find_lr.plot_sweep(sweep, plot_file)
     found = f"loss lowest at {sweep.lowest:.1e} after {len(sweep.rates)} steps (plot: {plot_file})"
     print(f"{found}; begin with --learning_rate {sweep.suggestion:g}")
 
@@ -260,12 +265,15 @@ def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
     "Every combination of the values in `words`, NAME=VALUE,VALUE of options of training."
     axes = []
     for word in words:
-        name, _, values = word.partition("=")
-        if name not in (known := list(TrainingConfig.model_fields)):
-            raise ValueError(f"--sweep {word}: no such option{did_you_mean(name, known)}")
-        if name in ("output_dir", "resume_from") or not all(values.split(",")):
+        name, _, text = word.partition("=")
+        fields, values = TrainingConfig.model_fields, text.split(",")
+        if name not in fields:
+            raise ValueError(f"--sweep {word}: no such option{did_you_mean(name, list(fields))}")
+        if str in (fields[name].annotation, *get_args(fields[name].annotation)) or not all(values):
             raise ValueError(f"--sweep {word}: expected NAME=VALUE,VALUE of a number or a choice")
-        axes.append([(name, value) for value in values.split(",")])
+        if len({*values}) < len(values) or any(name == axis[0][0] for axis in axes):
+            raise ValueError(f"--sweep {word}: a name or a value stands twice")
+        axes.append([(name, value) for value in values])
     return [dict(point) for point in itertools.product(*axes)]
 
 
@@ -274,15 +282,18 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     "Train once for each combination of --sweep, and compare."
     if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
         raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
-    folder, found = Path(getattr(args, "output_dir", "output")), []
-    points = sweep_grid(args.sweep)
-    checked = [parser.parse_args([f"--{k}={v}" for k, v in point.items()]) for point in points]
+    folder, plans, found = Path(getattr(args, "output_dir", "output")), {}, []
+    for point in sweep_grid(args.sweep):  # each is checked before the first is trained
+        words = [f"{name}={value}" for name, value in point.items()]
+        flags = given_fields(parser.parse_args([f"--{w}" for w in words]), TrainingConfig)
+        own = vars(args) | flags | {"output_dir": str(folder / ",".join(words))}
+        plans[",".join(words)] = training_plan(argparse.Namespace(**own))
+    if any(plan["config"].checkpoint_dir or plan["config"].log_dir for plan in plans.values()):
+        raise ValueError("--sweep makes a folder for each run: no --checkpoint_dir, no --log_dir")
     with module("core.files").sole_writer(folder):
-        for point, flags in zip(points, checked, strict=True):
-            name = ",".join(f"{k}={v}" for k, v in point.items())
+        for name, plan in plans.items():
             print(f"sweep: {name}")
-            own = given_fields(flags, TrainingConfig) | {"output_dir": str(folder / name)}
-            bpb = run_train(argparse.Namespace(**vars(args) | own)).best_bpb
+            bpb = run_train(args, plan).best_bpb
             found.append((float("inf") if bpb is None else bpb, name))
     lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
     print("\n".join(["validation, bits per byte, best first:", *lines]))

@@ -37,17 +37,22 @@ from simplified_slm.core.config import (
     packaged_name,
     read_json,
 )
-from simplified_slm.core.files import check_writable, folder_lock
+from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import read_meta
-from simplified_slm.evaluation.report import entropy_limit, evaluate_model, write_run_report
+from simplified_slm.evaluation.report import (
+    REPORT_SIGNS,
+    entropy_limit,
+    evaluate_model,
+    write_run_report,
+)
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training import runs
 from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
-from simplified_slm.training.resume import set_aside
+from simplified_slm.training.resume import RUN_SIGNS, set_aside
 from simplified_slm.training.tally import format_results, write_json
 
 
@@ -222,6 +227,9 @@ def check_experiment(config: ExperimentConfig) -> None:
         problems.append((f"{section}.max_seq_length", why))
     if problems:
         raise ConfigError(problems)
+    others = {*config.evaluation.compare_with, *config.evaluation.baseline_models} - {"random"}
+    for name in others:  # that is missing is noticed now, not after the training
+        load_model(name)
 
 
 # %% ../nbs/08_experiment.ipynb #e28799ff
@@ -316,15 +324,16 @@ def run_experiment(
     """
     if isinstance(config, (str, Path)):
         config = read_experiment(config)
-    if isinstance(config, dict):
-        config = ExperimentConfig(**config)
+    config = ExperimentConfig.of(config)
     check_experiment(config)
     started, ranks = time.monotonic(), join(config.training)
     resume_from = resume_from or config.training.resume_from
     with contextlib.ExitStack() as owned:
         if ranks.main:
             owned.enter_context(folder_lock(check_writable(config.folder)))
-            check_writable(config.results, "results_dir")
+            refuse_foreign(config.folder, RUN_SIGNS)
+            results = check_writable(config.results, "results_dir")
+            refuse_foreign(results, REPORT_SIGNS, "results_dir")
         sources, trained = train_experiment(config, ranks, resume_from)
         if not ranks.main:
             return {}

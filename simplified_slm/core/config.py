@@ -119,6 +119,14 @@ class StrictConfig(BaseModel):
     def __pydantic_init_subclass__(cls, **options):
         cls.__doc__ = f"{cls.__doc__ or cls.__name__}\n\n{option_lines(cls)}"  # for help()
 
+    @classmethod
+    def of(cls, value: "StrictConfig | dict") -> "StrictConfig":
+        "The settings in `value`: an object of this class, or a dict of its fields."
+        if not isinstance(value, (cls, dict)):
+            kinds = f"{cls.__name__} or a dict of its fields"
+            raise ValueError(f"config: expected {kinds}, not {type(value).__name__}")
+        return cls(**value) if isinstance(value, dict) else value
+
     def __setattr__(self, name, value):
         checked = type(self)(**{**dict(self), name: value})  # every rule, also those of two fields
         super().__setattr__(name, getattr(checked, name))

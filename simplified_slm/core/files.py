@@ -9,6 +9,7 @@ __all__ = [
     "check_writable",
     "file_to_read",
     "file_to_write",
+    "refuse_foreign",
     "folder_lock",
     "sole_writer",
 ]
@@ -68,6 +69,8 @@ def write_text(path: str | Path, text: str) -> None:
 def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
     "The `folder`, made if need be and written to on trial; OSError names it and the option, `name`."
     folder = Path(folder)
+    if folder.parts[:1] == ("~",):  # a folder of that name would be made here
+        raise ValueError(f"{name} {folder}: only a shell knows ~; write the home folder out")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         trial = folder / f".trial.{os.getpid()}"
@@ -103,6 +106,10 @@ def file_to_write(
     if real.exists() and not real.is_file():
         what = "a folder" if real.is_dir() else "a pipe or a device"
         raise ValueError(f"{name} {path}: {what}, not a file")
+    if str(path) == "-":
+        raise ValueError(f"{name} -: standard output is not written to; give a file")
+    if real.suffix in (".pt", ".safetensors") and real.exists():
+        raise ValueError(f"{name} {path}: a saved model, which is not replaced; give another")
     if read is not None and real.exists() and os.path.exists(read) and real.samefile(read):
         raise ValueError(f"{name} {path}: that is the file to read; give another")
     if not new_folder and not real.absolute().parent.is_dir():
@@ -111,6 +118,25 @@ def file_to_write(
     if real.exists() and not os.access(real, os.W_OK):
         raise PermissionError(errno.EACCES, f"{name} cannot be written to", str(path))
     return real
+
+
+# %% ../../nbs/core/02_files.ipynb #eaf0a39c
+def refuse_foreign(
+    folder: str | Path,
+    signs: dict,  # name of a file to write -> bytes in every one of ours; None: it is never ours
+    name: str = "output_dir",  # of the option, for the error
+) -> None:
+    "Raise a ValueError if a file that will be written is in a folder, and somebody else wrote it."
+    for file, sign in signs.items():
+        path = Path(folder) / file
+        if not path.is_file():
+            continue
+        content = path.read_bytes().strip() if sign else b"a saved model may be large"
+        if content and (sign is None or sign not in content):
+            raise ValueError(
+                f"{name} {folder} holds a {file} that this command did not write; "
+                f"move it, or give another {name}"
+            )
 
 
 # %% ../../nbs/core/02_files.ipynb #09edb7df
@@ -136,9 +162,10 @@ def folder_lock(folder: str | Path):
 
 # %% ../../nbs/core/02_files.ipynb #ec2687d2
 @contextmanager
-def sole_writer(folder: str | Path) -> Iterator[Path]:
-    "Be the only one within the block who writes to an output folder; ValueError where another does."
+def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]:
+    "Be the only one within the block who writes files (`signs`, of refuse_foreign) to a `folder`."
     folder = check_writable(folder)
+    refuse_foreign(folder, signs or {})
     try:
         import fcntl
     except ImportError:  # Windows, where a lock's file goes with the lock

@@ -19,7 +19,7 @@ __all__ = [
 import secrets
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from simplified_slm.core.config import StrictConfig
 
@@ -65,6 +65,13 @@ class GenerationConfig(StrictConfig):
         False, description="decode on the CPU with two-bit weights: the same bytes, sooner"
     )
 
+    @field_validator("stop")
+    @classmethod
+    def _some_text(cls, stop: list[str]) -> list[str]:
+        if "" in stop:
+            raise ValueError("got an empty text; each one needs at least one character")
+        return stop
+
 
 # %% ../../nbs/core/04_settings.ipynb #054db814
 def merge_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
@@ -79,8 +86,6 @@ def merge_options(options: GenerationConfig | None, overrides: dict) -> Generati
 def resolve_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
     "The settings of one run: `options` with `overrides`, checked, and a seed drawn if there was none."
     merged = merge_options(options, overrides)
-    if "" in merged.stop:
-        raise ValueError("stop: got an empty text; each one needs at least one character")
     seed = secrets.randbits(31) if merged.seed is None else merged.seed
     return merged.model_copy(update={"seed": seed})
 
@@ -143,7 +148,7 @@ class ReadOptions(TextOptions):
     split: str | None = Field(None, description="one official split (none: all)")
     revision: str | None = Field(None, description="of a Hub dataset (none: the newest)")
     streaming: bool = Field(False, description="read a Hub dataset without a copy on disk")
-    num_proc: int = Field(1, ge=1, description="processes that download a Hub dataset")
+    num_proc: int = Field(1, ge=1, le=1024, description="processes that download a Hub dataset")
     fix_mojibake: bool = Field(False, description="repair double encoding with ftfy")
 
 

@@ -14,10 +14,12 @@ __all__ = [
 
 # %% ../../nbs/04_data.ipynb #870b4a1f
 import hashlib
+import math
 import os
 import shutil
 import tempfile
 import weakref
+from numbers import Real
 from pathlib import Path
 from typing import Literal
 
@@ -83,6 +85,7 @@ class TextDirectoryDataset(PreparedDataset):
         folder = _temporary_folder(self) / "data"
         given = {"bad_bytes": bad_bytes, "pattern": pattern, "text_column": text_column}
         given |= {"max_seq_length": max_seq_length, **_ALL_TO_TRAIN}
+        source_kind(directory, is_path=True)  # for `prepare`, None would mean another text
         prepare(folder, source=directory, **given)
         super().__init__(folder, "train", max_seq_length, packing)
 
@@ -93,8 +96,7 @@ class HuggingFaceDataset(PreparedDataset):
 
     def __init__(self, config: DatasetConfig | dict):
         "Read the documents that `config` names into a temporary folder, which goes with the dataset."
-        config = config if isinstance(config, DatasetConfig) else DatasetConfig(**config)
-        self.config = config
+        self.config = config = DatasetConfig.of(config)
         folder = _temporary_folder(self) / "data"
         options = config.model_dump(exclude={"dataset_name", "packing"})
         if source_kind(config.dataset_name) != "hub" and config.split == "train":
@@ -122,15 +124,19 @@ class MixedDataset(RowDataset):
         The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
         0, and only their proportions count.
         """
-        n, kinds = len(datasets), {(d.max_seq_length, d.packing) for d in datasets}
-        if not n or n != len(weights) or not all(w > 0 for w in weights):
-            raise ValueError(f"{n} datasets with weights {weights}: give one above 0 each")
+        total = sum(weights) if all(isinstance(w, Real) for w in weights) else math.inf
+        sound = 0 < total < math.inf and min(weights) > 1e-9 * total
+        if len(datasets) != len(weights) or not sound:
+            raise ValueError(
+                f"{len(datasets)} datasets with weights {weights}: give a number above 0 for each, "
+                "and no less than a billionth of their sum"
+            )
+        kinds = {(d.max_seq_length, d.packing) for d in datasets}
         if len(kinds) > 1 or not all(map(len, datasets)):
             raise ValueError(
                 f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike"
             )
         ((self.max_seq_length, self.packing),) = kinds
-        total = sum(weights)
         total = 1.0 if abs(total - 1) < 1e-9 else total  # shares, as a checkpoint holds them
         self.datasets, self.weights = datasets, [w / total for w in weights]
         self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each

@@ -29,6 +29,7 @@ from collections.abc import Sequence
 from numbers import Integral
 from operator import index
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -228,7 +229,21 @@ def seal_of(meta: dict) -> str:  # 16 hexadecimal digits
 
 
 # %% ../../nbs/data/02_rows.ipynb #895dea04
-_SECTIONS = "source", "options", "splits", "files"  # of a meta.json
+_ENTRIES = {  # where it stands in a meta.json -> what it is
+    ("source", "kind"): str,
+    ("source", "name"): str,
+    ("options",): dict,
+    ("counts",): dict,
+    **{("splits", split, n): int for split in SPLITS for n in ("documents", "raw_bytes")},
+    **{("files", f"{split}.bin", "sha256"): str for split in SPLITS},
+}
+
+
+def _entry(meta: Any, place: tuple[str, ...]) -> Any:
+    "What stands at a `place` in the nested dictionaries `meta`; None where nothing does."
+    for name in place:
+        meta = meta.get(name) if isinstance(meta, dict) else None
+    return meta
 
 
 def read_meta(folder: str | Path) -> dict:
@@ -247,10 +262,12 @@ def read_meta(folder: str | Path) -> dict:
         raise ValueError(f"{path} has format version {version!r}; {way}")
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
-    for name in _SECTIONS:
-        if not isinstance(meta.get(name), dict):
-            why = f"was written by another version: it has no {name}"
-            raise ValueError(f"{path} {why}; prepare again")
+    strange = [at for at, kind in _ENTRIES.items() if not isinstance(_entry(meta, at), kind)]
+    if strange:
+        raise ValueError(
+            f"{path} was written by another version: {' '.join(strange[0])} is missing or strange; "
+            "prepare again"
+        )
     return meta
 
 
@@ -308,7 +325,7 @@ class PreparedDataset(RowDataset):
         self._map()
 
     def _map(self) -> None:
-        known = self.meta["files"].get(f"{self.split}.offsets.npy", {}).get("sha256")
+        known = _entry(self.meta, ("files", f"{self.split}.offsets.npy", "sha256"))
         self.stream, self.offsets = _map_split(self.folder, self.split, known)  # (N,), (n + 1,)
         self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
         self.first_rows = row_spans(self._edges, self.max_seq_length)

@@ -279,6 +279,8 @@ def _check_options(kind: str, name: str, options: dict) -> None:
 # %% ../../nbs/data/05_sources.ipynb #77781dee
 def source_kind(name: str | Path, is_path: bool = False) -> str:
     "What `name` means, or must (`is_path`): sample, stdin, path or hub; FileNotFoundError for no path."
+    if not isinstance(name, (str, Path)) or not str(name):
+        raise ValueError(f"a text's name is needed: a file, a folder, 'sample', ..., not {name!r}")
     if str(name) == "-":
         return "stdin"
     if str(name) == "sample" and not is_path:
@@ -305,7 +307,7 @@ def open_source(
     **hub_options,  # dataset_config, split, revision, streaming, num_proc
 ) -> Source:
     "The source that a user means by a name."
-    name, kind = os.fspath(name), source_kind(name, is_path)
+    kind, name = source_kind(name, is_path), str(name)
     options = dict(text_column=text_column, pattern=pattern, n_stories=n_stories, **hub_options)
     if kind == "path":
         path = Path(os.path.expanduser(name))

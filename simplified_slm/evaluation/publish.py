@@ -16,6 +16,7 @@ from jinja2 import Template
 from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.sealed import read_checkpoint, understood
 from simplified_slm.evaluation.report import changed_options
+from simplified_slm.models.folders import refuse_run
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
 from simplified_slm.training.config import TrainingConfig
@@ -111,18 +112,6 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     )
 
 
-# %% ../../nbs/evaluation/07_publish.ipynb #45856c29
-def _check_ours(folder: Path) -> None:
-    "Raise ValueError for a folder with a model or a README that `push_to_hub` did not write."
-    card = folder / "README.md"
-    ours = card.is_file() and b"It was trained with simplified_slm." in card.read_bytes()
-    for name in ("README.md", "config.json", "model.safetensors"):
-        if not ours and (folder / name).exists():
-            raise ValueError(
-                f"output_dir {folder} holds a {name} that slm_publish did not write; give a new folder"
-            )
-
-
 # %% ../../nbs/evaluation/07_publish.ipynb #0dc5816d
 def push_to_hub(
     model_path: str | Path,  # what load_model takes: a run, a checkpoint, a folder, packed or not
@@ -134,8 +123,11 @@ def push_to_hub(
     validate_repo_id(repo)
     model, _ = load_model(model_path)
     if output_dir:
-        _check_ours(Path(output_dir))
-    with tempfile.TemporaryDirectory() as draft, sole_writer(output_dir or draft) as folder:
+        refuse_run(output_dir)
+    signs = {"README.md": b"It was trained with simplified_slm."}
+    if not (output_dir and Path(output_dir, "README.md").exists()):  # else the model is ours, too
+        signs |= {"config.json": None, "model.safetensors": None}
+    with tempfile.TemporaryDirectory() as draft, sole_writer(output_dir or draft, signs) as folder:
         card = _model_card(model_path, repo, model)
         write_text(folder / "README.md", card)
         model.save_pretrained(folder)

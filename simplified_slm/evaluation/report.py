@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "HEAD",
+    "REPORT_SIGNS",
     "entropy_limit",
     "known_baselines",
     "draw",
@@ -46,6 +47,7 @@ from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import ByteTokenizer
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.evaluator import (
+    RESULTS_SIGN,
     Evaluator,
     as_eval_config,
     is_batches,
@@ -311,6 +313,13 @@ def as_often_as_needed(data: Any) -> Any:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #aa8bc009
+REPORT_SIGNS = {  # file -> what stands in each one of ours
+    "generations.txt": b"=== seed ",
+    "report.html": b"<title>Evaluation of ",
+    "evaluation_results.json": RESULTS_SIGN,
+}
+
+
 def evaluate_model(
     model,  # float or packed
     tokenizer: ByteTokenizer | None,  # None: a ByteTokenizer
@@ -325,7 +334,7 @@ def evaluate_model(
     if is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
     config, given, data = as_eval_config(config), data, as_often_as_needed(data)
-    with sole_writer(output_dir) as folder:
+    with sole_writer(output_dir, REPORT_SIGNS) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
         known = data if train_data is None and _is_prepared(data) else train_data
         samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)

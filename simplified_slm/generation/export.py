@@ -15,7 +15,7 @@ from torch import Tensor
 
 from simplified_slm.core.files import sole_writer
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.models.folders import is_packed
+from simplified_slm.models.folders import is_packed, refuse_run
 from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import BOS_ID
@@ -82,6 +82,7 @@ def export_packed(
         named = type(model).__name__ if model is model_path else model_path
         raise ValueError(f"model_path: {named} is packed already")
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
+    refuse_run(output_dir)
     _check_target(Path(output_dir))
     was_training = model.training
     try:

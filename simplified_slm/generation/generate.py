@@ -317,7 +317,9 @@ def generate_file(
     prompts = read_prompts(prompts) if named else list(prompts)
     as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
-    partial = path.with_name(f"{path.name}.{secrets.token_hex(2)}.partial")  # of this call alone
+    partial = path.with_name(
+        f"{path.name[-40:]}.{secrets.token_hex(2)}.partial"
+    )  # of this call alone
     try:
         with open(partial, "x", encoding="utf-8", newline="\n") as file:
             for group in run_groups(model, samples, options, batch_size, progress):

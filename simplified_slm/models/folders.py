@@ -16,6 +16,7 @@ __all__ = [
     "model_folder",
     "todays_names",
     "fill_model",
+    "refuse_run",
     "SavedModel",
 ]
 
@@ -182,6 +183,12 @@ def fill_model(
 
 
 # %% ../../nbs/models/04_folders.ipynb #ed85f883
+def refuse_run(folder: str | Path) -> None:
+    "Raise ValueError for the `folder` of a run: beside a saved model its checkpoints would not be read."
+    if any(Path(folder, "checkpoints").glob("*.pt")):
+        raise ValueError(f"{folder}: is the folder of a run; give a folder of its own to the model")
+
+
 class SavedModel(
     nn.Module,
     PyTorchModelHubMixin,
@@ -226,7 +233,21 @@ class SavedModel(
         "Load as torch does; the names of earlier versions and of wrapped models are understood."
         return super().load_state_dict(todays_names(state_dict), strict=strict, assign=assign)
 
+    def save_pretrained(self, save_directory: str | Path, **hub) -> str | None:
+        """Write config.json and model.safetensors; what fails, as on a full disk, leaves the old ones.
+
+        `save_directory` is made if it is not there; `**hub` are arguments of huggingface_hub.
+        """
+        refuse_run(save_directory)
+        config = Path(save_directory, "config.json")
+        before = config.read_bytes() if config.is_file() else None
+        try:
+            return super().save_pretrained(save_directory, **hub)
+        finally:  # the Hub's mixin deletes it first of all
+            if before is not None and not config.exists():
+                config.write_bytes(before)
+
     def _save_pretrained(self, save_directory: Path) -> None:
+        save_weights(self.state_dict(), save_directory / "model.safetensors")
         text = self.config.model_dump_json(indent=2) + "\n"
         write_text(save_directory / "config.json", text)
-        save_weights(self.state_dict(), save_directory / "model.safetensors")

@@ -54,7 +54,7 @@ from simplified_slm.models.flat_model import (
     logits_of_bounds,
     lower_bounds,
 )
-from simplified_slm.models.folders import PACKED_FORMAT, read_weights, save_weights
+from simplified_slm.models.folders import PACKED_FORMAT, read_weights, refuse_run, save_weights
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
@@ -198,13 +198,15 @@ class PackedModel(ByteLM):
 
     def save_pretrained(self, folder: str | Path, **_) -> None:
         "Write config.json and a packed model.safetensors, which `load_model` reads, to a `folder`."
+        refuse_run(folder)
         arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
         for name, stack in find_stacks(self, PackedStack).items():
             for n, q in enumerate(stack.matrices()):
                 arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
-        write_text(Path(folder) / "config.json", self.config.model_dump_json(indent=2) + "\n")
+        Path(folder).mkdir(parents=True, exist_ok=True)
         file, config = Path(folder) / "model.safetensors", self.config.model_dump_json()
         save_weights(arrays, file, format=PACKED_FORMAT, version="2", config=config)
+        write_text(Path(folder) / "config.json", self.config.model_dump_json(indent=2) + "\n")
 
 
 # %% ../../nbs/models/02_packed.ipynb #fce8e621

@@ -121,7 +121,8 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
 def dataset_facts(dataset: Dataset) -> dict:
     "Where the rows come from and how they are cut; {} for rows that are a program's own."
     parts = getattr(dataset, "datasets", None)  # of a mixture
-    if not all(hasattr(part, "folder") for part in parts or [dataset]):
+    ours = all(hasattr(part, "folder") for part in parts or [dataset])
+    if not ours or not hasattr(dataset, "packing"):  # a ConcatDataset has parts, too
         return {}
     facts = {"max_seq_length": dataset.max_seq_length, "packing": dataset.packing}
     if parts is None:

@@ -32,7 +32,7 @@ class BatchOptions(StrictConfig):
         4, ge=1, description="micro-batches added up before each optimiser step"
     )
     num_workers: int = Field(
-        0, ge=0, description="processes that fetch rows (0: the training process itself)"
+        0, ge=0, le=1024, description="processes that fetch rows (0: the training process itself)"
     )
     max_seq_length: Optional[int] = Field(
         None, ge=2, description="bytes in a training row (none: the data section's, else 512)"

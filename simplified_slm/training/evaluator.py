@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "ROW_ACCOUNTING",
+    "RESULTS_SIGN",
     "iter_documents",
     "pack",
     "scored_chunks",
@@ -28,11 +29,12 @@ from typing import Any
 import numpy as np
 import torch
 
+from simplified_slm.core.files import check_writable, refuse_foreign
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import EvalConfig
 from simplified_slm.data.rows import PreparedDataset
 from simplified_slm.data.sources import Document, open_documents
-from simplified_slm.generation.decode import evaluating
+from simplified_slm.generation.decode import check_model, evaluating
 from simplified_slm.generation.generate import generate_batch
 from simplified_slm.models.flat_model import BlockConfig
 from simplified_slm.models.loading import build_model, load_model
@@ -77,6 +79,8 @@ def iter_documents(
         yield data
     elif isinstance(data, PreparedDataset):
         yield from _prepared_documents(data)
+    elif isinstance(data, torch.Tensor) or not isinstance(data, (Iterable, Path)):
+        raise ValueError(f"data: a folder, files or bytes are needed, not {type(data).__name__}")
     elif not isinstance(data, (str, Path)):
         for item in data:
             yield from iter_documents(item, split)
@@ -211,6 +215,8 @@ def score_batches(model, batches: Iterable[dict]) -> Tally:
     tally.accounting = dict(ROW_ACCOUNTING)
     with evaluating(model):
         for batch in batches:
+            if not (isinstance(batch, dict) and {"input_ids", "labels"} <= batch.keys()):
+                raise ValueError("data: a DataLoader must give dicts with input_ids and labels")
             mask = batch.get("attention_mask")
             out = model(
                 batch["input_ids"].to(device),
@@ -277,19 +283,13 @@ def valid_utf8_share(texts: list[bytes]) -> float | None:
 # %% ../../nbs/06_eval.ipynb #3aa9a516
 def as_eval_config(config: Any) -> EvalConfig:
     """The options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
-    if config is None or isinstance(config, BlockConfig):
-        return EvalConfig()
-    if isinstance(config, dict):
-        return EvalConfig(**config)
-    if isinstance(config, EvalConfig):
-        return config
-    raise ValueError(
-        f"config: got {type(config).__name__}; allowed are an EvalConfig, a dict of its fields, and "
-        "the model's own config"
-    )
+    return EvalConfig.of({} if config is None or isinstance(config, BlockConfig) else config)
 
 
 # %% ../../nbs/06_eval.ipynb #857718c8
+RESULTS_SIGN = b'"bpb"'  # stands in every evaluation_results.json of ours
+
+
 class Evaluator:
     """Scores a model on documents."""
 
@@ -299,6 +299,8 @@ class Evaluator:
         tokenizer: ByteTokenizer | None = None,  # None: a ByteTokenizer
         config: EvalConfig | BlockConfig | dict | None = None,  # see `as_eval_config`
     ):
+        if not hasattr(model, "device"):
+            check_model(model)  # says what is needed
         self.model, self.tokenizer = model, tokenizer or ByteTokenizer()
         self.config = as_eval_config(config)
 
@@ -314,7 +316,9 @@ class Evaluator:
         `split` is the part of a prepared folder. The `baselines`, in bits per byte, are shown beside
         the result. `texts` are what the model wrote; None: a few are drawn.
         """
-        config = self.config
+        config, folder = self.config, self.config.output_dir
+        if folder is not None:  # before minutes of work
+            refuse_foreign(check_writable(folder), {"evaluation_results.json": RESULTS_SIGN})
         others = _load_baselines(self.model, config.baseline_models, config.seed)
         start = time.perf_counter()
         tally = score(self.model, data, split, config)
@@ -330,8 +334,8 @@ class Evaluator:
             "seconds": seconds,
             "bytes_per_s": results["num_bytes"] / seconds,
         }
-        if config.output_dir is not None:
-            write_json(Path(config.output_dir) / "evaluation_results.json", results)
+        if folder is not None:
+            write_json(Path(folder) / "evaluation_results.json", results)
         return results
 
     def compare_checkpoints(
@@ -347,8 +351,8 @@ class Evaluator:
         `test_dataloader` is a DataLoader, or whatever `score` takes; `split` is the part of a
         prepared folder.
         """
-        if not checkpoint_paths:
-            raise ValueError("checkpoint_paths is empty; give at least one checkpoint")
+        if not checkpoint_paths or isinstance(checkpoint_paths, (str, Path)):
+            raise ValueError(f"checkpoint_paths is {checkpoint_paths!r}; give a list of them")
         data = list(test_dataloader) if isinstance(test_dataloader, Iterator) else test_dataloader
         loaded = ((path, load_fn(path)) for path in checkpoint_paths)  # one after the other
         models = ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)

@@ -36,7 +36,7 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
-from simplified_slm.core.files import check_writable, folder_lock
+from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training import gauges
 from simplified_slm.training.checkpoint import rng_state, set_rng_state
@@ -44,24 +44,38 @@ from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.graph import CapturedStep, why_not_captured
 from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.parallel import whole
-from simplified_slm.training.resume import start_state
+from simplified_slm.training.resume import RUN_SIGNS, start_state
 from simplified_slm.training.step import Progress, Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #8e166711
-def check_trainable(model: torch.nn.Module, config: TrainingConfig, rows: Dataset) -> None:
-    "Raise a ValueError for a `model`, options or `rows` of which no run can be made."
+def check_trainable(
+    model: torch.nn.Module,
+    config: TrainingConfig,
+    train_dataset: Dataset,
+    eval_dataset: Dataset | None = None,
+    callbacks: tuple = (),
+) -> None:
+    "Raise a ValueError that names the argument of a Trainer of which no run can be made."
     kinds = {"model": (model, torch.nn.Module), "config": (config, TrainingConfig)}
     for name, (value, kind) in kinds.items():
         if not isinstance(value, kind):
             raise ValueError(f"{name}: a {kind.__name__} is needed, not {type(value).__name__}")
-    if not hasattr(rows, "__len__"):
-        raise ValueError(f"train_dataset: rows by index are needed, not {type(rows).__name__}")
+    rows = {"train_dataset": train_dataset}
+    rows |= {} if eval_dataset is None else {"eval_dataset": eval_dataset}
+    for name, value in rows.items():
+        if not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
+            raise ValueError(f"{name}: rows by index are needed, not {type(value).__name__}")
+    for callback in callbacks:
+        if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
+            raise ValueError(f"callbacks: {callback!r} is no training.lifecycle.Callback")
     if any(p.is_meta for p in model.parameters()):
         raise ValueError("model: is on the meta device, where weights have no values")
     if not any(p.requires_grad for p in model.parameters()):
         raise ValueError("model: no weight of it can be trained: it is packed, or frozen")
+    if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
+        raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():
         raise ValueError("gradients are switched off here, by torch.no_grad or inference_mode")
 
@@ -74,6 +88,7 @@ def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
         check_writable(folder, name)
         if getattr(config, name):
             owned.enter_context(folder_lock(folder))
+    refuse_foreign(config.output_dir, RUN_SIGNS)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7
@@ -169,7 +184,8 @@ class PerSource(Callback):
     "For a mixture of sources, log the bits per byte of each one's held-out rows."
 
     def after_eval(self, trainer, result: dict) -> None:
-        for number, source in enumerate(getattr(trainer.eval_dataset, "datasets", ()), 1):
+        mixed = hasattr(trainer.eval_dataset, "weights")  # a ConcatDataset has parts, but no names
+        for number, source in enumerate(trainer.eval_dataset.datasets if mixed else (), 1):
             if len(source) >= trainer.ranks.world:  # each process needs a row
                 score = trainer.evaluate(dataset=source)
                 name = f"{number} {Path(source.folder).name}"  # the same wherever the folder is

@@ -354,7 +354,8 @@ def chosen_marks(lines: dict) -> dict:
 def save_figure(figure, path: str | Path) -> None:
     "Write a matplotlib `figure` to `path` (.png, .svg or .pdf), whole or not at all."
     ending = Path(path).suffix[1:] or "png"
-    write_atomic(path, lambda file: figure.savefig(file, format=ending))
+    facts = {"Software" if ending == "png" else "Creator": "simplified_slm"}  # a sign of ours
+    write_atomic(path, lambda file: figure.savefig(file, format=ending, metadata=facts))
 
 
 # %% ../../nbs/training/06_logs.ipynb #fd190e52

@@ -7,8 +7,7 @@ __all__ = [
     "SPLIT",
     "CHECKPOINT_FILES",
     "LOG_ENTRIES",
-    "RUN_FILES",
-    "RUN_ENTRIES",
+    "RUN_SIGNS",
     "find_resume",
     "identity",
     "run_differences",
@@ -44,6 +43,8 @@ def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, paylo
     "The checkpoint of `resume_from` (auto, latest, a path) in a `folder`; None: start afresh."
     if resume_from is None:
         return None, None
+    if not isinstance(resume_from, (str, Path)):
+        raise ValueError(f"resume_from: auto, latest or a path is needed, not {resume_from!r}")
     if resume_from not in ("auto", "latest"):
         path = sealed.find_checkpoint(resume_from)
         if not path.is_dir():
@@ -90,8 +91,13 @@ def run_differences(
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
 CHECKPOINT_FILES = ("step_*.pt", "best.pt", "latest")
 LOG_ENTRIES = (*(f"{name}.csv" for name in LOG_FILES), "tensorboard", "wandb", "wandb_run_id")
-RUN_FILES = ("results", "report.html", "curves.png")
-RUN_ENTRIES = (*RUN_FILES, "experiment_config.json", "experiment_summary.json")
+RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
+    "report.html": b"<title>Training run ",
+    "curves.png": b"simplified_slm",
+    "experiment_config.json": b'"experiment_name"',
+    "experiment_summary.json": b'"experiment_name"',
+    "model.safetensors": None,  # `load_model` would take it for the run
+}
 
 
 def _move_aside(output_dir: Path, found: list) -> Path:
@@ -109,7 +115,7 @@ def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there wa
     "Move everything that an earlier run wrote to previous_1, previous_2, ..."
     folder = Path(config.output_dir)
     places = (
-        (folder, "", RUN_ENTRIES),
+        (folder, "", ("results", *RUN_SIGNS)),
         (config.checkpoints, "checkpoints", CHECKPOINT_FILES),
         (config.logs, "logs", LOG_ENTRIES),
     )

@@ -191,7 +191,7 @@ class Trainer:
         `collate_fn` makes a dict of (B, T) tensors of rows; None pads them to the longest. `callbacks`,
         of `training.lifecycle.Callback`, are called in this order.
         """
-        lifecycle.check_trainable(model, config, train_dataset)
+        lifecycle.check_trainable(model, config, train_dataset, eval_dataset, callbacks)
         self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_fn or collate_rows
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
@@ -227,6 +227,8 @@ class Trainer:
         `dataset` has the rows by index; None: those of eval_dataset.
         """
         rows, ranks = dataset or self.eval_dataset, self.ranks
+        if rows is None:
+            raise ValueError("eval_dataset: this Trainer was given none")
         loader, rounds = eval_loader(rows, self.config, self.collate_fn, ranks.rank, ranks.world)
         return evaluate_bpb(self.model, loader, rounds, self.autocast, ranks, stop)
 
