@@ -415,7 +415,7 @@ def _mlp_backward(saved, gu, du, unit, dab, by):
     _, _, d_gain, _, s, _, ab, _, _, r2 = saved
     unit, dgain = NO_SCALES if unit is None else unit, torch.zeros(GRAD_PARTS, len(d_gain))
     given = {"du": du, "unit": unit, "ab": ab, "s": s, "sw": gu.scale, "gain": d_gain, "r": r2}
-    made = {"by": by.item(), "dab": dab, "dgain": dgain}
+    made = {"by": float(by.numpy()[0]), "dab": dab, "dgain": dgain}
     run(rows.swiglu_backward_kernel, work=2 * ab.numel(), **given, **made)
     return (dgain.sum(0),)
 

@@ -36,7 +36,7 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
-from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign
+from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training import gauges
 from simplified_slm.training.checkpoint import rng_state, set_rng_state
@@ -44,7 +44,7 @@ from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.graph import CapturedStep, why_not_captured
 from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.parallel import whole
-from simplified_slm.training.resume import RUN_SIGNS, start_state
+from simplified_slm.training.resume import refuse_strangers, start_state
 from simplified_slm.training.step import Progress, Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader
 
@@ -88,7 +88,7 @@ def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
         check_writable(folder, name)
         if getattr(config, name):
             owned.enter_context(folder_lock(folder))
-    refuse_foreign(config.output_dir, RUN_SIGNS)
+    refuse_strangers(config)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7

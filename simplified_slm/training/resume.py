@@ -11,6 +11,7 @@ __all__ = [
     "find_resume",
     "identity",
     "run_differences",
+    "refuse_strangers",
     "set_aside",
     "branch_off",
     "copy_logs",
@@ -30,7 +31,7 @@ from pathlib import Path
 import torch
 
 from simplified_slm.core import sealed
-from simplified_slm.core.files import write_text
+from simplified_slm.core.files import refuse_foreign, write_text
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
 from simplified_slm.training import checkpoint
 from simplified_slm.training.config import TrainingConfig
@@ -98,6 +99,14 @@ RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
     "experiment_summary.json": b'"experiment_name"',
     "model.safetensors": None,  # `load_model` would take it for the run
 }
+
+
+def refuse_strangers(config: TrainingConfig) -> None:
+    "Raise ValueError if the folder of a run to come holds somebody else's files of the same names."
+    if not any(
+        config.checkpoints.glob("*.pt")
+    ):  # a run of an earlier version has files without signs
+        refuse_foreign(config.output_dir, RUN_SIGNS)
 
 
 def _move_aside(output_dir: Path, found: list) -> Path:
