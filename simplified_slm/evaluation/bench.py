@@ -455,12 +455,13 @@ SECTIONS = {  # name -> calls: function, arguments of a full run, of a quick one
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #fb1d6cf6
-def run_bench(only: list | None = None, quick=False, json_file=None, threads=None) -> Report:
-    """Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file.
-
-    `only` names some SECTIONS, `quick` takes toy sizes, `json_file` gets the figures too, and torch and
-    the kernels use so many `threads` (None: as they are).
-    """
+def run_bench(
+    only: list | None = None,  # names of SECTIONS; None: all of them
+    quick: bool = False,  # toy sizes, in seconds
+    json_file: str | Path | None = None,  # also write the figures here
+    threads: int | None = None,  # of torch and of the kernels; None: as they are
+) -> Report:
+    "Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file."
     if unknown := [part for part in only or [] if part not in SECTIONS]:
         raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
     if threads:

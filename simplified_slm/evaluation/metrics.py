@@ -260,13 +260,13 @@ def _bpb(nats: np.ndarray) -> float | None:
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #babfe842
 def hierarchy_metrics(
-    model, documents: Iterable[Document], max_bytes=1 << 15, max_length=4096, seed=0
+    model,  # the interface of `03_hnet`
+    documents: Iterable[Document],  # the text to cut
+    max_bytes: int = 1 << 15,  # of text
+    max_length: int = 4096,  # longer documents are cut: one pass each, no state
+    seed: int = 0,  # of the typos
 ) -> list[dict]:
-    """Figures of each stage, outermost first; an empty list for a flat model.
-
-    The first `max_bytes` of the `documents` are read, at most `max_length` in a pass and without state;
-    `seed` is that of the typos.
-    """
+    """Figures of each stage, outermost first; an empty list for a flat model."""
     rng, seen, stable = np.random.default_rng(seed), [], []
     texts = _take_bytes(documents, max_bytes)
     with evaluating(model):

@@ -72,13 +72,12 @@ def entropy_limit(data: Any, split: str) -> float | None:
 
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
 def known_baselines(
-    data: Any, split="test", train_data=None, max_documents=None
+    data: Any,  # what is tested: folder, files, bytes
+    split: str = "test",  # which part of a prepared folder
+    train_data: Any = None,  # what the models were trained on; None: beside the test text
+    max_documents: int | None = None,  # the first ones alone, as the model is scored; None: all
 ) -> dict[str, float]:
-    """Every baseline that can be computed for `data` (a folder, files, bytes), in bits per byte.
-
-    `split` is the part of a prepared folder, `train_data` what the models were trained on (None: beside
-    the test text), `max_documents` how many documents count, as the model is scored (None: all).
-    """
+    """Every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
     limit = entropy_limit(data, split)
     if _is_prepared(data) and train_data is None:

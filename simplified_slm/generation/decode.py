@@ -311,20 +311,15 @@ def fresh_samples(rows: list[bytes], options: GenerationConfig) -> list[Sample]:
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
 def generate_ids(
-    model,
-    input_ids,
-    max_new_tokens=None,
-    attention_mask=None,
-    options=None,
-    stepper=None,
-    **overrides,
-) -> torch.Tensor:
-    """Continue rows of ids (B, T); returns them with the new ones behind, in the dtype of input_ids.
-
-    `fresh_samples` says which random numbers a row gets. Documents begin with BOS 254; `attention_mask`
-    (B, T) is True where a token is real. At most `max_new_tokens` are added; None: what `options` says, a
-    GenerationConfig of which `overrides` are fields. `stepper` advances rows by a byte; None: the model.
-    """
+    model,  # float or packed
+    input_ids: torch.Tensor,  # (B, T) prompts as integers; begin a document with BOS 254
+    max_new_tokens: int | None = None,  # bytes, at most; None: what `options` says
+    attention_mask: torch.Tensor | None = None,  # (B, T) bool, True = real; None: no padding
+    options: GenerationConfig | None = None,  # None: the defaults
+    stepper=None,  # what advances a row by a byte; None: the model itself
+    **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
+) -> torch.Tensor:  # (B, T + new) of the dtype of input_ids, new <= max_new_tokens
+    "Continue rows of ids; `fresh_samples` says which random numbers a row gets."
     check_inputs(input_ids, attention_mask=attention_mask)
     if max_new_tokens is not None:
         overrides["max_new_tokens"] = max_new_tokens

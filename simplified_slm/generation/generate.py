@@ -27,7 +27,7 @@ import json
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -86,8 +86,14 @@ def stream_sample(model, sample: Sample, options: GenerationConfig) -> Iterator[
 
 
 # %% ../../nbs/07_generate.ipynb #51015068
-def stream(model, tokenizer: ByteTokenizer, prompt="", options=None, **overrides) -> Iterator[str]:
-    "Yield the continuation of one `prompt` piece by piece, while it is drawn; `options` as in `generate`."
+def stream(
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
+    prompt: str | bytes = "",  # "" starts a document
+    options: GenerationConfig | None = None,  # None: the defaults
+    **overrides,  # fields of GenerationConfig
+) -> Iterator[str]:  # pieces of the continuation, whole characters
+    "Yield the continuation of one prompt, piece by piece, while it is drawn."
     options = resolve_options(options, overrides)
     (sample,) = make_samples(tokenizer, [prompt], options)
     return stream_sample(model, sample, options)
@@ -95,13 +101,13 @@ def stream(model, tokenizer: ByteTokenizer, prompt="", options=None, **overrides
 
 # %% ../../nbs/07_generate.ipynb #c188d74b
 def run_groups(
-    model, samples: list[Sample], options: GenerationConfig, batch_size=None, progress=False
-) -> Iterator[list[Sample]]:
-    """Draw fresh `samples` to the end, group after group, and yield each group as soon as it is done.
-
-    A group has `batch_size` rows; None: 64, on a GPU 256. The `options` are resolved; `progress` shows a
-    bar with bytes/s.
-    """
+    model,  # float or packed
+    samples: list[Sample],  # fresh ones; they grow in place
+    options: GenerationConfig,  # resolved
+    batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
+    progress: bool = False,  # show a bar with bytes/s
+) -> Iterator[list[Sample]]:  # each group as soon as it is done
+    "Draw samples to the end, one group after the other."
     check_model(model)
     if batch_size is None:
         batch_size = 256 if model.device.type == "cuda" else 64
@@ -231,19 +237,15 @@ def awaited(pieces: Iterator[str]) -> Iterator[str]:
 
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
-    model,
-    tokenizer: ByteTokenizer,
-    prompt="",
-    num_samples=1,
-    write=write_stdout,
-    options=None,
-    **overrides,
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
+    prompt: str | bytes = "",  # "" starts a document
+    num_samples: int = 1,  # of the prompt
+    write: Callable[[str], object] = write_stdout,  # takes pieces of text
+    options: GenerationConfig | None = None,  # None: the defaults
+    **overrides,  # fields of GenerationConfig
 ) -> list[Sample]:
-    """Write one sample while it grows, or several samples, each under a line with its key.
-
-    `write` takes pieces of text; `num_samples` continue the `prompt`; `options` is a GenerationConfig
-    (None: the defaults), `overrides` are fields of it.
-    """
+    "Write one sample while it grows, or several samples, each under a line with its key."
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, [prompt], options, num_samples)
     if num_samples == 1:

@@ -252,13 +252,14 @@ def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFEr
 
 # %% ../../nbs/generation/03_interactive.ipynb #12970e79
 def interactive(
-    model, tokenizer: ByteTokenizer, options=None, read_line=None, write=write_stdout, **overrides
-) -> Session:
-    """Talk to a model until /quit or the end of the input; returns what was said.
-
-    `options` is a GenerationConfig (None: the defaults), `overrides` are fields of it. `read_line` gives
-    a line for a mark (None: from the terminal), `write` takes pieces of text.
-    """
+    model,  # float or packed
+    tokenizer: ByteTokenizer,  # as load_model returns it
+    options: GenerationConfig | None = None,  # None: the defaults
+    read_line: Callable[[str], str] | None = None,  # None: the terminal
+    write: Callable[[str], object] = write_stdout,  # takes pieces of text
+    **overrides,  # fields of GenerationConfig
+) -> Session:  # what was said
+    "Talk to a model until /quit or the end of the input."
     session = Session(model, tokenizer, merge_options(options, overrides), write)
     read_line = read_line or terminal_reader()
     write("Type a prompt, or /help.\n")

@@ -265,11 +265,15 @@ class ChunkLayer(nn.Module):
 
 
 # %% ../../nbs/models/01_chunking.ipynb #3010475e
-def smooth_chunks(z, prob, chunk_mask=None, before=None, reset=None, offsets=None) -> tuple:
-    """Average chunks z (B, L, D) exponentially by their prob (B, L) (arXiv 2507.07955, eq. 5).
-
-    chunk_mask, before, reset and offsets are as of DeChunkLayer; returns all and the last one (B, D).
-    """
+def smooth_chunks(
+    z: Tensor,  # (B, L, D) what the main network made of the chunks
+    prob: Tensor,  # (B, L) boundary probability at each start
+    chunk_mask: Tensor | None = None,  # (B, L) bool; None: every slot holds a chunk
+    before: Tensor | None = None,  # (B, D) smoothed chunk of the piece before; None: zeros
+    reset: Tensor | None = None,  # (B, L) bool: first chunk of a document
+    offsets: Tensor | None = None,  # of `packed_rows`
+) -> tuple:  # (B, L, D) smoothed, (B, D) the last one
+    "Average the chunks exponentially (arXiv 2507.07955, eq. 5)."
     P = prob.clamp(1e-4, 1 - 1e-4)[..., None]  # (B, L, 1)
     f, v = (1 - P).expand_as(z), P * z
     if chunk_mask is not None:
