@@ -34,9 +34,13 @@ import torch
 from torch.utils._pytree import tree_map_only
 from torch.utils.data import Dataset
 
-from simplified_slm.core import sealed
 from simplified_slm.core.files import write_text
-from simplified_slm.core.sealed import CheckpointError
+from simplified_slm.core.sealed import (
+    CheckpointError,
+    read_checkpoint,
+    step_checkpoints,
+    write_checkpoint,
+)
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, build_optimizers
@@ -212,11 +216,11 @@ class CheckpointWriter:
 
     def _write(self, payload: dict, names: list) -> None:
         for name in names:
-            sealed.write_checkpoint(payload, self.folder / name)
+            write_checkpoint(payload, self.folder / name)
             if name.startswith("step_"):
                 write_text(self.folder / "latest", name)
         keep = self.keep_last_k
-        for path in sealed.step_checkpoints(self.folder)[keep:] if keep else ():
+        for path in step_checkpoints(self.folder)[keep:] if keep else ():
             path.unlink(missing_ok=True)
 
     def wait(self) -> None:
@@ -241,12 +245,12 @@ class CheckpointWriter:
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
 def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
     "The newest whole checkpoint in a `folder`; a warning names each damaged one that is passed over."
-    candidates, damaged = [*sealed.step_checkpoints(folder), Path(folder) / "best.pt"], []
+    candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():
             continue
         try:
-            return path, sealed.read_checkpoint(path)
+            return path, read_checkpoint(path)
         except CheckpointError as e:
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)
