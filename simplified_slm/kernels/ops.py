@@ -572,7 +572,6 @@ def exact_linear(
     "x @ weight.T, rounded once from integers: the same bits for any batch, threads, device."
     check_data("x", x)
     check_linear(x, "weight", weight)
-
     return _ExactLinear.apply(_rows(x), weight.contiguous()).view(*x.shape[:-1], len(weight))
 
 
