@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "NEEDS",
+    "NO_DATA",
     "TRAIN_HELP",
     "TRAIN_FLAGS",
     "COMMANDS",
@@ -195,13 +196,17 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
     rows = {"max_seq_length": config.max_seq_length, "packing": args.packing}
     for name, default in {"max_seq_length": 512, "packing": "fill"}.items():
         rows[name] = rows[name] or data.get(name) or known.get(name) or default
-    model = args.model_config or file.get("model", {}).get("config_file")
+    default = known.get("model") or (None if args.init_from else "slm_tiny")
+    model = args.model_config or file.get("model", {}).get("config_file") or default
     sources = named or known.get("sources") or data.get("sources") or own
     plan = {"config": config, "saved": saved, "model": model, "sources": sources}
     return plan | {"rows": (rows["max_seq_length"], rows["packing"])}
 
 
 # %% ../nbs/09_cli.ipynb #97ddbcac
+NO_DATA = "--data_path is missing: a prepared folder, or text to train on"
+
+
 def run_train(
     args: argparse.Namespace,
     plan: dict | None = None,  # of `training_plan`; None: as the arguments say
@@ -211,13 +216,12 @@ def run_train(
     runs, files, plan = module("training.runs"), module("core.files"), plan or training_plan(args)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
     if not plan["sources"]:
-        raise ValueError("--data_path is missing: a prepared folder, or text to train on")
+        raise ValueError(NO_DATA)
     if args.find_lr and config.resume_from:
         raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
     if args.init_from and config.resume_from:
         raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
-    source = plan["model"] or (saved["model"] if saved else None if args.init_from else "slm_tiny")
-    model = runs.starting_model(source, config.seed, args.init_from)
+    model = runs.starting_model(plan["model"], config.seed, args.init_from)
     ranks = module("training.parallel").join(config)
     if ranks.main:
         plan["sources"] = runs.prepared_sources(plan["sources"], folder, bool(saved))
@@ -283,14 +287,22 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
         raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
     folder, plans, found = Path(getattr(args, "output_dir", "output")), {}, []
+    runs = module("training.runs")
     for point in sweep_grid(args.sweep):  # each is checked before the first is trained
         words = [f"{name}={value}" for name, value in point.items()]
         flags = given_fields(parser.parse_args([f"--{w}" for w in words]), TrainingConfig)
         own = vars(args) | flags | {"output_dir": str(folder / ",".join(words))}
-        plans[",".join(words)] = training_plan(argparse.Namespace(**own))
+        plans[",".join(words)] = plan = training_plan(argparse.Namespace(**own))
+    if not plan["sources"]:
+        raise ValueError(NO_DATA)
     if any(plan["config"].checkpoint_dir or plan["config"].log_dir for plan in plans.values()):
         raise ValueError("--sweep makes a folder for each run: no --checkpoint_dir, no --log_dir")
     with module("core.files").sole_writer(folder):
+        sources = runs.prepared_sources(plan["sources"], folder)  # of all plans
+        for plan in plans.values():
+            model = runs.starting_model(plan["model"], plan["config"].seed, args.init_from)
+            runs.check_run(model, plan["config"], sources, *plan["rows"])
+            plan["sources"] = sources
         for name, plan in plans.items():
             print(f"sweep: {name}")
             bpb = run_train(args, plan).best_bpb

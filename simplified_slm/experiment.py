@@ -38,7 +38,12 @@ from simplified_slm.core.config import (
     read_json,
 )
 from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign
-from simplified_slm.core.settings import EvalConfig, GenerationConfig, SourceOptions
+from simplified_slm.core.settings import (
+    MAX_SAMPLES,
+    EvalConfig,
+    GenerationConfig,
+    SourceOptions,
+)
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import read_meta
 from simplified_slm.evaluation.report import (
@@ -118,7 +123,9 @@ class EvaluationSection(EvalConfig):
     "How to score the trained model on the held-out part, and what to let it write."
 
     split: Literal["val", "test"] = Field("test", description="the held-out part to score")
-    num_samples: int = Field(3, ge=0, description="texts to draw for each prompt, 0 = none")
+    num_samples: int = Field(
+        3, ge=0, le=MAX_SAMPLES, description="texts to draw for each prompt, 0 = none"
+    )
     generation: GenerationConfig = Field(
         GenerationConfig(max_new_tokens=600, seed=0), description="how to sample"
     )

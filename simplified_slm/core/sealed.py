@@ -6,10 +6,12 @@
 __all__ = [
     "FORMAT",
     "FORMAT_VERSION",
+    "OTHER",
     "write_checkpoint",
     "CheckpointError",
     "verify_checkpoint",
     "read_checkpoint",
+    "check_entries",
     "understood",
     "step_name",
     "step_checkpoints",
@@ -139,6 +141,19 @@ def read_checkpoint(path: str | Path) -> dict:
 
 
 # %% ../../nbs/core/03_sealed.ipynb #28136e39
+OTHER = "written by another version, which this one does not understand"
+
+
+def check_entries(path: str | Path, payload: dict, *names: str) -> None:
+    "Raise CheckpointError unless the `payload` of the checkpoint at `path` has a dict of each of the `names`."
+    for name in names:
+        if not isinstance(payload.get(name), dict):
+            found = (
+                f"a {type(payload[name]).__name__}, not a dict" if name in payload else "missing"
+            )
+            raise CheckpointError(f"{path}: {OTHER}: {name} is {found}")
+
+
 @contextmanager
 def understood(path: str | Path, *others: type) -> Iterator[None]:
     "Within the block, what a checkpoint's content breaks is a CheckpointError that names `path`."
@@ -148,8 +163,7 @@ def understood(path: str | Path, *others: type) -> Iterator[None]:
         if isinstance(e, torch.OutOfMemoryError):
             raise
         what = f"no {e}" if isinstance(e, KeyError) else " ".join(str(e).split())[:300]
-        other = "written by another version, which this one does not understand"
-        raise CheckpointError(f"{path}: {other}: {what}") from e
+        raise CheckpointError(f"{path}: {OTHER}: {what}") from e
 
 
 # %% ../../nbs/core/03_sealed.ipynb #58eca068

@@ -4,6 +4,8 @@
 
 # %% auto #0
 __all__ = [
+    "MAX_SAMPLES",
+    "MAX_POSITIONS",
     "GenerationConfig",
     "merge_options",
     "resolve_options",
@@ -19,7 +21,7 @@ __all__ = [
 import secrets
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from simplified_slm.core.config import StrictConfig
 
@@ -91,6 +93,10 @@ def resolve_options(options: GenerationConfig | None, overrides: dict) -> Genera
 
 
 # %% ../../nbs/core/04_settings.ipynb #8e592a2a
+MAX_SAMPLES = 1_000_000  # of one call: about 5 GB where each has a hundred bytes
+MAX_POSITIONS = 1 << 24  # of a forward pass: its logits alone take 16 GiB
+
+
 class EvalConfig(StrictConfig):
     "How to score a model; only `max_documents` changes a figure, and `seed` the interval."
 
@@ -102,10 +108,12 @@ class EvalConfig(StrictConfig):
         None, ge=1, description="documents to score, the first ones (none: all)"
     )
     confidence: float = Field(0.95, gt=0, lt=1, description="level of the bootstrap interval")
-    n_bootstrap: int = Field(1000, ge=10, description="resamples of the documents")
+    n_bootstrap: int = Field(1000, ge=10, le=1_000_000, description="resamples of the documents")
     seed: int = Field(0, ge=0, lt=2**63, description="of the bootstrap, the samples and the noise")
     prompts: list[str] = Field([""], min_length=1, description="what the samples continue")
-    num_samples: int = Field(8, ge=0, description="texts to draw for each prompt, 0 = none")
+    num_samples: int = Field(
+        8, ge=0, le=MAX_SAMPLES, description="texts to draw for each prompt, 0 = none"
+    )
     baselines: bool = Field(True, description="score n-grams and compressors beside the model")
     baseline_models: list[str] = Field(
         [], description="models to score beside it: random (the same one untrained) or paths"
@@ -113,6 +121,13 @@ class EvalConfig(StrictConfig):
     compare_with: list[str] = Field([], description="checkpoints for a table of paired differences")
     progress: bool = Field(True, description="show a bar for what takes more than two seconds")
     output_dir: str | None = Field(None, description="folder of the results (none: not written)")
+
+    @model_validator(mode="after")
+    def _fits_into_memory(self):
+        if (self.batch_size or 1) * self.chunk_size > MAX_POSITIONS:
+            sizes = f"batch_size {self.batch_size or 'none'} x chunk_size {self.chunk_size}"
+            raise ValueError(f"{sizes} are more than {MAX_POSITIONS:,} bytes in a forward pass")
+        return self
 
 
 # %% ../../nbs/core/04_settings.ipynb #eb3546c2

@@ -12,6 +12,7 @@ __all__ = [
     "GRAMMAR",
     "compile_grammar",
     "derive",
+    "draw_stories",
     "sample_corpus",
 ]
 
@@ -20,7 +21,7 @@ import math
 import random
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 # %% ../../nbs/data/01_corpus.ipynb #8cec7fd7
@@ -182,10 +183,15 @@ def _draw_story(rng: random.Random) -> tuple[str, float]:
 
 
 # %% ../../nbs/data/01_corpus.ipynb #e36d1cec
-def sample_corpus(n_stories: int, seed: int = 0) -> tuple[list[str], list[float]]:
-    "Draw `n_stories` small stories, the same for a seed, and the exact log2-probability of each."
+def draw_stories(n_stories: int, seed: int = 0) -> Iterator[tuple[str, float]]:
+    "Draw `n_stories` small stories, one by one, each with the exact log2 of its probability."
     if n_stories < 1:
         raise ValueError(f"n_stories is {n_stories}; it must be at least 1")
     rng = random.Random(seed)
-    pairs = [_draw_story(rng) for _ in range(n_stories)]
-    return [story for story, _ in pairs], [log2_prob for _, log2_prob in pairs]
+    return (_draw_story(rng) for _ in range(n_stories))
+
+
+def sample_corpus(n_stories: int, seed: int = 0) -> tuple[list[str], list[float]]:
+    "The stories and log2-probabilities of `draw_stories`, all of them, the same for a seed."
+    stories, log2_probs = zip(*draw_stories(n_stories, seed))
+    return list(stories), list(log2_probs)

@@ -118,7 +118,7 @@ def write_splits(work: Path, source: Source, options: PrepareOptions, progress: 
     if not sum(writer.raw_bytes for writer in splitter.writers.values()):
         raise ValueError(sources.no_text(source, cleaner))
     all_in_one = list(source.parts) == ["all"]
-    writers, note = settle(splitter) if all_in_one else (splitter.writers, "")
+    writers, note = settle(splitter, source.facts["name"]) if all_in_one else (splitter.writers, "")
     splits = {split: writer.close() for split, writer in writers.items()}
     for facts in splits.values():
         facts["sequences"] = -(-max(facts["tokens"] - 1, 0) // (options.max_seq_length - 1))

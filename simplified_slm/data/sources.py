@@ -34,7 +34,7 @@ import numpy as np
 
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import tables
-from simplified_slm.data.corpus import sample_corpus
+from simplified_slm.data.corpus import draw_stories
 from simplified_slm.data.tables import TABLES, Row, ending, is_table, quoted, row_pieces
 from simplified_slm.data.text import OPENERS, Cleaner, Piece, counts_line, list_files, text_file
 
@@ -63,7 +63,7 @@ def _sample_source(n_stories: int, seed: int) -> Source:
     "Stories of the built-in grammar, with their exact probabilities."
 
     def pieces() -> Iterator[Piece]:
-        for i, (story, log2_prob) in enumerate(zip(*sample_corpus(n_stories, seed))):
+        for i, (story, log2_prob) in enumerate(draw_stories(n_stories, seed)):
             yield Piece(story.encode(), True, "sample corpus", i, log2_prob)
 
     facts = {"name": "sample", "n_stories": n_stories, "seed": seed}

@@ -223,12 +223,15 @@ def _deal_again(splitter: Splitter, wanted: dict[str, float]) -> tuple[dict[str,
 
 
 # %% ../../nbs/data/06_splits.ipynb #655a01c0
-def settle(splitter: Splitter) -> tuple[dict[str, SplitWriter], str]:
-    "Keep the split by content where it holds its shares, else deal again: the writers, what was done."
+def settle(splitter: Splitter, name: str) -> tuple[dict[str, SplitWriter], str]:
+    "Keep the split of the text `name` where it holds its shares, else deal again: writers, what was done."
     writers, fractions = splitter.writers, (splitter.val_fraction, splitter.test_fraction)
     wanted = {split: share for split, share in zip(("val", "test"), fractions) if share}
     total = sum(writer.raw_bytes for writer in writers.values())
     shares = {split: writers[split].raw_bytes / total for split in wanted}
     if all(0.5 * wanted[split] <= share <= 1.5 * wanted[split] for split, share in shares.items()):
         return writers, ""
-    return _deal_again(splitter, wanted)
+    try:
+        return _deal_again(splitter, wanted)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None

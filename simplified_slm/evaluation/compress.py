@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "HEADER_BYTES",
+    "MAX_SEGMENTS",
     "Header",
     "read_header",
     "chunk_probabilities",
@@ -186,14 +187,17 @@ def decode(model, words: bytes, escapes: np.ndarray, n_bytes: int, segments: int
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #3701d1fc
+MAX_SEGMENTS = 1 << 16  # each has a state in memory, and a row of logits
+
+
 def compress(
     model,  # float or packed
     data: bytes | np.ndarray,  # anything; 0xFE and 0xFF too
     segments: int = 1,  # more: faster to decode, slightly larger
 ) -> bytes:
     """The header and the shorter of the model's code and the bytes themselves."""
-    if segments < 1:
-        raise ValueError(f"segments is {segments}; it must be at least 1")
+    if not 1 <= segments <= MAX_SEGMENTS:
+        raise ValueError(f"segments is {segments}; from 1 to {MAX_SEGMENTS:,} are allowed")
     data = np.frombuffer(data, np.uint8)
     segments = max(1, min(segments, len(data)))
     with evaluating(model):

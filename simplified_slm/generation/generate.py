@@ -34,7 +34,7 @@ from pathlib import Path
 from simplified_slm.core.config import once_each
 from simplified_slm.core.files import file_to_read, file_to_write
 from simplified_slm.core.progress import progress_bar, say_if_slow
-from simplified_slm.core.settings import GenerationConfig, resolve_options
+from simplified_slm.core.settings import MAX_SAMPLES, GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
 from simplified_slm.generation.stepping import stepper_for
 from simplified_slm.models.packed import packed_twin
@@ -57,6 +57,9 @@ def make_samples(
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
     if num_samples < 1:
         raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
+    if num_samples * len(prompts) > MAX_SAMPLES:
+        many = f"num_samples: {num_samples:,} of each prompt are more than {MAX_SAMPLES:,} texts"
+        raise ValueError(f"{many}: ask for fewer, and with first_sample for the next ones")
     texts = [to_bytes(prompt, "prompt") for prompt in prompts for _ in range(num_samples)]
     ids = tokenizer.encode_batch(texts, add_bos=True)
     samples = fresh_samples([row.tobytes() for row in ids], options)

@@ -170,10 +170,12 @@ def fill_model(
     own = model.state_dict()
     wrong = [f"missing {k}" for k in own if k not in weights]
     wrong += [f"unknown {k}" for k in weights if k not in own]
+    kinds = {k: type(v).__name__ for k, v in weights.items() if not isinstance(v, Tensor)}
+    wrong += [f"{k} is a {kind}, not a tensor" for k, kind in kinds.items()]
     wrong += [
         f"{k} has shape {tuple(weights[k].shape)}, the config says {tuple(own[k].shape)}"
         for k in own
-        if k in weights and weights[k].shape != own[k].shape
+        if k in weights and k not in kinds and weights[k].shape != own[k].shape
     ]
     if wrong:
         more = f" and {len(wrong) - 1} more" if len(wrong) > 1 else ""

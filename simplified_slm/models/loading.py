@@ -27,6 +27,7 @@ from simplified_slm.core.config import (
     read_json,
 )
 from simplified_slm.core.sealed import (
+    check_entries,
     find_checkpoint,
     read_checkpoint,
     step_checkpoints,
@@ -104,6 +105,7 @@ def build_model(source, seed: int | None = None) -> ByteLM:
 # %% ../../nbs/models/03_loading.ipynb #d4017fd6
 def _load_checkpoint(file: Path) -> ByteLM:
     content = read_checkpoint(file)
+    check_entries(file, content, "model_config", "model")
     with understood(file):
         config, weights = config_from_dict(content["model_config"]), dict(content["model"])
         return fill_model(build_model(config, seed=0), weights, source=file)

@@ -29,7 +29,7 @@ import torch
 from simplified_slm.kernels.ternary import ternary_weight
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import parameter_groups
-from simplified_slm.training.stream import to_device
+from simplified_slm.training.stream import WINDOW_STEPS, to_device
 
 
 # %% ../../nbs/training/08_gauges.ipynb #21737939
@@ -118,16 +118,17 @@ class MemoryEstimate:
     fixed_gib: float  # parameters, gradients, moments
     row_gib: float  # activations of one row
     rows: int  # of a micro-batch
+    data_gib: float = 0.0  # the bytes of all micro-batches of a step, and their order
 
     @property
     def total_gib(self) -> float:
         "Everything together, with a tenth more for temporary tensors."
-        return self.fixed_gib + 1.1 * self.row_gib * self.rows
+        return self.fixed_gib + self.data_gib + 1.1 * self.row_gib * self.rows
 
     def __str__(self) -> str:
         rows = f"activations {self.row_gib * self.rows:.2f} for {self.rows} rows"
         fixed = f"parameters, gradients, moments {self.fixed_gib:.2f}"
-        return f"{self.total_gib:.2f} GiB ({fixed}; {rows})"
+        return f"{self.total_gib:.2f} GiB ({fixed}; {rows}; input {self.data_gib:.2f})"
 
 
 # %% ../../nbs/training/08_gauges.ipynb #e8b9f243
@@ -140,7 +141,10 @@ def estimate_memory(trainer) -> MemoryEstimate:
     moments = 2 if config.optimizer == "adamw" else 1
     fixed = sum(p.numel() * p.element_size() for p in model.parameters()) * (2 + moments)
     shards = trainer.ranks.world if config.parallel == "fsdp" else 1
-    return MemoryEstimate(fixed / shards / 2**30, kept / 2**30, config.batch_size)
+    row_bytes = 17 * batch["input_ids"].numel() + 32 * WINDOW_STEPS  # two int64 and a bool; int64
+    sizes = fixed / shards, kept, config.rows_per_step * row_bytes
+    fixed_gib, row_gib, data_gib = (size / 2**30 for size in sizes)
+    return MemoryEstimate(fixed_gib, row_gib, config.batch_size, data_gib)
 
 
 # %% ../../nbs/training/08_gauges.ipynb #01986d16
@@ -149,8 +153,11 @@ def check_memory(need: MemoryEstimate, config: TrainingConfig, there_gib: float 
     limit = min((g for g in (config.max_memory_gib, there_gib) if g is not None), default=None)
     if limit is None or need.total_gib <= limit:
         return
-    fits = int((limit - need.fixed_gib) / (1.1 * need.row_gib)) if need.row_gib else 0
-    if fits < 1:
+    left = limit - need.fixed_gib - need.data_gib
+    fits = int(left / (1.1 * need.row_gib)) if need.row_gib else 0
+    if need.data_gib > limit / 2:
+        advice = "reduce batch_size or gradient_accumulation_steps"
+    elif fits < 1:
         advice = "reduce max_seq_length, d_model or num_blocks, or use parallel='fsdp'"
     else:
         rows = max(r for r in range(1, fits + 1) if config.rows_per_step % r == 0)

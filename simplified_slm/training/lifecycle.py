@@ -11,6 +11,7 @@ __all__ = [
     "own_folders",
     "make_step",
     "compile_first",
+    "check_fits",
     "begin_run",
     "Callback",
     "ShowModel",
@@ -29,7 +30,8 @@ import math
 import signal
 import threading
 import time
-from contextlib import ExitStack, nullcontext
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,13 +126,19 @@ def compile_first(trainer) -> None:
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #6f55831a
+def check_fits(trainer) -> None:
+    "Raise ValueError or MemoryError for held-out rows, or a step, that this machine cannot take."
+    config, ranks = trainer.config, trainer.ranks
+    if trainer.eval_dataset is not None:
+        eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
+    gauges.check_memory(trainer.memory_need, config, gauges.memory_there_gib(trainer.device))
+
+
 def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
     "Check all that can be checked before the first step, and take over what `resume_from` names."
     config, ranks = trainer.config, trainer.ranks
     trainer.data = data_fingerprint(trainer.train_dataset)
-    if trainer.eval_dataset is not None:
-        eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
-    gauges.check_memory(trainer.memory_need, config, gauges.memory_there_gib(trainer.device))
+    check_fits(trainer)
     dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
     trainer.sizes = gauges.matrix_sizes(trainer.model)
     trainer.peak = gauges.peak_flops(trainer.device, dtype) * ranks.world
@@ -193,14 +201,22 @@ class PerSource(Callback):
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #28619a12
-def open_profiler(config: TrainingConfig, folder: Path):  # a context manager
+@contextmanager
+def open_profiler(trainer) -> Iterator:
     "A torch profiler of steps 6 to 9, with a trace for TensorBoard; None where it is not asked for."
-    if not config.profile:
-        return nullcontext()
+    if not trainer.config.profile:
+        yield None
+        return
     from torch.profiler import profile, schedule, tensorboard_trace_handler
 
-    write = tensorboard_trace_handler(str(folder / "tensorboard"))
-    return profile(schedule=schedule(wait=4, warmup=1, active=4, repeat=1), on_trace_ready=write)
+    write = tensorboard_trace_handler(str(trainer.log.folder / "tensorboard"))
+    plan = schedule(wait=4, warmup=1, active=4, repeat=1)
+    with profile(schedule=plan, on_trace_ready=write) as profiler:
+        yield profiler
+    if profiler.step_num < 6:
+        trainer.say(
+            f"profile: no trace: it begins with the 6th step, and {profiler.step_num} were made"
+        )
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #cb995657

@@ -247,6 +247,8 @@ def start_state(trainer, resume_from: str | None) -> list:  # of str, for the us
         torch.manual_seed(config.seed + ranks.rank)
         aside = set_aside(config) if ranks.main else None
         return [f"an earlier run was moved to {aside}"] if aside else []
+    used = "model_config", "model", "training_config", "progress", "environment"
+    sealed.check_entries(path, payload, *used)
     with sealed.understood(path):
         changed = check_resumable(trainer, path, payload)
     with sealed.understood(path, RuntimeError, ValueError):

@@ -12,6 +12,7 @@ __all__ = [
     "print_next_steps",
     "starting_model",
     "load_on_device",
+    "check_run",
     "train_run",
     "run_folders",
     "run_sources",
@@ -23,13 +24,13 @@ import re
 from pathlib import Path
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.sealed import understood
+from simplified_slm.core.sealed import check_entries, understood
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.models.loading import build_model, load_model, resolve_config
 from simplified_slm.models.packed import PackedModel, thaw_model
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.lifecycle import TrainResult
+from simplified_slm.training.lifecycle import TrainResult, check_fits
 from simplified_slm.training.parallel import join, pick_device
 from simplified_slm.training.resume import find_resume
 from simplified_slm.training.trainer import Trainer
@@ -138,6 +139,11 @@ def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, 
 
 
 # %% ../../nbs/training/14_runs.ipynb #d1de077c
+def check_run(model, config: TrainingConfig, sources, max_seq_length: int, packing="fill") -> None:
+    "Raise ValueError or MemoryError where `train_run` of the same arguments could not begin."
+    check_fits(Trainer(model, config, *training_sets(sources, max_seq_length, packing)))
+
+
 def train_run(
     model, config: TrainingConfig, sources, max_seq_length: int, packing="fill", resume_from=None
 ) -> TrainResult:
@@ -197,6 +203,7 @@ def saved_run(resume_from: str, output_dir: str | None, sources: list[dict] | No
     path, payload = find_resume(folder, resume_from)
     if payload is None:
         return None
+    check_entries(path, payload, "model_config", "training_config", "folders", "dataset")
     with understood(path):
         facts, asked = payload["dataset"], ("resume_from", "resume_anyway")  # of that run, not this
         options = {k: v for k, v in payload["training_config"].items() if k not in asked}

@@ -315,7 +315,7 @@ def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
             trainer.say(note)
         if config.compile_model:
             lifecycle.compile_first(trainer)
-        with trainer.stop, lifecycle.open_profiler(config, trainer.log.folder) as trainer.profiler:
+        with trainer.stop, lifecycle.open_profiler(trainer) as trainer.profiler:
             return run_loop(trainer)
     finally:
         trainer.log.close()
