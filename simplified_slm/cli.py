@@ -145,7 +145,7 @@ def run_prepare(args: argparse.Namespace) -> None:
         raise ValueError("--n_stories is for --dataset sample alone")
     meta = work.prepare(folder, options.pop("dataset"), **options)
     print(module("data.stats").splits_table(folder, options["max_seq_length"]))
-    print(f"written to {folder}: train.bin, val.bin, test.bin, and meta.json, which says it all")
+    print(f"written to {folder}: train.bin, val.bin, test.bin, and meta.json, which describes them")
     print(f"next: {work.next_command(folder, meta)}")
 
 
@@ -411,7 +411,7 @@ def run_generate(args: argparse.Namespace) -> None:
     if args.output_file:
         module("core.files").file_to_write(args.output_file, "output_file", read=args.prompt_file)
     if args.model_path == "classics":
-        print("model: classics, which comes with the package; old novels", file=sys.stderr)
+        print("model: classics, from the package; trained on old novels", file=sys.stderr)
     model, tokenizer = open_model(args)
     many = {"num_samples": args.num_samples, "options": options}
     if args.interactive:
@@ -578,7 +578,9 @@ def experiment_main(argv: list | None = None) -> int:
 def playground_main(argv: list | None = None) -> int:
     "Play with a model in the browser."
     parser = Parser(prog="slm_playground", description=playground_main.__doc__)
-    parser.add_argument("model_path", nargs="?", help="what to open (default: look around here)")
+    what = "what to open (default: look around here)"
+    parser.add_argument("model_path", nargs="?", default=argparse.SUPPRESS, help=what)
+    parser.add_argument("--model_path", help="the same, as in the other commands")
     parser.add_argument("--port", type=int, default=8866, help="of the page (default: 8866)")
     parser.add_argument("--no_browser", action="store_true", help="only serve the page")
 

@@ -55,7 +55,7 @@ from simplified_slm.training.evaluator import (
     score,
 )
 from simplified_slm.training.gauges import ternary_shares
-from simplified_slm.training.logs import plot_training, read_log
+from simplified_slm.training.logs import plot_training, read_log, whole_rows
 from simplified_slm.training.tally import summarise, write_json
 
 
@@ -200,7 +200,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; padding
 svg, img { max-width: 100%; height: auto }
 h1 { overflow-wrap: anywhere }
 </style>
-{%- macro cell(x) %}{{ "%.4f" | format(x) if x is float else x }}{% endmacro %}
+{%- macro cell(x) %}{{ "%.4f" | format(x) if x is float else "–" if x is none else x }}{% endmacro %}
 {%- macro table(rows) %}{% if rows %}<table><tr>
 {%- for key in rows[0] %}<th>{{ key }}</th>{% endfor %}</tr>
 {%- for row in rows %}<tr>{% for x in row.values() %}<td>{{ cell(x) }}</td>{% endfor %}</tr>
@@ -215,9 +215,11 @@ _PAGE = """<p>{{ "%.4f" | format(r.bpb) }} bits per byte
 {%- if r.bpb_interval %}, {{ "%.0f" | format(100 * r.confidence) }} % interval
 {{ "%.4f" | format(r.bpb_interval[0]) }} to {{ "%.4f" | format(r.bpb_interval[1]) }}{% endif %}</p>
 {{ pictures.baselines | safe }}{{ pairs(r) }}
-<h2>Baselines</h2>{{ pairs(r.baselines) }}
+<h2>Baselines, in bits per byte</h2>{{ pairs(r.baselines) }}
 <h2>What was counted</h2>{{ pairs(r.accounting) }}
-<h2>Where it is weak</h2>{{ pictures.detail | safe }}{{ table(r.slowest_bytes) }}
+<h2>Where it is weak</h2>{{ pictures.detail | safe }}
+<p>The bytes that cost most: the mean cost of one in bits, and the share of all nats that they take.</p>
+{{ table(r.slowest_bytes) }}
 {% if r.comparison %}<h2>Other checkpoints</h2>{{ table(r.comparison) }}{% endif %}
 {% for heading, rows in parts.items() if rows | length > 1 %}<h2>{{ heading }}</h2>{{ table(rows) }}{% endfor %}
 {% if r.hierarchy %}<h2>Chunks</h2>{{ pictures.chunks | safe }}
@@ -408,7 +410,8 @@ def write_run_report(
     """Write curves.png and report.html into a run's folder; None if the run has not logged anything.
 
     `result` is its TrainResult, `dataset` what it was trained on, `scores` name -> value of the held-out
-    text, `samples` texts that the model wrote, `lines` name -> bits per byte to mark in the curves.
+    text, `samples` texts that the model wrote (none: those of its first and its last evaluations),
+    `lines` name -> bits per byte to mark in the curves.
     """
     folder = Path(config.output_dir)
     if not (config.logs / "training_log.csv").is_file():
@@ -418,6 +421,9 @@ def write_run_report(
     if rows and rows[-1]["chunk_bytes"] is not None:
         facts["bytes in a chunk"] = f"{rows[-1]['chunk_bytes']:.2f}"
     plot_training(config.logs, lines=lines, save_to=folder / "curves.png")
+    if not samples:
+        drawn = whole_rows(config.logs / "samples.csv")[1:]
+        samples = [f"=== step {step}\n{text}" for step, text in drawn[:1] + drawn[1:][-2:]]
     shares = [
         {"matrix": name} | {k: f"{share:.1%}" for k, share in zip(("-1", "0", "+1"), three)}
         for name, three in ternary_shares(model).items()

@@ -261,11 +261,12 @@ def format_results(results: dict) -> str:
     interval, spread = results["bpb_interval"], "one document: no interval"
     if interval is not None:
         spread = f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
+    number = results["num_documents"]
     shown = {
         "bits per byte": f"{results['bpb']:.4f}  ({spread})",
         "perplexity": f"{results['perplexity_per_byte']:.4f} per byte",
         "accuracy": f"{results['accuracy']:.2%}, top 5 {results['top5_accuracy']:.2%}",
-        "scored": f"{results['num_bytes']:,} bytes in {results['num_documents']:,} documents"
+        "scored": f"{results['num_bytes']:,} bytes in {number:,} document{'s' * (number != 1)}"
         f" (EOS: {results['eos_share']:.2%} of the nats)",
     }
     if (share := results.get("valid_utf8_share")) is not None:
@@ -273,6 +274,8 @@ def format_results(results: dict) -> str:
     baselines = results.get("baselines", {})
     width = max(map(len, baselines), default=0)
     lines = [f"{name:<16}{text}" for name, text in shown.items()]
+    if baselines:
+        lines.append("compared with, in bits per byte (in brackets: this model minus it)")
     lines += [f"  {k:<{width}}  {v:.4f}  ({results['bpb'] - v:+.4f})" for k, v in baselines.items()]
     lines += [f"{name:<16}{text}" for name, text in results["accounting"].items()]
     return "\n".join(lines)
