@@ -216,9 +216,13 @@ def _deal_again(splitter: Splitter, wanted: dict[str, float]) -> tuple[dict[str,
     total = sum(writer.raw_bytes for writer in writers.values())
     held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
     if len(plan) == 1:
-        return writers, f"the text is one document: it was cut inside ({held} of the bytes)"
-    what = f"{len(plan)} documents are too few, or too unequal, to be split by content alone"
-    done = f"{plan.count(None)} cut inside, {len(plan) - plan.count(None)} dealt out by size"
+        return (
+            writers,
+            f"the text is one document, so each split is a piece of it ({held} of the bytes)",
+        )
+    cut = plan.count(None)
+    what = f"{len(plan)} documents are too few, or too unequal, for a split at random"
+    done = f"{len(plan) - cut} were assigned by size" + f" and {cut} cut in pieces" * (cut > 0)
     return writers, f"{what}: {done} ({held} of the bytes)"
 
 

@@ -211,7 +211,7 @@ def chunk_starts(boundary_mask: Tensor, num_slots: int) -> tuple:  # index, mask
 
 # %% ../../nbs/models/01_chunking.ipynb #79ccba8d
 def packed_rows(boundary_mask: Tensor, begins: Tensor, num_slots: int) -> tuple:
-    """Find where the chunks of each row begin among the slots, the rows standing one behind the other.
+    """Find where the chunks of each row begin among the slots, the rows being laid end to end.
 
     `boundary_mask` is (1, N), `begins` (R,) says where rows begin. Returns offsets (2 R + 1,) int64 of
     chunks, then of empty slots, and resets (1, num_slots) bool.

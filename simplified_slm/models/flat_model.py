@@ -491,7 +491,7 @@ class ByteLM(ByteModel):
         return out.logits[:, 0], out.state
 
     def generate(self, input_ids: Tensor, max_new_tokens: int | None = None, **sampling) -> Tensor:
-        """Continue rows of bytes; returns them with the new ones behind (B, T + new).
+        """Continue rows of bytes; returns them and the new ones after them (B, T + new).
 
         `input_ids` (B, T) are prompts that begin with BOS 254, padded on the left where they differ
         in length, with an attention_mask that says so. At most `max_new_tokens` bytes are added
@@ -527,7 +527,7 @@ class ByteLM(ByteModel):
         cu_seqlens
             (N + 1,) offsets of N documents in the one row of a batch of 1
         state
-            what the bytes so far left behind, to go on from; None: a fresh start
+            what `out.state` was after the bytes before these; None: a fresh start
         use_cache
             return the state after the last byte as `out.state`
         chunk_capacity

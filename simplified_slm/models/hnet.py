@@ -152,7 +152,7 @@ torch.serialization.add_safe_globals([StageState])
 def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tuple:
     """Decide how many slots the chunks of a row get; without a `chunk_capacity` they are counted.
 
-    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows one behind the other.
+    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows, end to end.
     Returns the slots, the capacity of the stages inside, the chunks of each row (B,) int64 or None.
     """
     if chunk_capacity is None:
@@ -218,7 +218,7 @@ class HNetStage(nn.Module):
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
-        if chunk_capacity and state is None:  # the chunks of all rows one behind the other
+        if chunk_capacity and state is None:  # the chunks of all rows, end to end
             begins = torch.arange(B, device=x.device) * T
             begins = begins if offsets is None else offsets[: len(offsets) // 2]
         copied, main, last_chunk, index, exists, routes = run_chunks(
@@ -239,7 +239,7 @@ def run_chunks(stage: HNetStage, x, prob, cuts, *, starts, old, capacity, begins
     """From positions x (B, T, D) to chunks, through the inner network, and back to the positions.
 
     `prob`, `cuts` and `starts` are (B, T), `old` is the stage's state, `capacity` its `chunk_capacity`;
-    `begins` (B,) says where each row begins if they stand one behind the other. Returns what was copied
+    `begins` (B,) says where each row begins if they are laid end to end. Returns what was copied
     (B, T, D), the inner network's state, the last chunk, chunk_index, chunk_mask and the routes.
     """
     shape = x.shape
