@@ -6,8 +6,6 @@
 __all__ = [
     "NEEDS",
     "NO_DATA",
-    "TRAIN_HELP",
-    "TRAIN_FLAGS",
     "COMMANDS",
     "GUIDE_NAMES",
     "refuse_idle_flags",
@@ -24,6 +22,7 @@ __all__ = [
     "sweep_grid",
     "run_sweep",
     "how_to_go_on",
+    "add_train_flags",
     "train_main",
     "run_evaluate",
     "evaluate_main",
@@ -49,6 +48,7 @@ import itertools
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
@@ -63,7 +63,13 @@ from simplified_slm.core.command import (
     settings,
     some_name,
 )
-from simplified_slm.core.config import ConfigError, did_you_mean, once_each, packaged_files
+from simplified_slm.core.config import (
+    ConfigError,
+    StrictConfig,
+    did_you_mean,
+    once_each,
+    packaged_files,
+)
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
 
@@ -92,7 +98,7 @@ NEEDS = {
 }  # flag -> (what it needs, whether that is there)
 
 
-def refuse_idle_flags(flags: dict, config) -> None:
+def refuse_idle_flags(flags: dict, config: StrictConfig) -> None:
     "Raise ValueError for one of the `flags` given that changes nothing beside the others in `config`."
     values = config.model_dump()
     for name in sorted(flags.keys() & NEEDS.keys() & values.keys()):
@@ -110,7 +116,7 @@ def refuse_beside(other: str, idle: list) -> None:
 
 # %% ../nbs/09_cli.ipynb #83cc4a57
 def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> None:
-    "The flags that name a model, or take the packaged one, `boxed`, and a `device` to run it on."
+    "Add --model_path, by default the packaged model `boxed`, and --device unless `device` is False."
     where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
     if boxed:
         where += f" (default: {boxed}, which comes with the package)"
@@ -122,13 +128,13 @@ def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> 
 
 
 def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
-    "The model that `add_model`'s flags name, in eval mode, on its device."
+    "Load the model that the flags of `add_model` name, in eval mode, onto its device."
     return module("training.runs").load_on_device(args.model_path, args.device)
 
 
 # %% ../nbs/09_cli.ipynb #79bf380a
 def run_prepare(args: argparse.Namespace) -> None:
-    "What slm_prepare does with its arguments."
+    "Do what slm_prepare was asked for."
     work, given = module("data.prepare"), given_fields(args, PrepareOptions)
     if args.verify:
         refuse_beside("verify", list(given))
@@ -160,7 +166,7 @@ def prepare_main(argv: list | None = None) -> int:
 
 # %% ../nbs/09_cli.ipynb #1d4d5eb0
 def from_config_file(source: str) -> dict:  # section -> the values that were given
-    "The sections of a config file, `source`; one without sections is all training options."
+    "Read the sections of a config file, `source`; one without sections is all training options."
     experiment = module("experiment")
     values = experiment.read_experiment(source)
     try:
@@ -176,7 +182,7 @@ def from_config_file(source: str) -> dict:  # section -> the values that were gi
 
 # %% ../nbs/09_cli.ipynb #96a137ec
 def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, sources, rows
-    "Everything that slm_train needs, from flags, file and checkpoint."
+    "Work out what slm_train needs from flags, file and checkpoint."
     runs, file = module("training.runs"), from_config_file(args.config) if args.config else {}
     options, data = file.get("training", {}), file.get("data", {})
     resume = getattr(args, "resume_from", options.get("resume_from"))
@@ -211,7 +217,7 @@ def run_train(
     args: argparse.Namespace,
     plan: dict | None = None,  # of `training_plan`; None: as the arguments say
 ):  # TrainResult; None after --find_lr
-    "What slm_train does with its arguments."
+    "Do what slm_train was asked for."
     module("kernels.jit").keep_freed_memory()  # this process does nothing but train
     runs, files, plan = module("training.runs"), module("core.files"), plan or training_plan(args)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
@@ -252,7 +258,7 @@ def suggest_rate(model, config: TrainingConfig, rows) -> None:
 
 # %% ../nbs/09_cli.ipynb #7ed63041
 def print_result(config: TrainingConfig, result, sources: list[dict], rows: tuple) -> None:
-    "The last lines of slm_train: the score of a `result` on `sources` in `rows`, and what to do next."
+    "Print the last lines of slm_train: the score of a `result` on `sources` in `rows`, the next step."
     runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
     model = module("models.loading").load_model(best)[0]
     train = runs.training_sets(sources, *rows)[0]
@@ -266,7 +272,7 @@ def print_result(config: TrainingConfig, result, sources: list[dict], rows: tupl
 
 # %% ../nbs/09_cli.ipynb #25e8825e
 def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
-    "Every combination of the values in `words`, NAME=VALUE,VALUE of options of training."
+    "Combine the values in `words`, NAME=VALUE,VALUE of options of training, in every way."
     axes = []
     for word in words:
         name, _, text = word.partition("=")
@@ -314,7 +320,7 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
 
 # %% ../nbs/09_cli.ipynb #00b3e747
 def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
-    "The command that resumes an interrupted run."
+    "Give the command that resumes an interrupted run."
     if not hasattr(error, "result"):
         return ""
     if hasattr(args, "init_from"):  # slm_train
@@ -327,31 +333,32 @@ def how_to_go_on(args: argparse.Namespace, error: BaseException) -> str:
 
 
 # %% ../nbs/09_cli.ipynb #b5d4ba13
-TRAIN_HELP = {
-    "model_config": "model JSON or packaged name (default: slm_tiny, or the checkpoint's)",
-    "data_path": "prepared folder, text or folder of texts; several are mixed, by weight as in "
-    "novels=2 code=1 (default: the checkpoint's)",
-    "packing": "rows filled end to end, or one document in each (default: fill)",
-    "config": "JSON with training options, or an experiment (file or packaged name): its model, "
-    "rows and options are taken; flags win over it",
-    "init_from": "start a new run from the weights of this checkpoint, run, folder or Hub name",
-    "find_lr": "do not train: sweep learning rates, plot the loss, suggest one",
-    "sweep": "train once for each combination of these values, and compare",
-}  # flag of slm_train that is no field of TrainingConfig -> its help
-TRAIN_FLAGS = {
-    "data_path": {"nargs": "+", "type": some_name, "metavar": "PATH"},
-    "packing": {"choices": ["fill", "document"]},
-    "find_lr": {"action": "store_true"},
-    "sweep": {"nargs": "+", "metavar": "NAME=VALUE,VALUE"},
-}  # what else argparse needs to know of them
+def add_train_flags(parser: Parser) -> None:
+    "Add the flags of slm_train that are no field of TrainingConfig."
+    add = parser.add_argument
+    model = "model JSON or packaged name (default: slm_tiny, or the checkpoint's)"
+    add("--model_config", help=model)
+    several = "prepared folder, text or folder of texts; several are mixed, by weight as in "
+    several += "novels=2 code=1 (default: the checkpoint's)"
+    add("--data_path", nargs="+", type=some_name, metavar="PATH", help=several)
+    fill = "rows filled end to end, or one document in each (default: fill)"
+    add("--packing", choices=["fill", "document"], help=fill)
+    file = "JSON with training options, or an experiment (file or packaged name): its model, "
+    file += "rows and options are taken; flags win over it"
+    add("--config", help=file)
+    weights = "start a new run from the weights of this checkpoint, run, folder or Hub name"
+    add("--init_from", help=weights)
+    rates = "do not train: sweep learning rates, plot the loss, suggest one"
+    add("--find_lr", action="store_true", help=rates)
+    grid = "train once for each combination of these values, and compare"
+    add("--sweep", nargs="+", metavar="NAME=VALUE,VALUE", help=grid)
 
 
 # %% ../nbs/09_cli.ipynb #a9804c32
 def train_main(argv: list | None = None) -> int:
     "Train a model on a prepared folder or a text, or go on from a checkpoint."
     parser = Parser(prog="slm_train", description=train_main.__doc__)
-    for name, text in TRAIN_HELP.items():
-        parser.add_argument(f"--{name}", help=text, **TRAIN_FLAGS.get(name, {}))
+    add_train_flags(parser)
     add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
 
     def action(args):
@@ -362,11 +369,11 @@ def train_main(argv: list | None = None) -> int:
 
 # %% ../nbs/09_cli.ipynb #8c847695
 def run_evaluate(args: argparse.Namespace) -> None:
-    "What slm_evaluate does with its arguments."
+    "Do what slm_evaluate was asked for."
     report, config = module("evaluation.report"), settings(EvalConfig, args)
     data, given, split = Path(args.data_dir), given_fields(args, EvalConfig), args.split or "test"
     refuse_idle_flags(given, config)
-    if args.split and data.exists() and not (data / "meta.json").is_file():
+    if args.split and data.exists() and not module("data.rows").is_prepared(data):
         raise ValueError(f"--split does nothing: {data} is not a prepared folder")
     if args.no_report:
         refuse_beside("no_report", given.keys() & {"output_dir", "compare_with", "prompts"})
@@ -401,7 +408,7 @@ def evaluate_main(argv: list | None = None) -> int:
 
 # %% ../nbs/09_cli.ipynb #72b1df3f
 def run_generate(args: argparse.Namespace) -> None:
-    "What slm_generate does with its arguments."
+    "Do what slm_generate was asked for."
     generating, options = module("generation.generate"), settings(GenerationConfig, args)
     refuse_idle_flags(given_fields(args, GenerationConfig), options)
     if args.interactive:
@@ -446,8 +453,8 @@ def generate_main(argv: list | None = None) -> int:
 
 
 # %% ../nbs/09_cli.ipynb #e4375dec
-def file_command(argv: list | None, main, act: str, **flags) -> int:
-    """One file in, one file out, by a model: `main` is the command, whose docstring describes it.
+def file_command(argv: list | None, main: Callable, act: str, **flags) -> int:
+    """Run a command, `main`, that turns one file into another with a model; its docstring describes it.
 
     `act` names the function of evaluation.compress (model, source, target, options -> facts), and `flags`
     has the options of `add_argument` for its own options.
@@ -542,7 +549,7 @@ def set_value(values: dict, assignment: str) -> None:
 
 # %% ../nbs/09_cli.ipynb #69e2d3e7
 def run_experiment_command(args: argparse.Namespace) -> None:
-    "What slm_experiment does with its arguments."
+    "Do what slm_experiment was asked for."
     module("kernels.jit").keep_freed_memory()  # this process does little but train
     experiment = module("experiment")
     values = experiment.read_experiment(args.config)

@@ -32,12 +32,11 @@ from pydantic import Field, field_validator, model_validator
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
-    did_you_mean,
+    find_config,
     packaged_files,
-    packaged_name,
     read_json,
 )
-from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign
+from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign, write_json
 from simplified_slm.core.settings import (
     MAX_SAMPLES,
     EvalConfig,
@@ -45,7 +44,7 @@ from simplified_slm.core.settings import (
     SourceOptions,
 )
 from simplified_slm.data.prepare import prepare, source_difference
-from simplified_slm.data.rows import read_meta
+from simplified_slm.data.rows import is_prepared, read_meta
 from simplified_slm.evaluation.report import (
     REPORT_SIGNS,
     entropy_limit,
@@ -58,7 +57,7 @@ from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
 from simplified_slm.training.resume import refuse_strangers, set_aside
-from simplified_slm.training.tally import format_results, write_json
+from simplified_slm.training.tally import format_results
 
 
 # %% ../nbs/08_experiment.ipynb #82f436eb
@@ -114,7 +113,7 @@ class DataSection(SourceOptions):
         return self
 
     def source_options(self) -> dict:
-        "What `prepare` needs to know of the source."
+        "Return what `prepare` needs to know of the source."
         return self.model_dump(exclude={"dataset", "data_dir", "sources", "packing"})
 
 
@@ -191,12 +190,12 @@ class ExperimentConfig(StrictConfig):
         return self.training.max_seq_length or self.data.max_seq_length
 
     def training_options(self) -> TrainingConfig:
-        "The training section with the folders of the output section."
+        "Return the training section with the folders of the output section."
         folders = self.output.model_dump(exclude={"output_dir", "results_dir"})
         return self.training.model_copy(update={"output_dir": str(self.folder), **folders})
 
     def to_dict(self) -> dict:
-        "All values, as a file that describes the same experiment would hold them."
+        "Return all values, as a file that describes the same experiment would hold them."
         folders = {"output_dir", "checkpoint_dir", "log_dir"}
         values = self.model_dump(exclude={"training": folders, "evaluation": {"output_dir"}})
         if self.data.sources:
@@ -206,17 +205,10 @@ class ExperimentConfig(StrictConfig):
 
 # %% ../nbs/08_experiment.ipynb #1e637d9e
 def read_experiment(source: str | Path) -> dict:
-    "The values of `source`, a JSON file or a packaged name such as quickstart, not yet checked."
-    if Path(source).is_file():
-        return read_json(source)
-    packaged, name = packaged_files("experiments"), packaged_name(source, "experiments")
-    if name not in packaged:
-        near = did_you_mean(Path(source).name.removesuffix(".json"), list(packaged))
-        if name in packaged_files("models"):
-            near = f"; {name} is a model: --model_config {name} beside --config"
-        what = "no such file, and no packaged experiment of that name"
-        raise FileNotFoundError(f"--config {source}: {what}{near}")
-    return read_json(packaged[name])
+    "Read the values of `source`, a JSON file or a packaged name such as quickstart, not yet checked."
+    if str(source) in packaged_files("models") and not Path(source).is_file():
+        raise FileNotFoundError(f"{source} is a model: --model_config {source} beside --config")
+    return read_json(find_config(source, "experiments"))
 
 
 # %% ../nbs/08_experiment.ipynb #2a6901bc
@@ -241,12 +233,12 @@ def check_experiment(config: ExperimentConfig) -> None:
 
 # %% ../nbs/08_experiment.ipynb #e28799ff
 def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of each source
-    "The prepared folders of an experiment, made first where they are missing."
+    "Find the prepared folders of an experiment, made first where they are missing."
     data = config.data
     if data.sources:
         return runs.prepared_sources(data.model_dump()["sources"], config.folder)
     folder = Path(data.data_dir or config.folder / "data")
-    if not (data.data_dir and (folder / "meta.json").is_file()):
+    if not (data.data_dir and is_prepared(folder)):
         print(f"data: {data.dataset} -> {folder}")
         prepare(folder, data.dataset, reuse=True, **data.source_options())
         return [{"path": str(folder), "weight": 1.0}]
@@ -264,7 +256,7 @@ def prepared_data(config: ExperimentConfig) -> list[dict]:  # path and weight of
 def summarize(
     config: ExperimentConfig, sources: list[dict], trained: TrainResult, scores: dict
 ) -> dict:
-    "The contents of experiment_summary.json: `sources`, the training on them, `scores` of evaluate_model."
+    "Collect the contents of experiment_summary.json from `sources`, the training and its `scores`."
     data_dir, split = sources[0]["path"], config.evaluation.split
     limit, source = entropy_limit(data_dir, split), read_meta(data_dir)["source"]
     model = {"config_file": config.model.config_file, "num_parameters": scores["num_parameters"]}
@@ -353,7 +345,7 @@ def run_experiment(
 
 # %% ../nbs/08_experiment.ipynb #92cc3870
 def print_outcome(config: ExperimentConfig, summary: dict) -> None:
-    "The last screen of a run, by its `summary`: samples, scores, where things are, what to do next."
+    "Print the last screen of a run, by its `summary`: samples, scores, where things are, what to do next."
     scores, page = summary["evaluation"], config.folder / "report.html"
     if config.evaluation.num_samples:
         print("\n" + (config.results / "generations.txt").read_text(encoding="utf-8"))

@@ -35,7 +35,7 @@ EOS_ID = 255  # 0xFF, closes a document
 
 # %% ../nbs/00_tokenizer.ipynb #bd076080
 def to_bytes(text: str | bytes, name: str = "text") -> bytes:
-    "UTF-8 bytes of a text, or bytes as they are; ValueError with `name` for what no text contains."
+    "Encode a text as UTF-8, or take bytes as they are; ValueError with `name` for what no text contains."
     if isinstance(text, str):
         try:
             return text.encode("utf-8")
@@ -83,7 +83,7 @@ _ARROWS = (
 
 @lru_cache(maxsize=1)
 def utf8_automaton() -> Utf8Automaton:
-    "The transition table of well-formed UTF-8 (Unicode standard, table 3-7)."
+    "Make the transition table of well-formed UTF-8 (Unicode standard, table 3-7)."
     next_state = np.full((8, VOCAB_SIZE), -1, dtype=np.int8)  # (8, 256)
     for state, first, last, target in _ARROWS:
         next_state[state, first : last + 1] = target
@@ -96,7 +96,7 @@ def utf8_automaton() -> Utf8Automaton:
 
 # %% ../nbs/00_tokenizer.ipynb #76c85489
 def incomplete_tail(data: bytes) -> int:
-    "How many bytes (0 to 3) at the end of `data` a longer text could turn into one character."
+    "Count the bytes (0 to 3) at the end of `data` that a longer text could turn into one character."
     table = utf8_automaton().next_state
     for n in range(1, min(3, len(data)) + 1):
         state = 0
@@ -122,14 +122,14 @@ class Utf8Stream:
         return data[:keep].decode("utf-8", "replace")
 
     def finish(self) -> str:
-        "End of the stream: U+FFFD for a character that was cut off, else nothing."
+        "End the stream: U+FFFD for a character that was cut off, else nothing."
         data, self.tail = self.tail, b""
         return data.decode("utf-8", "replace")
 
 
 # %% ../nbs/00_tokenizer.ipynb #24d2fbfa
 def utf8_characters(data: bytes) -> tuple[int, int]:
-    "Whole characters in `data`, and faulty sequences; an incomplete last character is neither."
+    "Count whole characters in `data`, and faulty sequences; an incomplete last character is neither."
     text = data[: len(data) - incomplete_tail(data)].decode("utf-8", "replace")
     faulty = text.count("\ufffd") - data.count("\ufffd".encode())  # U+FFFD itself is a character
     return len(text) - faulty, faulty
@@ -162,7 +162,7 @@ class ByteTokenizer:
     eos_token_id = EOS_ID
 
     def encode(self, text: str | bytes, add_bos: bool = False, add_eos: bool = False) -> np.ndarray:
-        """Ids (T,) uint8 of `text`, which may be raw bytes that are not valid UTF-8.
+        """Encode `text`, which may be raw bytes that are not valid UTF-8, as ids (T,) uint8.
 
         `add_bos` puts BOS in front, `add_eos` puts EOS at the end.
         """
@@ -176,7 +176,7 @@ class ByteTokenizer:
         add_eos: bool = False,
         padding: str | None = None,
     ) -> list[np.ndarray] | tuple[np.ndarray, np.ndarray]:
-        """Ids of B `texts`, each with BOS and EOS as `add_bos` and `add_eos` say.
+        """Encode B `texts`, each with BOS and EOS as `add_bos` and `add_eos` say.
 
         With `padding` "right" or "left" they are one array (B, T) and its mask (B, T), which is
         True where real; with None they are a list of rows.
@@ -187,7 +187,7 @@ class ByteTokenizer:
         return rows if padding is None else pad_rows(rows, padding)
 
     def decode(self, ids, errors: str = "replace", skip_special: bool = True) -> str:
-        """Text of `ids` (T,), integers 0..255: a list, bytes, a numpy array or a tensor.
+        """Decode `ids` (T,), integers 0..255 in a list, bytes, a numpy array or a tensor, to a text.
 
         `errors` is "replace" (garbage becomes U+FFFD) or "strict" (ValueError). `skip_special`
         drops BOS and EOS, which are garbage otherwise.
@@ -195,7 +195,7 @@ class ByteTokenizer:
         return decode_bytes(ids_to_bytes(ids, skip_special), errors)
 
     def decode_batch(self, ids, mask=None, errors: str = "replace") -> list[str]:
-        """The B texts of padded rows `ids` (B, T), real where `mask` (B, T) is True; None: all are.
+        """Decode padded rows `ids` (B, T), real where `mask` (B, T) is True (None: everywhere), to B texts.
 
         `errors` is as in decode.
         """
@@ -204,13 +204,13 @@ class ByteTokenizer:
         return [self.decode(row, errors) for row in ids]
 
     def stream(self) -> Utf8Stream:  # a fresh incremental decoder
-        "Decoder for ids that arrive a few at a time."
+        "Make a decoder for ids that arrive a few at a time."
         return Utf8Stream()
 
 
 # %% ../nbs/00_tokenizer.ipynb #be29a7bf
 def ids_to_bytes(ids, skip_special: bool = True) -> bytes:
-    "Bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS and EOS."
+    "Return the bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS, EOS."
     if isinstance(ids, (bytes, bytearray)):
         data = bytes(ids)
     else:
@@ -226,7 +226,7 @@ def ids_to_bytes(ids, skip_special: bool = True) -> bytes:
 
 # %% ../nbs/00_tokenizer.ipynb #9262d022
 def decode_bytes(data: bytes, errors: str = "replace") -> str:
-    "UTF-8 text of `data`; unless `errors` is replace, a ValueError names the first bad offset."
+    "Decode `data` as UTF-8; unless `errors` is replace, a ValueError names the first bad offset."
     if errors not in ("replace", "strict"):
         raise ValueError(f"errors: got {errors!r}; allowed are 'replace' and 'strict'")
     try:

@@ -32,7 +32,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
 from itertools import takewhile
@@ -47,7 +47,7 @@ _handlers: dict = {}  # signal -> handler, while a command runs in a process of 
 
 
 def module(name: str) -> ModuleType:
-    "The package's module of that `name` (models.loading), imported when a command needs it."
+    "Import a module of the package by its `name`, such as models.loading, when a command needs it."
     for number in _handlers:  # an exception in the middle of a library's import would break it
         signal.signal(number, signal.SIG_DFL)
     try:
@@ -65,7 +65,7 @@ def normalize_flags(argv: list) -> list:
 
 # %% ../../nbs/core/07_command.ipynb #8680a327
 def _whole_number(text: str) -> int:
-    "A number that fits into 64 bits: larger ones would fail somewhere in native code."
+    "Read a number that fits into 64 bits: larger ones would fail somewhere in native code."
     value = int(text)
     if not -(2**63) <= value < 2**63:
         raise argparse.ArgumentTypeError(f"{text} does not fit into 64 bits")
@@ -77,7 +77,7 @@ _whole_number.__name__ = "int"  # argparse says "invalid int value"
 
 
 def _flag_type(annotation) -> tuple:  # (callable, choices)
-    "How argparse reads a field of this annotation; None and `none` stand for nothing given."
+    "Choose how argparse reads a field of this annotation; None and `none` stand for nothing given."
     if type(None) in get_args(annotation):
         read, choices = _flag_type(next(a for a in get_args(annotation) if a is not type(None)))
 
@@ -116,7 +116,7 @@ def add_fields(parser: argparse.ArgumentParser, config_class: type, skip: tuple 
 
 # %% ../../nbs/core/07_command.ipynb #06c11280
 def at_least_one(text: str) -> int:
-    "The type of a flag that counts something."
+    "Read the value of a flag that counts something."
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
     if int(text) >= 2**31:
@@ -125,7 +125,7 @@ def at_least_one(text: str) -> int:
 
 
 def some_name(text: str) -> str:
-    "The type of a flag that names something: an empty name would mean the present folder."
+    "Read the value of a flag that names something: an empty name would mean the present folder."
     if not text.strip():
         raise argparse.ArgumentTypeError("the name is empty")
     try:
@@ -137,20 +137,20 @@ def some_name(text: str) -> str:
 
 # %% ../../nbs/core/07_command.ipynb #d60521d1
 def launched(name: str) -> int | None:  # 0 where it is not set; None where it is no number
-    "What torchrun has set as `name` (RANK, LOCAL_RANK, WORLD_SIZE) in the environment."
+    "Read what torchrun has set as `name` (RANK, LOCAL_RANK, WORLD_SIZE) in the environment."
     value = os.environ.get(name, "0")
     return int(value) if value.isdecimal() else None
 
 
 # %% ../../nbs/core/07_command.ipynb #62df69c9
 def given_fields(args: argparse.Namespace, config_class: type) -> dict:
-    "The settings of a `config_class` that were given on the command line."
+    "Pick the settings of a `config_class` that were given on the command line."
     return {k: v for k, v in vars(args).items() if k in config_class.model_fields}
 
 
 # %% ../../nbs/core/07_command.ipynb #a0f8562d
 def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> StrictConfig:
-    "Defaults of `config_class`, then `sources` (name, values), then the flags; says what was replaced."
+    "Merge the defaults of `config_class`, `sources` (name, values) and the flags; say what was replaced."
     flags, values, origin = given_fields(args, config_class), {}, {}
     for name, found in [*sources, ("", flags)]:
         for key, value in found.items():
@@ -174,7 +174,7 @@ class Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **options)
 
     def parse_args(self, args: list) -> argparse.Namespace:
-        "The flags, after each name was looked up."
+        "Return the flags after each name was looked up."
         known, words = self._option_string_actions, takewhile("--".__ne__, args)
         flags = [word.partition("=")[0] for word in words if word.startswith("--")]
         if unknown := [flag for flag in flags if flag not in known]:
@@ -191,7 +191,7 @@ class Parser(argparse.ArgumentParser):
 
 # %% ../../nbs/core/07_command.ipynb #55ab711b
 def error_line(error: Exception) -> str:
-    "What went wrong, without Python's decoration."
+    "Say what went wrong, without Python's decoration."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     if str(error) == "embedded null byte":  # of a JSON file: a shell cannot type one
@@ -200,7 +200,7 @@ def error_line(error: Exception) -> str:
 
 
 def as_typed(path: str | Path) -> str:
-    "A path, or a value, as a shell reads it: in quotes where it needs them, never like a flag."
+    "Write a path or a value as a shell reads it: in quotes where it needs them, never like a flag."
     text = str(path)
     text = f".{os.sep}{text}" if text.startswith("-") else text
     if os.name == "nt" or re.fullmatch(r"[\w@%+=:,./ -]+", text):
@@ -214,7 +214,7 @@ _ENDED = (128 + signal.SIGTERM, 128 + getattr(signal, "SIGHUP", signal.SIGTERM))
 
 
 def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
-    "Exit code and line of `prog` for an error that a user can mend (and then `go_on`), or raise it."
+    "Return exit code and line of `prog` for a user's error (with how to `go_on`), or raise it."
     if isinstance(error, BrokenPipeError):  # the reader of our output has left
         sys.stdout = open(os.devnull, "w")  # or Python complains when it flushes at exit
         return 128 + 13, ""  # SIGPIPE, which Windows does not name
@@ -236,7 +236,7 @@ def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
 # %% ../../nbs/core/07_command.ipynb #10352bd9
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    "Within the block signals raise what clears half-written files away; those of a host stay its own."
+    "Turn signals within the block into exceptions, so that half-written files are removed."
 
     def stop(number, frame):
         raise SystemExit(128 + number)
@@ -260,13 +260,13 @@ OTHER_RANKS_WAIT_S = 5.0  # under torchrun, before a rank other than the first t
 
 
 def run_command(
-    parser, action, argv: list | None = None, on_every_rank=False, go_on=lambda args, error: ""
+    parser: Parser,  # knows the flags
+    action: Callable[[argparse.Namespace], object],  # does the work
+    argv: list | None = None,  # None: sys.argv
+    on_every_rank: bool = False,  # under torchrun; False: only the first process acts
+    go_on: Callable = lambda args, error: "",  # gives the command that resumes an interrupted run
 ) -> int:  # exit code: 0, 1 for a run that failed, 2 for a user's mistake, 128 + n for a signal
-    """Let `parser` read `argv` (None: sys.argv), call `action`, and report a user's mistake in one line.
-
-    Under torchrun the first process alone acts, unless it is an action `on_every_rank`; `go_on` gives the
-    command that resumes an interrupted run.
-    """
+    "Run a command, and report a user's mistake in one line."
     parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
         if launched(name) is None:

@@ -11,7 +11,7 @@ __all__ = [
     "once_each",
     "read_json",
     "packaged_files",
-    "packaged_name",
+    "find_config",
 ]
 
 # %% ../../nbs/core/01_config.ipynb #b3a0cb17
@@ -39,14 +39,14 @@ def did_you_mean(
     name: str,  # what was written
     valid: list,  # what is allowed
 ) -> str:  # "; did you mean 'x'?" or the list of what is allowed
-    "A hint that ends an error message about the unknown `name`."
+    "Make a hint that ends an error message about the unknown `name`."
     near = difflib.get_close_matches(name, valid, n=1, cutoff=0.6)
     return f"; did you mean {near[0]!r}?" if near else f"; allowed: {', '.join(sorted(valid))}"
 
 
 # %% ../../nbs/core/01_config.ipynb #061a37b3
 def _problem(error: dict, fields: list) -> list:  # [(path, message)]
-    "The readable form of one entry of `ValidationError.errors()`."
+    "Make one entry of `ValidationError.errors()` readable."
     path = ".".join(str(part) for part in error["loc"])
     inner = error.get("ctx", {}).get("error")
     if isinstance(inner, ConfigError):
@@ -66,7 +66,7 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
 
 # %% ../../nbs/core/01_config.ipynb #be6dfe8b
 def option_lines(config_class: type) -> str:  # "" where it has no field
-    "One line for each field of `config_class`: its name, type, default and description."
+    "Describe each field of `config_class` in a line: its name, type, default and description."
 
     def line(name, field):
         kind = field.annotation if get_origin(field.annotation) else field.annotation.__name__
@@ -81,7 +81,7 @@ def option_lines(config_class: type) -> str:  # "" where it has no field
 
 # %% ../../nbs/core/01_config.ipynb #7ce2cc45
 def _unusable(value) -> str:  # "" where nothing is wrong
-    "Why a value, or one in a list, fails later: native code reads 64 bits, files hold UTF-8."
+    "Say why a value, or one in a list, fails later: native code reads 64 bits, files hold UTF-8."
     if isinstance(value, (list, tuple)):
         return next(filter(None, map(_unusable, value)), "")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
@@ -121,7 +121,7 @@ class StrictConfig(BaseModel):
 
     @classmethod
     def of(cls, value: "StrictConfig | dict") -> "StrictConfig":
-        "The settings in `value`: an object of this class, or a dict of its fields."
+        "Return the settings in `value`: an object of this class, or a dict of its fields."
         if not isinstance(value, (cls, dict)):
             kinds = f"{cls.__name__} or a dict of its fields"
             raise ValueError(f"config: expected {kinds}, not {type(value).__name__}")
@@ -134,7 +134,7 @@ class StrictConfig(BaseModel):
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
 def once_each(pairs: list) -> dict:
-    "The JSON object of `pairs`; ValueError for a key that stands twice, of which Python keeps one."
+    "Make a JSON object of `pairs`; ValueError for a key that stands twice, of which Python keeps one."
     values = dict(pairs)
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
@@ -145,7 +145,7 @@ def once_each(pairs: list) -> dict:
 
 # %% ../../nbs/core/01_config.ipynb #1adc9f14
 def read_json(path: str | Path) -> dict:
-    "The JSON object in the file at `path`; every fault names the file, and the line if there is one."
+    "Read the JSON object in the file at `path`; every error names the file, and the line if there is one."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
@@ -166,14 +166,19 @@ def read_json(path: str | Path) -> dict:
 
 # %% ../../nbs/core/01_config.ipynb #e403c38a
 def packaged_files(kind: str) -> dict:  # name without .json -> path-like resource
-    "The JSON files of a `kind` (models or experiments) that come with the package."
+    "List the JSON files of a `kind` (models or experiments) that come with the package."
     folder = resources.files("simplified_slm") / "configs" / kind
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
     return {f.name.removesuffix(".json"): f for f in files}
 
 
-def packaged_name(source: str | Path, kind: str) -> str | None:
-    "The packaged name that `source` means, of a `kind`: quickstart, configs/quickstart.json; or None."
-    path = Path(source)
-    ours = not path.is_absolute() and set(path.parts[:-1]) <= {"configs", kind, ".."}
-    return path.name.removesuffix(".json") if ours else None
+# %% ../../nbs/core/01_config.ipynb #117f5cdd
+def find_config(source: str | Path, kind: str) -> Path:
+    "Find the file at `source`, or the packaged one of a `kind` that it names; FileNotFoundError if neither."
+    path, packaged = Path(source), packaged_files(kind)
+    name = path.name.removesuffix(".json")
+    may_be_ours = not path.is_absolute() and set(path.parts[:-1]) <= {"configs", kind, ".."}
+    if path.is_file() or (may_be_ours and name in packaged):
+        return path if path.is_file() else packaged[name]
+    near = did_you_mean(name, list(packaged))
+    raise FileNotFoundError(f"{source}: no such file, and none of the packaged {kind}{near}")

@@ -6,6 +6,9 @@
 __all__ = [
     "write_atomic",
     "write_text",
+    "write_json",
+    "sha256_of",
+    "file_hash",
     "check_writable",
     "file_to_read",
     "file_to_write",
@@ -16,13 +19,16 @@ __all__ = [
 
 # %% ../../nbs/core/02_files.ipynb #d58331db
 import errno
+import hashlib
+import json
 import os
 import secrets
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
@@ -39,7 +45,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 # %% ../../nbs/core/02_files.ipynb #28754b96
-def write_atomic(path: str | Path, write) -> None:
+def write_atomic(path: str | Path, write: Callable[[BinaryIO], object]) -> None:
     "Let `write` fill an open binary file that appears at `path` whole or not at all."
     path = Path(os.path.realpath(path) if os.path.islink(path) else path)
     temporary = path.with_name(f".{path.name[-40:]}.{secrets.token_hex(4)}.tmp")  # of this call
@@ -65,9 +71,32 @@ def write_text(path: str | Path, text: str) -> None:
     write_atomic(path, lambda file: file.write(text.encode()))
 
 
+# %% ../../nbs/core/02_files.ipynb #4946ca0a
+def write_json(path: str | Path, value: dict) -> None:
+    "Write `value` as JSON to `path`, as `write_text` does; ValueError for a NaN or an infinity."
+    write_text(path, json.dumps(value, indent=2, allow_nan=False) + "\n")
+
+
+# %% ../../nbs/core/02_files.ipynb #463d77dd
+def sha256_of(file: BinaryIO, n_bytes: int) -> str:  # 64 hexadecimal digits
+    "Compute the sha256 of the next `n_bytes` of an open `file`."
+    sha, left = hashlib.sha256(), n_bytes
+    while left > 0 and (block := file.read(min(left, 1 << 20))):
+        sha.update(block)
+        left -= len(block)
+    return sha.hexdigest()
+
+
+# %% ../../nbs/core/02_files.ipynb #d9f98c62
+def file_hash(path: Path) -> str:  # 64 hexadecimal digits
+    "Compute the sha256 of the file at `path`."
+    with open(path, "rb") as file:
+        return sha256_of(file, path.stat().st_size)
+
+
 # %% ../../nbs/core/02_files.ipynb #5d59706d
 def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
-    "The `folder`, made if need be and written to on trial; OSError names it and the option, `name`."
+    "Make the `folder` if need be and write to it on trial; OSError names it and the option, `name`."
     folder = Path(folder)
     if folder.parts[:1] == ("~",):  # a folder of that name would be made here
         raise ValueError(f"{name} {folder}: only a shell knows ~; write the home folder out")
@@ -85,7 +114,7 @@ def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
 
 # %% ../../nbs/core/02_files.ipynb #2279def2
 def file_to_read(path: str | Path, name: str) -> Path:
-    "The file or pipe at `path`; FileNotFoundError names the option, `name`, if there is none."
+    "Return the file or pipe at `path`; FileNotFoundError names the option, `name`, if there is none."
     path = Path(path)
     if path.exists() and not path.is_dir():
         return path
@@ -101,7 +130,7 @@ def file_to_write(
     new_folder: bool = True,  # make its folder where that is missing
     read: str | Path | None = None,  # a file that is read, and must not be this one
 ) -> Path:  # a link followed; its folder is there and can be written to
-    "The file at a path that may be replaced; ValueError or OSError names the option otherwise."
+    "Check a path that is to be written; ValueError or OSError names the option where it cannot be."
     real = Path(os.path.realpath(path) if os.path.islink(path) else path)
     if real.exists() and not real.is_file():
         what = "a folder" if real.is_dir() else "a pipe or a device"
@@ -126,7 +155,7 @@ def refuse_foreign(
     signs: dict,  # name of a file to write -> bytes in every one of ours; None: it is never ours
     name: str = "output_dir",  # of the option, for the error
 ) -> None:
-    "Raise a ValueError if a file that will be written is in a folder, and somebody else wrote it."
+    "Raise a ValueError if the folder holds a file of such a name that somebody else wrote."
     for file, sign in signs.items():
         path = Path(folder) / file
         if not path.is_file():
@@ -141,7 +170,7 @@ def refuse_foreign(
 
 # %% ../../nbs/core/02_files.ipynb #09edb7df
 @contextmanager
-def folder_lock(folder: str | Path):
+def folder_lock(folder: str | Path) -> Iterator[Path]:
     "Own a folder, made where it is missing, within the block; ValueError names who has it already."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -163,7 +192,7 @@ def folder_lock(folder: str | Path):
 # %% ../../nbs/core/02_files.ipynb #ec2687d2
 @contextmanager
 def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]:
-    "Be the only one within the block who writes files (`signs`, of refuse_foreign) to a `folder`."
+    "Let no other command write to a `folder` within the block; `signs` are those of refuse_foreign."
     folder = check_writable(folder)
     refuse_foreign(folder, signs or {})
     try:

@@ -8,6 +8,7 @@ __all__ = ["WAIT_SECONDS", "progress_bar", "say_if_slow"]
 # %% ../../nbs/core/05_progress.ipynb #1b2d6793
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tqdm import tqdm
@@ -23,7 +24,7 @@ def progress_bar(
     show: bool = True,  # False: never
     **options,  # of tqdm
 ) -> tqdm:
-    "A bar that appears after two seconds on a terminal; call its `update` with the units done."
+    "Make a bar that appears after two seconds on a terminal; call its `update` with the units done."
     layout = {"ncols": 79, "delay": WAIT_SECONDS, "leave": False, "unit_scale": True} | options
     disable = None if show else True  # None: where the output is no terminal
     return tqdm(total=total, desc=what, unit=unit, disable=disable, **layout)
@@ -31,7 +32,7 @@ def progress_bar(
 
 # %% ../../nbs/core/05_progress.ipynb #10025617
 @contextmanager
-def say_if_slow(text: str, show: bool = True):
+def say_if_slow(text: str, show: bool = True) -> Iterator[None]:
     "Print `text` to the error stream if the block takes longer than two seconds, and `show` is True."
     options = {"file": sys.stderr, "flush": True}
     timer = threading.Timer(WAIT_SECONDS, print, [text], options)

@@ -20,7 +20,6 @@ __all__ = [
 
 # %% ../../nbs/core/03_sealed.ipynb #4dd1fc6d
 import errno
-import hashlib
 import os
 import re
 import shutil
@@ -31,23 +30,13 @@ from pathlib import Path
 import torch
 
 from simplified_slm.core.config import ConfigError
-from simplified_slm.core.files import write_atomic
+from simplified_slm.core.files import sha256_of, write_atomic
 
 # %% ../../nbs/core/03_sealed.ipynb #9ab6d90a
 FORMAT = "simplified_slm.checkpoint"
 FORMAT_VERSION = 1
 _SEAL_BYTES = 71  # b"sha256:" and 64 hexadecimal digits
 _END_RECORD_BYTES = 22  # the zip format's last record, without its comment
-
-
-# %% ../../nbs/core/03_sealed.ipynb #23f49b25
-def _digest(file, n_bytes: int) -> bytes:  # (71,)
-    "The seal of the first `n_bytes` of a file that is open for reading, at its start."
-    sha, left = hashlib.sha256(), n_bytes
-    while left > 0 and (block := file.read(min(left, 1 << 20))):
-        sha.update(block)
-        left -= len(block)
-    return b"sha256:" + sha.hexdigest().encode()
 
 
 # %% ../../nbs/core/03_sealed.ipynb #d19d3b27
@@ -60,14 +49,14 @@ def _seal(file) -> None:
     file.seek(size - 2)
     file.write(_SEAL_BYTES.to_bytes(2, "little"))
     file.seek(0)
-    seal = _digest(file, size)
+    seal = sha256_of(file, size)
     file.seek(size)
-    file.write(seal)
+    file.write(b"sha256:" + seal.encode())
 
 
 # %% ../../nbs/core/03_sealed.ipynb #b13ae36c
 def _save_error(path: Path, error: Exception) -> OSError:
-    "The error to raise when `path` could not be written, in words that name the way out."
+    "Make the error to raise when `path` could not be written, in words that name the way out."
     while error.__context__ is not None and not isinstance(error, OSError):
         error = error.__context__  # torch reports its own trouble on top of the system's
     number = getattr(error, "errno", None)
@@ -119,13 +108,13 @@ def verify_checkpoint(path: str | Path) -> None:
         file.seek(0)
         if not seal.startswith(b"sha256:"):
             raise CheckpointError(f"{path}: no checksum at its end: cut short, or not written here")
-        if seal != _digest(file, size):
+        if seal != b"sha256:" + sha256_of(file, size).encode():
             raise CheckpointError(f"{path}: damaged: its sha256 is not the one it was saved with")
 
 
 # %% ../../nbs/core/03_sealed.ipynb #f96fdeb3
 def read_checkpoint(path: str | Path) -> dict:
-    "The payload of the checkpoint at `path`, on the CPU; checksum, format and version are checked."
+    "Read the checkpoint at `path` onto the CPU; checksum, format and version are checked."
     verify_checkpoint(path)
     try:
         payload = torch.load(path, map_location="cpu", weights_only=True)
@@ -156,7 +145,7 @@ def check_entries(path: str | Path, payload: dict, *names: str) -> None:
 
 @contextmanager
 def understood(path: str | Path, *others: type) -> Iterator[None]:
-    "Within the block, what a checkpoint's content breaks is a CheckpointError that names `path`."
+    "Turn what a checkpoint's content breaks within the block into a CheckpointError that names `path`."
     try:
         yield
     except (AttributeError, ConfigError, LookupError, TypeError, *others) as e:
@@ -168,20 +157,20 @@ def understood(path: str | Path, *others: type) -> Iterator[None]:
 
 # %% ../../nbs/core/03_sealed.ipynb #58eca068
 def step_name(step: int) -> str:
-    "The file name of the checkpoint after `step` steps: step_00500.pt."
+    "Name the checkpoint after `step` steps: step_00500.pt."
     return f"step_{step:05d}.pt"
 
 
 # %% ../../nbs/core/03_sealed.ipynb #12d0a571
 def step_checkpoints(folder: str | Path) -> list:  # of Path, newest first
-    "The step checkpoints in a `folder`."
+    "List the step checkpoints in a `folder`."
     found = [(re.fullmatch(r"step_(\d+)\.pt", p.name), p) for p in Path(folder).glob("step_*.pt")]
     return [p for _, p in sorted(((int(m[1]), p) for m, p in found if m), reverse=True)]
 
 
 # %% ../../nbs/core/03_sealed.ipynb #6aa14c57
 def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing like it is there
-    "The checkpoint that a path means: step_5000.pt is step_05000.pt, run/x.pt is run/checkpoints/x.pt."
+    "Find the checkpoint that a path means: step_5000.pt may be step_05000.pt, or stand in checkpoints/."
     path = Path(path)
     step = re.fullmatch(r"step_(\d+)\.pt", path.name)
     names = [path.name] if step is None else [path.name, step_name(int(step[1]))]

@@ -77,7 +77,7 @@ class GenerationConfig(StrictConfig):
 
 # %% ../../nbs/core/04_settings.ipynb #054db814
 def merge_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
-    "The `options` (None: the defaults) with some fields changed, `overrides`."
+    "Change some fields of the `options` (None: the defaults) to the `overrides`."
     if options is not None and not isinstance(options, GenerationConfig):
         raise ValueError(f"options: expected a GenerationConfig, not {type(options).__name__}")
     base = options.model_dump() if options is not None else {}
@@ -86,7 +86,7 @@ def merge_options(options: GenerationConfig | None, overrides: dict) -> Generati
 
 # %% ../../nbs/core/04_settings.ipynb #c7014b9f
 def resolve_options(options: GenerationConfig | None, overrides: dict) -> GenerationConfig:
-    "The settings of one run: `options` with `overrides`, checked, and a seed drawn if there was none."
+    "Merge `options` and `overrides` for one run, check them, and draw a seed if there is none."
     merged = merge_options(options, overrides)
     seed = secrets.randbits(31) if merged.seed is None else merged.seed
     return merged.model_copy(update={"seed": seed})

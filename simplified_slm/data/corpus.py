@@ -119,7 +119,7 @@ def _compile_option(template: str) -> tuple:
 
 # %% ../../nbs/data/01_corpus.ipynb #e345011b
 def compile_grammar(words: dict[str, str], templates: dict[str, list[str]]) -> dict[str, tuple]:
-    """The grammar that `derive` can walk: rule -> (options, cumulative integer weights).
+    """Compile the grammar that `derive` can walk: rule -> (options, cumulative integer weights).
 
     A rule's options are `words`, separated by spaces, or `templates` with slots.
     """
@@ -136,7 +136,7 @@ GRAMMAR = compile_grammar(WORDS, TEMPLATES)
 
 # %% ../../nbs/data/01_corpus.ipynb #33b7463a
 def _reference(bound: dict[str, str], name: str, form: str | None) -> str:
-    "The word that a variable stands for, or the pronoun of that form that agrees with it."
+    "Return the word that a variable stands for, or the pronoun of that form that agrees with it."
     return bound[name] if form is None else PRONOUNS[form][bound[name] in GIRLS]
 
 
@@ -169,7 +169,7 @@ def derive(
 
 # %% ../../nbs/data/01_corpus.ipynb #8fc4ef45
 def _draw_story(rng: random.Random) -> tuple[str, float]:
-    "One story of GRAMMAR and the log2 of its probability."
+    "Draw a story of GRAMMAR, with the log2 of its probability."
 
     def pick(rule, taken, bound, pieces):
         cumulative = GRAMMAR[rule][1]

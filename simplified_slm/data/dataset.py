@@ -8,6 +8,7 @@ __all__ = [
     "TextDirectoryDataset",
     "HuggingFaceDataset",
     "mixed_counts",
+    "check_mixture",
     "MixedDataset",
     "mix_prepared",
 ]
@@ -49,7 +50,7 @@ _ALL_TO_TRAIN = {"val_fraction": 0.0, "test_fraction": 0.0, "progress": False}
 
 
 def _temporary_folder(owner: object) -> Path:
-    "A folder that lives as long as `owner`."
+    "Make a folder that lives as long as `owner`."
     folder = tempfile.mkdtemp(prefix="simplified_slm-")
     weakref.finalize(owner, _remove_folder, folder, os.getpid())
     return Path(folder)
@@ -57,7 +58,7 @@ def _temporary_folder(owner: object) -> Path:
 
 # %% ../../nbs/04_data.ipynb #2646b985
 def _remove_folder(folder: str, pid: int, getpid=os.getpid, remove=shutil.rmtree) -> None:
-    "Not in a forked worker; the functions are bound now: at exit a notebook's names are gone."
+    "Remove a folder, but not in a forked worker; the functions are bound now, for the exit."
     if getpid() == pid:
         remove(folder, ignore_errors=True)
 
@@ -109,9 +110,23 @@ class HuggingFaceDataset(PreparedDataset):
 
 # %% ../../nbs/04_data.ipynb #b1c2da9c
 def mixed_counts(sizes: list[int] | np.ndarray, weights: list[float]) -> list[int]:
-    "Rows of each source in the smallest mixture by `weights` (k,) that keeps all of `sizes` (k,)."
+    "Count the rows of each source in the smallest mixture by `weights` (k,) that keeps all `sizes` (k,)."
     rows = max(n / w for n, w in zip(sizes, weights))
     return [max(round(rows * w), n) for n, w in zip(sizes, weights)]
+
+
+# %% ../../nbs/04_data.ipynb #aa5f14e6
+def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None:
+    "Raise a ValueError unless the `datasets` have rows alike and each has a usable weight."
+    total = sum(weights) if all(isinstance(w, Real) for w in weights) else math.inf
+    if len(datasets) != len(weights) or not (0 < total < math.inf and min(weights) > 1e-9 * total):
+        raise ValueError(
+            f"{len(datasets)} datasets with weights {weights}: give a number above 0 for each, "
+            "and no less than a billionth of their sum"
+        )
+    kinds = {(d.max_seq_length, d.packing) for d in datasets}
+    if len(kinds) > 1 or not all(map(len, datasets)):
+        raise ValueError(f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike")
 
 
 # %% ../../nbs/04_data.ipynb #31fd7c04
@@ -124,19 +139,9 @@ class MixedDataset(RowDataset):
         The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
         0, and only their proportions count.
         """
-        total = sum(weights) if all(isinstance(w, Real) for w in weights) else math.inf
-        sound = 0 < total < math.inf and min(weights) > 1e-9 * total
-        if len(datasets) != len(weights) or not sound:
-            raise ValueError(
-                f"{len(datasets)} datasets with weights {weights}: give a number above 0 for each, "
-                "and no less than a billionth of their sum"
-            )
-        kinds = {(d.max_seq_length, d.packing) for d in datasets}
-        if len(kinds) > 1 or not all(map(len, datasets)):
-            raise ValueError(
-                f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike"
-            )
-        ((self.max_seq_length, self.packing),) = kinds
+        check_mixture(datasets, weights)
+        self.max_seq_length, self.packing = datasets[0].max_seq_length, datasets[0].packing
+        total = sum(weights)
         total = 1.0 if abs(total - 1) < 1e-9 else total  # shares, as a checkpoint holds them
         self.datasets, self.weights = datasets, [w / total for w in weights]
         self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each
@@ -144,7 +149,7 @@ class MixedDataset(RowDataset):
         self._starts = np.concatenate([[0], np.cumsum(counts)])  # (k + 1,) first row of each
 
     def locate(self, rows: list[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        "Where `rows` (B,) of the mixture come from: number of the dataset, row in it, (B,) each."
+        "Find where `rows` (B,) of the mixture come from: number of the dataset, row in it, (B,) each."
         rows = np.asarray(rows, np.int64)
         if len(rows) and not 0 <= rows.min() <= rows.max() < len(self):
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
@@ -152,7 +157,7 @@ class MixedDataset(RowDataset):
         return source, (rows - self._starts[source]) % self._sizes[source]
 
     def describe(self) -> str:
-        "One line for each source: its share, its rows and how often the mixture repeats them."
+        "Describe each source in a line: its share, its rows and how often the mixture repeats them."
         facts = zip(self.datasets, self.weights, self._sizes, np.diff(self._starts))
         line = "{}: {:.1%} of the rows; {:,} rows, each {:.1f} times"
         return "\n".join(line.format(d.folder, w, n, count / n) for d, w, n, count in facts)
@@ -184,7 +189,7 @@ class MixedDataset(RowDataset):
         return int(self._starts[-1])
 
     def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
-        "The `rows` (B,) of the mixture as one batch, padded to the longest."
+        "Gather the `rows` (B,) of the mixture into one batch, padded to the longest."
         pairs = zip(*self.locate(rows))
         return collate_fn([self.datasets[source][row] for source, row in pairs])
 

@@ -25,12 +25,12 @@ import torch
 from tqdm import tqdm
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.files import check_writable, folder_lock
+from simplified_slm.core.files import check_writable, file_hash, folder_lock
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import sources
-from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, read_meta, seal_of
-from simplified_slm.data.sources import Source, describe_files, file_hash, fingerprint
+from simplified_slm.data.rows import FORMAT, FORMAT_VERSION, is_prepared, read_meta, seal_of
+from simplified_slm.data.sources import Source, describe_files, fingerprint
 from simplified_slm.data.splits import Splitter, settle
 from simplified_slm.data.tables import quoted
 from simplified_slm.data.text import Cleaner, Piece
@@ -71,7 +71,7 @@ def _recover(target: Path, work: Path) -> None:
 # %% ../../nbs/data/07_prepare.ipynb #d820c6f6
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    "A folder to write into, which becomes `target` when the block ends well."
+    "Yield a folder to write into, which becomes `target` when the block ends well."
     target = Path(os.path.realpath(target))
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
@@ -107,7 +107,7 @@ def _write_part(splitter: Splitter, part: str, pieces: Iterator[Piece], limit, b
 
 # %% ../../nbs/data/07_prepare.ipynb #710229cb
 def write_splits(work: Path, source: Source, options: PrepareOptions, progress: bool) -> dict:
-    "Write a source into the folder `work`, with a bar if `progress`: what meta.json says of it."
+    "Write a source into the folder `work`, with a bar if `progress`; return its part of meta.json."
     cleaner = Cleaner(options.bad_bytes, options.fix_mojibake)
     splitter = Splitter(work, options.val_fraction, options.test_fraction, options.seed)
     most = options.max_samples
@@ -137,7 +137,7 @@ _NO_CONTENT = ("max_seq_length", "num_proc", "streaming")  # options that change
 
 # %% ../../nbs/data/07_prepare.ipynb #b07cc220
 def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
-    "What differs between the files that a folder was made from and these; '' if nothing does."
+    "Say what differs between the files that a folder was made from and these; '' if nothing does."
     old = meta["source"]
     files = describe_files(opened.files, old.get("files", []))
     if meta.get("fingerprint") == fingerprint(opened.kind, {"files": files}):
@@ -153,9 +153,13 @@ def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
 
 # %% ../../nbs/data/07_prepare.ipynb #7e89c8ab
 def source_difference(
-    folder: str | Path, dataset: str | Path = "tinystories", *, source=None, **options
+    folder: str | Path,
+    dataset: str | Path = "tinystories",
+    *,
+    source: str | Path | None = None,
+    **options,
 ) -> str:
-    """What differs between the source of a prepared `folder` and the one that is meant; "" if nothing.
+    """Say what differs between the source of a prepared `folder` and the one that is meant; "" if nothing.
 
     `dataset`, `source` and `**options` are those of `prepare`; options that are not given are not
     compared.
@@ -181,7 +185,7 @@ def source_difference(
 
 # %% ../../nbs/data/07_prepare.ipynb #34c67d78
 def _write_folder(target: Path, opened: Source, options: PrepareOptions, progress: bool) -> dict:
-    "Write a prepared folder from an open source; its meta.json."
+    "Write a prepared folder from an open source; return its meta.json."
     with replacing(target) as work:
         facts = {"kind": opened.kind, **opened.facts, "files": describe_files(opened.files)}
         meta = {
@@ -223,7 +227,7 @@ def prepare(
     if checked.val_fraction + checked.test_fraction >= 1:
         shares = f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction}"
         raise ValueError(f"{shares} leave nothing to train on; their sum must be below 1")
-    if reuse and (Path(output_dir) / "meta.json").is_file():
+    if reuse and is_prepared(output_dir):
         asked = checked.model_dump(exclude=_NAMES)
         difference = source_difference(output_dir, dataset, source=source, **asked)
         if not difference:
@@ -254,7 +258,7 @@ def verify_prepared(folder: str | Path) -> dict:  # its meta.json
 
 # %% ../../nbs/data/07_prepare.ipynb #dda4246f
 def next_command(folder: str | Path, meta: dict) -> str:
-    "The command that trains on a prepared folder for five minutes; `meta` is its meta.json."
+    "Give the command that trains on a prepared folder for five minutes; `meta` is its meta.json."
     n = meta["splits"]["train"]["raw_bytes"]
     model = "slm_base" if torch.cuda.is_available() else "slm_tiny"
     row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))

@@ -17,6 +17,7 @@ __all__ = [
     "RowBatch",
     "RowDataset",
     "collate_fn",
+    "is_prepared",
     "seal_of",
     "read_meta",
     "PreparedDataset",
@@ -35,6 +36,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
+from simplified_slm.core.files import file_hash
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID
 
 
@@ -74,7 +76,7 @@ def _feistel(x: np.ndarray, bits: int, key: int) -> np.ndarray:
 
 # %% ../../nbs/data/02_rows.ipynb #bd0953fb
 def permute(positions: np.ndarray, n: int, key: int) -> np.ndarray:
-    "Where `positions` (m,) go in the permutation of 0..n-1 that `key` names; no table is built."
+    "Find where `positions` (m,) go in the permutation of 0..n-1 that `key` names; no table is built."
     bits = max(2, (n - 1).bit_length())
     x = _feistel(np.asarray(positions, np.uint64), bits, key)  # (m,)
     outside = np.flatnonzero(x >= n)
@@ -89,7 +91,7 @@ def row_spans(
     edges: np.ndarray,  # (units + 1,) int64 where each document begins; or 0 and N: one stream
     max_seq_length: int,  # T, at least 2
 ) -> np.ndarray:  # (units + 1,) int64 first row of each document, or of the one stream
-    "Cumulative row counts: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
+    "Count rows cumulatively: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
     if not isinstance(max_seq_length, Integral) or max_seq_length < 2:
         raise ValueError(f"max_seq_length is {max_seq_length}; a whole number from 2 on is needed")
     rows = -(-(np.diff(edges) - 1) // (max_seq_length - 1))  # ceil((n - 1) / (T - 1))
@@ -103,7 +105,7 @@ def locate_rows(
     edges: np.ndarray,  # (units + 1,) int64, those that row_spans was given
     max_seq_length: int,  # T
 ) -> tuple[np.ndarray, np.ndarray]:  # starts, lengths: (B,) int64 in the stream
-    "The piece of the stream that each row covers."
+    "Find the piece of the stream that each row covers."
     unit = np.searchsorted(first_rows, rows, side="right") - 1
     starts = edges[unit] + (rows - first_rows[unit]) * (max_seq_length - 1)
     return starts, np.minimum(max_seq_length, edges[unit + 1] - starts)
@@ -128,7 +130,7 @@ def gather(
     starts: np.ndarray,  # (B,) int64 where each row begins
     lengths: np.ndarray,  # (B,) int64 bytes in each row
 ) -> dict[str, torch.Tensor]:  # input_ids, labels int64 and attention_mask bool, each (B, T)
-    "A batch of rows, padded to the longest; labels are the inputs, -100 where padded."
+    "Gather rows into a batch, padded to the longest; labels are the inputs, -100 where padded."
     width = int(lengths.max())
     rows = _windows(stream, starts, width)  # (B, T) uint8
     input_ids = torch.from_numpy(rows).long()  # (B, T)
@@ -170,7 +172,7 @@ class RowDataset(Dataset):
 
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
 def _check_ids(row: dict) -> torch.Tensor:
-    "The bytes of a row, (T_i,) int64; ValueError for numbers that are not bytes."
+    "Return the bytes of a row, (T_i,) int64; ValueError for numbers that are not bytes."
     if not isinstance(row, dict) or "input_ids" not in row:
         raise ValueError(f"a row is {type(row).__name__}: a dict with input_ids is needed")
     ids = torch.as_tensor(row["input_ids"])
@@ -210,7 +212,7 @@ FORMAT, FORMAT_VERSION = "simplified_slm.prepared", 1
 
 
 def _meta_path(folder: Path) -> Path:
-    "Where meta.json of a folder is; FileNotFoundError says what happened to it."
+    "Find the meta.json of a folder; FileNotFoundError says what happened to it."
     path, old = folder / "meta.json", folder.with_name(f".{folder.name}.preparing") / "old"
     if path.is_file():
         return path
@@ -221,9 +223,15 @@ def _meta_path(folder: Path) -> Path:
     raise FileNotFoundError(f"{folder} {why}")
 
 
+# %% ../../nbs/data/02_rows.ipynb #49238b78
+def is_prepared(data: Any) -> bool:
+    "Tell whether `data` is the path of a folder that `prepare` made."
+    return isinstance(data, (str, Path)) and (Path(data) / "meta.json").is_file()
+
+
 # %% ../../nbs/data/02_rows.ipynb #212478b7
 def seal_of(meta: dict) -> str:  # 16 hexadecimal digits
-    "A hash of everything in a meta.json, `meta`, except its seal."
+    "Hash everything in a meta.json, `meta`, except its seal."
     content = json.dumps({k: v for k, v in meta.items() if k != "seal"}, sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
@@ -240,14 +248,15 @@ _ENTRIES = {  # where it stands in a meta.json -> what it is
 
 
 def _entry(meta: Any, place: tuple[str, ...]) -> Any:
-    "What stands at a `place` in the nested dictionaries `meta`; None where nothing does."
+    "Return what stands at a `place` in the nested dictionaries `meta`; None where nothing does."
     for name in place:
         meta = meta.get(name) if isinstance(meta, dict) else None
     return meta
 
 
+# %% ../../nbs/data/02_rows.ipynb #299dc175
 def read_meta(folder: str | Path) -> dict:
-    "The meta.json of a prepared folder; a clear error if it is none."
+    "Read the meta.json of a prepared folder; ValueError or FileNotFoundError if there is no whole one."
     path = _meta_path(Path(folder))
     try:
         meta = json.loads(path.read_text(encoding="utf-8"))
@@ -274,7 +283,7 @@ def read_meta(folder: str | Path) -> dict:
 # %% ../../nbs/data/02_rows.ipynb #71f2b1d4
 def _map_offsets(file: Path, sha256: str | None = None) -> np.ndarray:
     "Map a split's offsets (n_docs + 1,) int64; ValueError if they are not what was written."
-    if sha256 is None or hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
+    if sha256 in (None, file_hash(file)):
         try:
             offsets = np.load(file, mmap_mode="r")
         except Exception:  # what numpy raises depends on the byte that is wrong
@@ -309,7 +318,11 @@ class PreparedDataset(RowDataset):
     "Rows of one split of a prepared folder, memory-mapped."
 
     def __init__(
-        self, folder: str | Path, split: str = "train", max_seq_length: int = 512, packing="fill"
+        self,
+        folder: str | Path,
+        split: str = "train",
+        max_seq_length: int = 512,
+        packing: str = "fill",
     ):
         """Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet.
 
@@ -360,13 +373,13 @@ class PreparedDataset(RowDataset):
         return locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)[1]
 
     def document(self, i: int) -> bytes:
-        "Document `i` as it was in the source, without BOS and EOS."
+        "Return document `i` as it was in the source, without BOS and EOS."
         if not 0 <= i < self.num_documents:
             raise IndexError(f"document {i} of {self.num_documents}")
         return self.stream[self.offsets[i] + 1 : self.offsets[i + 1] - 1].tobytes()
 
     def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
-        "The `rows` (B,) as input_ids, labels and attention_mask, (B, T) each, padded to the longest."
+        "Gather the `rows` (B,) into input_ids, labels and attention_mask, (B, T) each, padded to the longest."
         rows = np.asarray(rows, np.int64)
         if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")

@@ -12,7 +12,6 @@ __all__ = [
     "Document",
     "no_text",
     "open_documents",
-    "file_hash",
     "describe_files",
     "fingerprint",
 ]
@@ -32,6 +31,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from simplified_slm.core.files import file_hash
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import tables
 from simplified_slm.data.corpus import draw_stories
@@ -60,7 +60,7 @@ class Source(NamedTuple):
 
 # %% ../../nbs/data/05_sources.ipynb #77c48631
 def _sample_source(n_stories: int, seed: int) -> Source:
-    "Stories of the built-in grammar, with their exact probabilities."
+    "Open the built-in grammar: stories with their exact probabilities."
 
     def pieces() -> Iterator[Piece]:
         for i, (story, log2_prob) in enumerate(draw_stories(n_stories, seed)):
@@ -77,7 +77,7 @@ _ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar", ".zst", ".lz4", ".docx", ".p
 def _file_pieces(
     path: Path, where: str, text_column: str | None = None, chosen: set[str] | None = None
 ) -> Iterator[Piece]:
-    "The documents of one file, text or table by its ending; `chosen` takes a table's text column."
+    "Read the documents of one file, text or table by its ending; `chosen` takes a table's text column."
     if not is_table(path):
         return text_file(path, where)
     read = TABLES[ending(path)]
@@ -86,7 +86,7 @@ def _file_pieces(
 
 # %% ../../nbs/data/05_sources.ipynb #b1ac4372
 def _file_source(path: Path, text_column: str | None = None) -> Source:
-    "The documents of a text file or of a table; a pipe is read as text."
+    "Open a text file or a table; a pipe is read as text."
     kind = "pipe" if not path.is_file() else "table" if is_table(path) else "text"
     if path.suffix.lower() in _ARCHIVES or ending(path) in _ARCHIVES:
         why = "is packed in a way that is not read here: unpack it first"
@@ -103,7 +103,7 @@ def _file_source(path: Path, text_column: str | None = None) -> Source:
 
 # %% ../../nbs/data/05_sources.ipynb #77230059
 def _folder_source(path: Path, pattern: str = "*.txt", text_column: str | None = None) -> Source:
-    "The documents of the files that a pattern means, such as '*.py' or '*.md,*.rst'."
+    "Open the files of a folder that a pattern means, such as '*.py' or '*.md,*.rst'."
     files, left_out = list_files(path, pattern)
     names, columns, notes = {file.relative_to(path).as_posix(): file for file in files}, set(), []
     if not sum(file.stat().st_size for file in files):
@@ -169,7 +169,7 @@ def _offline() -> Iterator[None]:
 def _load_hub(
     name: str, dataset_config=None, revision: str | None = None, streaming=False, num_proc: int = 1
 ) -> tuple[dict, str]:
-    "The splits of a Hub data set, and its commit or 'cache'; errors say what to do."
+    "Load the splits of a Hub data set, with its commit or 'cache'; errors say what to do."
     commit = _hub_revision(name, revision)
     from datasets import load_dataset
     from datasets.exceptions import DatasetNotFoundError
@@ -197,7 +197,7 @@ _VAL_NAMES = ("validation", "valid", "val", "dev")
 
 
 def _official_parts(names: list[str], split: str | None, where: str) -> dict[str, str]:
-    "Which official split, or the one that is asked for, plays which role: part -> split."
+    "Choose the role of each official split, or of the one that is asked for: part -> split."
     if split is not None:
         if split not in names:
             raise ValueError(f"{where} has no split {split!r}; allowed: {', '.join(names)}")
@@ -215,7 +215,7 @@ def _official_parts(names: list[str], split: str | None, where: str) -> dict[str
 
 # %% ../../nbs/data/05_sources.ipynb #6110d4b9
 def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
-    "Rows with the text column alone, read a thousand at a time."
+    "Read the text column alone, a thousand rows at a time."
     head = list(islice(rows, 100))
     if not head:
         return
@@ -230,7 +230,7 @@ def _hub_rows(rows: Any, text_column: str | None, where: str) -> Iterator[Row]:
 def _hub_source(
     name: str, text_column: str | None = None, dataset_config=None, split=None, **options
 ) -> Source:
-    "A data set of the Hugging Face Hub; the `options` are revision, streaming and num_proc."
+    "Open a data set of the Hugging Face Hub; the `options` are revision, streaming and num_proc."
     name, columns = ALIASES.get(name, name), set()
     splits, commit = _load_hub(name, dataset_config, **options)
     roles = _official_parts(list(splits), split, name)
@@ -248,7 +248,7 @@ def _hub_source(
 
 # %% ../../nbs/data/05_sources.ipynb #671022cb
 def _looks_like_path(name: str) -> bool:
-    "Whether a name can only mean a file or a folder."
+    "Tell whether a name can only mean a file or a folder."
     return (
         name.startswith((".", "/", "~", "\\"))
         or name.lower().endswith((".txt", ".md", os.sep, *TABLES, *OPENERS, *_ARCHIVES))
@@ -278,7 +278,7 @@ def _check_options(kind: str, name: str, options: dict) -> None:
 
 # %% ../../nbs/data/05_sources.ipynb #77781dee
 def source_kind(name: str | Path, is_path: bool = False) -> str:
-    "What `name` means, or must (`is_path`): sample, stdin, path or hub; FileNotFoundError for no path."
+    "Tell what `name` means: sample, stdin, path or hub. With `is_path` it can only be a path."
     if not isinstance(name, (str, Path)) or not str(name):
         raise ValueError(f"a text's name is needed: a file, a folder, 'sample', ..., not {name!r}")
     if str(name) == "-":
@@ -306,7 +306,7 @@ def open_source(
     seed: int = 0,  # of the sample corpus
     **hub_options,  # dataset_config, split, revision, streaming, num_proc
 ) -> Source:
-    "The source that a user means by a name."
+    "Open the source that a user means by a name."
     kind, name = source_kind(name, is_path), str(name)
     options = dict(text_column=text_column, pattern=pattern, n_stories=n_stories, **hub_options)
     if kind == "path":
@@ -335,7 +335,7 @@ class Document(NamedTuple):
 
 # %% ../../nbs/data/05_sources.ipynb #b215999e
 def no_text(source: Source, cleaner: Cleaner) -> str:
-    "What to say of a source without a document."
+    "Say that a source has no document, and what was met in it."
     met = counts_line(cleaner.counts)
     if cleaner.counts["documents_skipped"]:
         met += f" (bad_bytes is {cleaner.bad_bytes!r})"
@@ -357,9 +357,14 @@ def _whole_documents(source: Source, cleaner: Cleaner) -> Iterator[Document]:
 
 # %% ../../nbs/data/05_sources.ipynb #ee903deb
 def open_documents(
-    name: str | Path, *, is_path=True, bad_bytes: str = "error", fix_mojibake=False, **options
+    name: str | Path,
+    *,
+    is_path: bool = True,
+    bad_bytes: str = "error",
+    fix_mojibake: bool = False,
+    **options,
 ) -> Iterator[Document]:
-    """The documents of any source, as slm_prepare would write them.
+    """Read the documents of any source, as slm_prepare would write them.
 
     `name` is a path or '-'; with `is_path` False also 'sample' or a name on the Hub. `bad_bytes` is
     'error', 'skip', 'replace' or 'keep'; `fix_mojibake` repairs double encoding with ftfy; the
@@ -372,19 +377,9 @@ def open_documents(
     return _whole_documents(source, cleaner)
 
 
-# %% ../../nbs/data/05_sources.ipynb #78e18b5f
-def file_hash(path: Path) -> str:
-    "SHA-256 of the file at `path` in hexadecimal digits, read a megabyte at a time."
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        while chunk := file.read(1 << 20):
-            digest.update(chunk)
-    return digest.hexdigest()
-
-
 # %% ../../nbs/data/05_sources.ipynb #28029b0b
 def describe_files(files: dict[str, Path], known: list[dict] = ()) -> list[dict]:
-    "What is to be remembered of files; a `known` one that nobody touched is not hashed again."
+    "Record size, hash and times of `files`; one that is as it was in `known` is not hashed again."
     before = {tuple(file.get("stat", ())): file["sha256"] for file in known}
     facts = []
     for name, path in files.items():
@@ -397,7 +392,7 @@ def describe_files(files: dict[str, Path], known: list[dict] = ()) -> list[dict]
 
 # %% ../../nbs/data/05_sources.ipynb #583f2dfd
 def fingerprint(kind: str, facts: dict) -> str | None:
-    "A short name for a source's content, by its `kind` and `facts`; None for one that is read only once."
+    "Name the content of a source by its `kind` and `facts`; None for one that can be read only once."
     files = facts.get("files", [])
     if kind in ("stdin", "pipe"):
         return None

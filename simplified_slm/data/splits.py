@@ -77,7 +77,7 @@ class SplitWriter:
 
 # %% ../../nbs/data/06_splits.ipynb #83b60bc1
 def _split_number(data: bytes, seed: int) -> float:
-    "A number in [0, 1) that depends on the seed and the document's first 64 KiB alone."
+    "Make a number in [0, 1) that depends on the seed and the document's first 64 KiB alone."
     key = (seed & (2**64 - 1)).to_bytes(8, "little")
     digest = hashlib.blake2b(data[:65536], digest_size=8, key=key).digest()
     return int.from_bytes(digest, "little") / 2**64
@@ -94,7 +94,7 @@ class Splitter:
         self._open = None  # the writer of the open document
 
     def choose(self, data: bytes, part: str) -> SplitWriter:
-        "The writer for a document of a part of the source: 'all', a split, or 'val+test'."
+        "Choose the writer for a document of a part of the source: 'all', a split, or 'val+test'."
         if part in self.writers:
             return self.writers[part]
         number = _split_number(data, self.seed)
@@ -121,7 +121,7 @@ class Splitter:
 
 # %% ../../nbs/data/06_splits.ipynb #265813fa
 def _cut_points(read: Callable[[int, int], bytes], size: int, fractions: list[float]) -> list[int]:
-    "Where to cut a document at rising shares of it: at line starts if near, else between characters."
+    "Choose where to cut a document at rising shares of it: at line starts if near, else between characters."
     cuts, low = [], 1
     smallest = min(b - a for a, b in itertools.pairwise([0, *fractions, 1]))
     near = min(65536, int(size * smallest / 4))  # bytes: a part keeps three quarters at least
@@ -163,7 +163,7 @@ def _plan_splits(documents: list[tuple[float, int]], wanted: dict[str, float]) -
 
 # %% ../../nbs/data/06_splits.ipynb #f960a968
 def _written_documents(folder: Path) -> Iterator[tuple[Callable, int, float | None]]:
-    "The documents of all splits: a reader, bytes, log2-probability; not mapped, so memory stays small."
+    "Read the documents of all splits back: a reader, bytes, log2-probability; nothing is memory-mapped."
     for split in SPLITS:
         offsets = np.load(folder / f"{split}.offsets.npy").tolist()
         known = (folder / f"{split}.log2p.npy").is_file()

@@ -20,20 +20,20 @@ from simplified_slm.data.text import BOM, counts_line
 
 # %% ../../nbs/data/08_stats.ipynb #4bc9eb00
 def _document_hashes(dataset: PreparedDataset) -> np.ndarray:
-    "A 64-bit hash of each document, (num_documents,) int64; the same within this process alone."
+    "Hash each document to 64 bits, (num_documents,) int64; the same within this process alone."
     n = dataset.num_documents
     numbers = progress_bar(n, f"hashing {dataset.split}", " documents", iterable=range(n))
     return np.fromiter((hash(dataset.document(i)) for i in numbers), np.int64, n)
 
 
 def _share_in(own: np.ndarray, other: np.ndarray) -> float:
-    "Share of the hashes `own` (n,) that are among `other` (m,) too."
+    "Compute the share of the hashes `own` (n,) that are among `other` (m,) too."
     return float(np.isin(own, other).mean()) if len(own) else 0.0
 
 
 # %% ../../nbs/data/08_stats.ipynb #f65a714e
 def _duplicate_figures(dataset: PreparedDataset) -> dict:
-    "Copies within the split and in the others; for the training split also what leaks into those."
+    "Count copies within the split and in the others; in the training split also what leaks into those."
     own = _document_hashes(dataset)  # (n,)
     figures = {"duplicates": len(own) - len(np.unique(own)), "also_in": {}}
     for split in SPLITS:
@@ -53,7 +53,7 @@ _DAMAGE["mojibake"] = "mojibake"  # kind -> how it is called in print
 
 
 def _damage_figures(dataset: PreparedDataset) -> dict:
-    "How often each kind of damage occurs, and the first documents that are not UTF-8."
+    "Count each kind of damage, and name the first documents that are not UTF-8."
     figures, places, n = dict.fromkeys(_DAMAGE, 0), [], dataset.num_documents
     for i in progress_bar(n, "looking for damage", " documents", iterable=range(n)):
         data = dataset.document(i)
@@ -74,7 +74,7 @@ def _damage_figures(dataset: PreparedDataset) -> dict:
 
 # %% ../../nbs/data/08_stats.ipynb #e3e9ed77
 def _length_figures(dataset: PreparedDataset) -> dict:
-    "Smallest, quartiles, largest and mean bytes a document, and a histogram by powers of two."
+    "Compute smallest, quartiles, largest and mean bytes a document, and a histogram by powers of two."
     sizes = np.diff(dataset.offsets) - 2  # (n,) raw bytes
     if not len(sizes):
         return {"mean": 0.0, "quantiles": [0] * 5, "histogram": {}}
@@ -99,7 +99,7 @@ _CLASSES = {
 
 
 def _byte_figures(dataset: PreparedDataset) -> dict:
-    "Shares of the classes of bytes, and how many characters have 1, 2, 3 or 4 bytes."
+    "Compute the shares of the classes of bytes, and how many characters have 1, 2, 3 or 4 bytes."
     counts = np.zeros(256, np.int64)  # (256,)
     for start in range(0, len(dataset.stream), _BLOCK_BYTES):
         counts += np.bincount(dataset.stream[start : start + _BLOCK_BYTES], minlength=256)
@@ -118,7 +118,7 @@ def _byte_figures(dataset: PreparedDataset) -> dict:
 
 # %% ../../nbs/data/08_stats.ipynb #9705a192
 def order_entropies(stream: np.ndarray) -> list[float]:
-    "Empirical bits of a raw byte given the 0, 1, 2 and 3 before it, of a stream (N,) uint8."
+    "Compute the empirical bits of a raw byte given the 0, 1, 2 and 3 before it, in a stream (N,) uint8."
     max_order = 3  # at most 7: a context and its byte fill 64 bits
     grams = np.zeros(max(0, len(stream) - max_order), np.uint64)  # (N - max_order,)
     for k in range(max_order + 1):
@@ -133,7 +133,7 @@ def order_entropies(stream: np.ndarray) -> list[float]:
 
 # %% ../../nbs/data/08_stats.ipynb #4f3e5922
 def _entropy(values: np.ndarray) -> float:
-    "Bits of the empirical distribution of values (n,)."
+    "Compute the bits of the empirical distribution of values (n,)."
     if not len(values):
         return 0.0
     p = np.unique(values, return_counts=True)[1] / len(values)
@@ -145,7 +145,7 @@ _SAMPLE_BYTES = 1 << 22  # of the text for entropies and compressors: 4 MiB
 
 
 def _packed_sizes(dataset: PreparedDataset) -> dict[str, float]:
-    "What gzip and xz make of the beginning of the text, in bits per byte."
+    "Compress the beginning of the text with gzip and xz: bits per byte of each."
     head = dataset.stream[:_SAMPLE_BYTES]  # (m,) uint8
     data = head[head < 254].tobytes()
     sizes = {"gzip": len(gzip.compress(data)), "xz": len(lzma.compress(data))}
@@ -154,7 +154,7 @@ def _packed_sizes(dataset: PreparedDataset) -> dict[str, float]:
 
 # %% ../../nbs/data/08_stats.ipynb #55952a3d
 def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
-    "Every figure of a split, and its overlap with the others; of a prepared folder, its training split."
+    "Compute every figure of a split, and its overlap with the others; of a folder, its training split."
     if not isinstance(dataset, PreparedDataset):
         dataset = PreparedDataset(dataset)
     head, meta = np.asarray(dataset.stream[:_SAMPLE_BYTES]), dataset.meta  # (m,) uint8
@@ -183,7 +183,7 @@ def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
 
 # %% ../../nbs/data/08_stats.ipynb #d527485e
 def _stat_lines(stats: dict) -> list[tuple[str, str]]:
-    "What is printed of `dataset_stats`, name and value line by line."
+    "List what is printed of `dataset_stats`, name and value line by line."
     lengths, classes = stats["bytes_per_document"], stats["byte_shares"].items()
     sizes = stats["characters_by_length"].items()
     limit = stats["entropy_limit_bpb"]
@@ -222,7 +222,7 @@ def print_dataset_stats(dataset: PreparedDataset | str | Path) -> None:
 
 # %% ../../nbs/data/08_stats.ipynb #658c58f4
 def splits_table(folder: str | Path, max_seq_length: int = 512) -> str:
-    "The splits of a prepared `folder` side by side, in rows of `max_seq_length` bytes."
+    "Show the splits of a prepared `folder` side by side, in rows of `max_seq_length` bytes."
     splits = [PreparedDataset(folder, split, max_seq_length) for split in SPLITS]
     hashes = [_document_hashes(split) for split in splits]
     damage = [_damage_figures(split) for split in splits]

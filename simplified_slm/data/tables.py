@@ -38,7 +38,7 @@ class NoTextColumn(ValueError):
 
 # %% ../../nbs/data/04_tables.ipynb #edd07af4
 def _is_word(value: Any) -> bool:
-    "Whether a value is a string that is not just a number."
+    "Tell whether a value is a string that is not just a number."
     try:
         return isinstance(value, str) and bool(value.strip()) and float(value) is None
     except ValueError:
@@ -47,13 +47,13 @@ def _is_word(value: Any) -> bool:
 
 # %% ../../nbs/data/04_tables.ipynb #d9062f92
 def quoted(names: Iterable[str]) -> str:
-    "The `names` in quotes, separated by commas."
+    "Write the `names` in quotes, separated by commas."
     return ", ".join(map(repr, names))
 
 
 # %% ../../nbs/data/04_tables.ipynb #6d2cfd2d
 def find_text_column(rows: list[dict[str, Any]], asked: str | None, where: str) -> str:
-    "The column that holds the text, by its first rows; `asked` by the user; `where` names the table."
+    "Find the column that holds the text, by its first rows; `asked` by the user; `where` names the table."
     columns = {name: value for row in rows for name, value in row.items()}
     if asked in columns:
         return asked
@@ -79,7 +79,7 @@ class Row(NamedTuple):
 
 
 def _encode_text(text: str) -> bytes:
-    "The bytes of a string decoded with surrogateescape, or read from JSON; UTF-8 where the file was."
+    "Encode a string that was decoded with surrogateescape, or read from JSON."
     try:
         return text.encode()
     except UnicodeEncodeError:  # \udc80 to \udcff: a byte of the file; others: escapes in JSON
@@ -91,13 +91,13 @@ def _encode_text(text: str) -> bytes:
 
 # %% ../../nbs/data/04_tables.ipynb #bfaef596
 def row_pieces(
-    rows: Iterable[Row], text_column: str | None, where: str, free=False, chosen: set | None = None
+    rows: Iterable[Row],
+    text_column: str | None,  # None: the only column with text
+    where: str,  # name of the table, for messages
+    free: bool = False,  # the rows need not have the same columns, as in JSON
+    chosen: set | None = None,  # takes the name of the text column
 ) -> Iterator[Piece]:
-    """One document for each row of the table `where`; a missing value is an empty one.
-
-    The text is in `text_column` (None: the only one), whose name `chosen` takes; `free` rows, as in
-    JSON, need not have the same columns.
-    """
+    "Read one document from each row of a table; a missing value is an empty one."
     rows, column, error = iter(rows), None, None
     while column is None:
         if not (head := list(islice(rows, _LOOK_AHEAD))):
@@ -122,7 +122,7 @@ def row_pieces(
 
 # %% ../../nbs/data/04_tables.ipynb #a4586529
 def _lines(path: Path, where: str) -> Iterator[str]:
-    "The lines of a table without a byte order mark; a byte that is not UTF-8 becomes \\udc80 to \\udcff."
+    "Read the lines of a table without a byte order mark; a byte that is not UTF-8 becomes \\udc80 to \\udcff."
     with open_bytes(path) as raw:
         lines = io.TextIOWrapper(raw, "utf-8", "surrogateescape", newline="")
         first = next(lines, "").removeprefix("\ufeff")
@@ -133,7 +133,7 @@ def _lines(path: Path, where: str) -> Iterator[str]:
 
 # %% ../../nbs/data/04_tables.ipynb #0c691054
 def read_json(path: Path, where: str) -> Iterator[Row]:
-    "Rows of the file at `path`: an object a line, or in .json an array of them; `where` names it."
+    "Read the rows of the file at `path`: an object a line, or in .json an array; `where` names it."
     lines = ((n, line) for n, line in enumerate(_lines(path, where), 1) if line.strip())
     first = next(lines, None)
     lines = chain([first] if first else [], lines)
@@ -156,7 +156,7 @@ def read_json(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #7441d481
 def ending(path: str | Path) -> str:
-    "What the name in `path` says about the content, packed or not: '.jsonl' for 'a.JSONL.gz'."
+    "Return what the name in `path` says about the content, packed or not: '.jsonl' for 'a.JSONL.gz'."
     suffixes = [suffix.lower() for suffix in Path(path).suffixes]
     return next((suffix for suffix in reversed(suffixes) if suffix not in OPENERS), "")
 
@@ -167,7 +167,7 @@ _ONE_COLUMN = "\x1f"  # separates nothing: the table has a single column
 
 
 def _find_delimiter(lines: list[str]) -> str:
-    "What separates the columns: it splits the header, and the rows into as many fields."
+    "Find what separates the columns: it splits the header, and the rows into as many fields."
 
     def widths(delimiter: str) -> list[int]:  # fields in each row
         return [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
@@ -179,7 +179,7 @@ def _find_delimiter(lines: list[str]) -> str:
 
 # %% ../../nbs/data/04_tables.ipynb #2bd8f5d4
 def _read_csv(path: Path, where: str) -> Iterator[Row]:
-    "Rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
+    "Read the rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     lines = _lines(path, where)
     head = list(islice(lines, 100))
@@ -209,7 +209,7 @@ def _read_csv(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #73ea06c9
 def _column_values(column: Any) -> list:
-    "The values of a column; bytes of a string that are not UTF-8 become \\udc80 to \\udcff."
+    "Read the values of a column; bytes of a string that are not UTF-8 become \\udc80 to \\udcff."
     from pyarrow import large_binary, types
 
     if not (types.is_string(column.type) or types.is_large_string(column.type)):
@@ -220,7 +220,7 @@ def _column_values(column: Any) -> list:
 
 # %% ../../nbs/data/04_tables.ipynb #8cdc3c7d
 def _read_parquet(path: Path, where: str) -> Iterator[Row]:
-    "Rows of a .parquet file; in place of a list or record stands an empty one."
+    "Read the rows of a .parquet file; in place of a list or record stands an empty one."
     from pyarrow import ArrowException, types
     from pyarrow.parquet import ParquetFile
 
@@ -250,5 +250,5 @@ TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
 
 
 def is_table(path: str | Path) -> bool:
-    "Whether the name in `path` says that it is a table."
+    "Tell whether the name in `path` says that it is a table."
     return ending(path) in TABLES

@@ -29,7 +29,7 @@ import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from functools import partial
@@ -59,7 +59,7 @@ _HOLD_BACK = 64  # bytes: more than a line break and the longest separator line
 
 
 def _separators(buffer: bytes, inside: bool) -> Iterator[tuple[int, int]]:
-    "Where each separator line begins and ends; `inside`: the buffer begins in the middle of a line."
+    "Find where each separator line begins and ends; `inside`: the buffer begins in the middle of a line."
     at = buffer.find(SEPARATOR)
     while at >= 0:
         end = _LINE_END.match(buffer, at + len(SEPARATOR))
@@ -113,12 +113,12 @@ def open_bytes(path: str | Path) -> Iterator[BinaryIO]:
 
 # %% ../../nbs/data/03_text.ipynb #62349023
 def is_pipe(path: str | Path) -> bool:
-    "Whether `path` is neither a file nor a folder: a pipe or a terminal, to be read once."
+    "Tell whether `path` is neither a file nor a folder: a pipe or a terminal, to be read once."
     return not (Path(path).is_file() or Path(path).is_dir())
 
 
 def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
-    "The documents of a text file, a pipe or '-'; `where` is its name in messages, None: the path."
+    "Read the documents of a text file, a pipe or '-'; `where` is its name in messages, None: the path."
     with open_bytes(path) as file:
         chunks = iter(partial(file.read, CHUNK_BYTES), b"")
         yield from split_text(chunks, str(path) if where is None else where)
@@ -130,12 +130,12 @@ _NO_TEXTS = ("__MACOSX", "__pycache__")  # folders that only programs write
 
 
 def _is_hidden(name: str) -> bool:
-    "Whether a file or folder of that name is hidden, or a copy that an editor keeps for itself."
+    "Tell whether a file or folder of that name is hidden, or a copy that an editor keeps for itself."
     return name.startswith((".", "#", "~$")) or name in _NO_TEXTS or bool(_COPY.search(name))
 
 
 def _matches(path: PurePath, pattern: str) -> bool:
-    "Whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
+    "Tell whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
     parts = (part.strip().removeprefix("**/").lower() for part in pattern.split(","))
     name, whole = path.name.lower(), path.as_posix().lower()
     return any(fnmatch(whole if "/" in part else name, part) for part in parts)
@@ -143,7 +143,7 @@ def _matches(path: PurePath, pattern: str) -> bool:
 
 # %% ../../nbs/data/03_text.ipynb #a8ef5fcf
 def list_files(folder: str | Path, pattern: str = "*.txt") -> tuple[list[Path], list[str]]:
-    "The files of a folder that `pattern` means, and the names left out; FileNotFoundError for none."
+    "List the files of a folder that `pattern` means, and the names left out; FileNotFoundError for none."
     folder = Path(folder)
     root, files, left_out, others = Path(os.path.realpath(folder)), [], [], Counter()
 
@@ -176,7 +176,7 @@ POLICIES = ("error", "skip", "replace", "keep")
 
 
 def _bad_offset(data: bytes, final: bool = True) -> int | None:
-    "Where data stops being UTF-8; unless `final`, its last character may still be completed."
+    "Find where data stops being UTF-8; unless `final`, its last character may still be completed."
     try:
         codecs.utf_8_decode(data, "strict", final)
     except UnicodeDecodeError as error:
@@ -186,12 +186,12 @@ def _bad_offset(data: bytes, final: bool = True) -> int | None:
 
 # %% ../../nbs/data/03_text.ipynb #349abcf1
 def _is_binary(data: bytes) -> bool:
-    "True where more than a quarter of the bytes are NUL, as in UTF-16, archives and holes in files."
+    "Tell whether over a quarter of the bytes are NUL, as in UTF-16, archives and holes in files."
     return 4 * data.count(b"\0") > len(data)
 
 
 def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> tuple[bytes, bytes]:
-    "What is complete, bad sequences replaced and counted, and the unfinished character at the end."
+    "Return what is complete, bad sequences replaced and counted, and the unfinished character at the end."
     if bad_bytes == "keep":
         return data, b""
     text, end = codecs.utf_8_decode(data, "replace", final)
@@ -214,7 +214,7 @@ _UTF16 = b"\xff\xfe", b"\xfe\xff"
 
 
 def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
-    "A message that names the file, the offset and what to do."
+    "Describe a bad byte with its file, its offset and what to do."
     format = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), "")
     if format and not piece.offset:
         what = f"it begins as {format} does"
@@ -224,6 +224,34 @@ def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
         what = f"byte 0x{data[at]:02X} is not UTF-8"
     way = "choose bad_bytes: skip (leave the document out) or replace (U+FFFD)"
     return f"{piece.where}: at {piece.offset + at}: {what}; convert the text to UTF-8, or {way}"
+
+
+# %% ../../nbs/data/03_text.ipynb #27a4d19e
+def _refuse_bad(data: bytes, at: int, piece: Piece, bad_bytes: str) -> None:
+    "Raise ValueError where the policy `bad_bytes` does not let `data`, bad from `at` on, pass."
+    special = [i for i in (data.find(b"\xfe"), data.find(b"\xff")) if i >= 0]
+    if bad_bytes == "error" or (bad_bytes == "keep" and special):
+        raise ValueError(_describe_bad(data, at if bad_bytes == "error" else min(special), piece))
+    if bad_bytes == "replace" and piece.offset == at == 0 and data.startswith(_UTF16):
+        raise ValueError(f"{piece.where} is UTF-16, says its byte order mark; convert it first")
+
+
+# %% ../../nbs/data/03_text.ipynb #34e7726c
+def _without_marks(data: bytes, counts: Counter) -> bytes:
+    "Take the byte order marks off the beginning of a document."
+    while data.startswith(BOM):
+        data = data.removeprefix(BOM)
+        counts["byte_order_marks_removed"] += 1
+    return data
+
+
+# %% ../../nbs/data/03_text.ipynb #36177259
+def _without_mojibake(data: bytes, fix: Callable[[str], str], counts: Counter) -> bytes:
+    "Repair the double encoding in a piece with `fix`, ftfy's fix_encoding."
+    text = data.decode("utf-8", "surrogateescape")
+    fixed = fix(text)
+    counts["documents_mojibake_fixed"] += fixed != text
+    return fixed.encode("utf-8", "surrogateescape")
 
 
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
@@ -242,7 +270,7 @@ class Cleaner:
             self._fix = fix_encoding
 
     def __call__(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
-        "The pieces that are kept."
+        "Yield the pieces that are kept."
         pieces = iter(pieces)
         for first in pieces:
             data, whole = first.data, first.ended and self._fix is None
@@ -253,11 +281,13 @@ class Cleaner:
                 yield from self._document(chain([first], pieces))
 
     def _document(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
-        "What is kept of the document that begins with the next of the pieces."
+        "Yield what is kept of the document that begins with the next piece."
         tail, opened, was_bad = b"", False, False  # tail: an unfinished character
         for piece in pieces:
             self.counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
-            data = tail + piece.data if opened else self._without_mark(tail + piece.data)
+            data = tail + piece.data
+            if not opened and self.bad_bytes != "keep":
+                data = _without_marks(data, self.counts)
             binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
             bad = _bad_offset(data, piece.ended)
             bad = 0 if bad is None and binary else bad
@@ -267,7 +297,8 @@ class Cleaner:
                 if self.bad_bytes == "skip" or binary:
                     break
             data, tail = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
-            data = data if self._fix is None else self._mend(data)
+            if self._fix is not None:
+                data = _without_mojibake(data, self._fix, self.counts)
             if data or opened:
                 yield piece._replace(data=data)
             opened = opened or bool(data)
@@ -280,35 +311,16 @@ class Cleaner:
         while not piece.ended:  # what follows of the document is skipped too
             piece = next(pieces)
 
-    def _without_mark(self, data: bytes) -> bytes:
-        "The beginning of a document without byte order marks."
-        while data.startswith(BOM) and self.bad_bytes != "keep":
-            data = data[len(BOM) :]
-            self.counts["byte_order_marks_removed"] += 1
-        return data
-
     def _note(self, data: bytes, bad: int, piece: Piece, count: bool) -> None:
-        "Count a document with bad bytes, or stop."
+        "Refuse a document with bad bytes, or note where they are; `count`: it is not counted yet."
         start = piece._replace(offset=piece.offset + len(piece.data) - len(data))
-        special = [i for i in (data.find(b"\xfe"), data.find(b"\xff")) if i >= 0]
-        utf16 = start.offset == bad == 0 and data.startswith(_UTF16)  # would be U+FFFD and NULs
-        if self.bad_bytes == "error" or (self.bad_bytes == "keep" and special):
-            at = bad if self.bad_bytes == "error" else min(special)
-            raise ValueError(_describe_bad(data, at, start))
-        if self.bad_bytes == "replace" and utf16:
-            raise ValueError(f"{start.where} is UTF-16, says its byte order mark; convert it first")
+        _refuse_bad(data, bad, start, self.bad_bytes)
         self.counts["documents_with_bad_bytes"] += count
         if len(self.bad_places) < 10:
             self.bad_places.append(f"{start.where} at {start.offset + bad}")
 
-    def _mend(self, data: bytes) -> bytes:
-        text = data.decode("utf-8", "surrogateescape")
-        fixed = self._fix(text)
-        self.counts["documents_mojibake_fixed"] += fixed != text
-        return fixed.encode("utf-8", "surrogateescape")
-
 
 # %% ../../nbs/data/03_text.ipynb #035411cc
 def counts_line(counts: dict[str, int]) -> str:
-    "What a cleaner met, its `counts`, such as 'documents skipped 2, characters replaced 5'."
+    "Write what a cleaner met, its `counts`, such as 'documents skipped 2, characters replaced 5'."
     return ", ".join(f"{name.replace('_', ' ')} {n:,}" for name, n in counts.items() if n)

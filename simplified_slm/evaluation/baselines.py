@@ -28,14 +28,14 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #53ba02bb
 def _as_array(document: bytes | str | np.ndarray) -> np.ndarray:
-    """The raw bytes of a document, (n,) uint8; an array (a memory map, say) is not copied."""
+    """Return the raw bytes of a document, (n,) uint8; an array (a memory map, say) is not copied."""
     data = document.encode() if isinstance(document, str) else document
     return data if isinstance(data, np.ndarray) else np.frombuffer(data, np.uint8)
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #039126ac
 def stream_blocks(documents: Iterable, overlap: int = 0, block_bytes: int = 1 << 22) -> Iterator:
-    """Pieces of BOS * `overlap`, document, EOS, BOS * overlap, ..., with at most `block_bytes` new bytes.
+    """Join BOS * `overlap`, document, EOS, BOS * overlap, ... and cut it, `block_bytes` new bytes at most.
 
     The `documents` are bytes, text or arrays; a piece is (n,) uint8 and begins with `overlap` old bytes.
     """
@@ -55,7 +55,7 @@ def stream_blocks(documents: Iterable, overlap: int = 0, block_bytes: int = 1 <<
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #a68da5d6
 def contexts_and_targets(block: np.ndarray, max_order: int) -> tuple[np.ndarray, np.ndarray]:
-    """Every scored target (bytes and EOS) and the `max_order` bytes before it, 7 at most, as uint64.
+    """Find every scored target (bytes and EOS) and the `max_order` bytes before it, 7 at most, as uint64.
 
     `block` (n,) uint8 is one of `stream_blocks` with an overlap of max_order.
     """
@@ -84,7 +84,7 @@ class CountTable:
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #3b3531c4
 def _lookup(keys: np.ndarray, values: np.ndarray, queries: np.ndarray) -> np.ndarray:
-    """What belongs to each query among sorted, distinct keys; 0 where the key is not there."""
+    """Look up what belongs to each query among sorted, distinct keys; 0 where the key is not there."""
     distinct, back = np.unique(queries, return_inverse=True)  # sorted: searches stay in cache
     at = np.minimum(np.searchsorted(keys, distinct), len(keys) - 1)
     return np.where(keys[at] == distinct, values[at], 0)[back]
@@ -114,7 +114,7 @@ class NgramModel:
         return self
 
     def probabilities(self, context: np.ndarray, symbol: np.ndarray) -> Iterator[np.ndarray]:
-        "For each order from 0: probability of each `symbol` (N,) uint64 after its `context` (N,), float64."
+        "Yield for each order from 0 the probability of each `symbol` (N,) uint64 after its `context` (N,)."
         p = np.full(len(symbol), 1 / 256)
         for k, table in enumerate(self.tables):
             known = context & _low_bytes(k)
@@ -132,7 +132,7 @@ def _low_bytes(order: int) -> np.uint64:
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #0b5590b0
 def ngram_bpb(model: NgramModel, documents: Iterable[bytes | str | np.ndarray]) -> list[float]:
-    """Bits per raw byte (EOS paid for) of test documents, for every order of a fitted model from 0."""
+    """Compute bits per raw byte (EOS paid for) of test documents, for every order of a fitted model."""
     bits, n_bytes = np.zeros(model.max_order + 1), 0
     with progress_bar(None, "n-gram baselines") as bar:
         for block in stream_blocks(documents, model.max_order, 1 << 20):
@@ -147,7 +147,7 @@ def ngram_bpb(model: NgramModel, documents: Iterable[bytes | str | np.ndarray]) 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #670ef90e
 def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, float]:
-    """Bits per raw byte of `documents` after gzip -9, xz -9 and zstd -19."""
+    """Compute bits per raw byte of `documents` after gzip -9, xz -9 and zstd -19."""
     squeeze = {
         "gzip_9": zlib.compressobj(9, wbits=31),
         "xz_9": lzma.LZMACompressor(preset=9),
@@ -166,11 +166,12 @@ def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, f
 
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #f4b130bf
-def baselines(train_docs, test_docs, entropy_limit: float | None = None) -> dict[str, float]:
-    """Bits per byte of uniform, n-gram and compressor baselines on `test_docs`, by name.
-
-    The n-grams are counted in `train_docs`; `entropy_limit` joins them where it is known.
-    """
+def baselines(
+    train_docs: Iterable,  # bytes, text or arrays, in which the n-grams are counted
+    test_docs: Iterable,  # what is scored
+    entropy_limit: float | None = None,  # bits per byte of the true source; None: not known
+) -> dict[str, float]:
+    """Compute bits per byte of uniform, n-gram and compressor baselines, by name."""
     test_docs = list(test_docs)
     model = NgramModel().fit(train_docs)
     out = {"uniform": 8.0}

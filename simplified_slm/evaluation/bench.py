@@ -58,9 +58,9 @@ from simplified_slm.models.packed import pack_model
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9f89ce05
 def alternate(ways: dict[str, Callable], seconds: float = 2.0) -> dict[str, float]:
-    """Time several ways, label -> function without arguments, in turns; median seconds a run of each.
+    """Run several functions in turns for some `seconds`; returns the median seconds of each, by label.
 
-    All together take about so many `seconds`, but each runs three times; a first run does not count.
+    Each runs at least three times after a first one, which does not count.
     """
     for way in ways.values():
         way()
@@ -82,8 +82,15 @@ class Report:
     rows: list = field(default_factory=list)  # dicts: name, value, unit, bar, met
     points: dict = field(default_factory=dict)  # kernel -> [operations, bytes, seconds]
 
-    def add(self, name: str, value: float, unit: str = "", least=None, most=None) -> None:
-        "Add a figure, and whether it meets its bar: `value` has to be at `least` or at `most` so much."
+    def add(
+        self,
+        name: str,
+        value: float,
+        unit: str = "",
+        least: float | None = None,  # the value's bar, from below
+        most: float | None = None,  # its bar, from above
+    ) -> None:
+        "Add a figure, and whether it meets its bar if it has one."
         bar, met = "", None
         if least is not None:
             bar, met = f">= {least:g}", bool(value >= least)
@@ -92,7 +99,7 @@ class Report:
         self.rows.append({"name": name, "value": value, "unit": unit, "met": met, "bar": bar})
 
     def value(self, name: str) -> float:
-        "The figure of that `name`."
+        "Return the figure of that `name`."
         return next(row["value"] for row in self.rows if row["name"] == name)
 
     def save(self, path: str | Path) -> None:
@@ -113,7 +120,7 @@ class Report:
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9d96f30c
 def describe_machine() -> dict:
-    "Processor, threads, versions and the date."
+    "Name processor, threads, versions and the date."
     name = platform.processor() or platform.machine()
     try:
         with open("/proc/cpuinfo") as info:
@@ -130,8 +137,12 @@ def describe_machine() -> dict:
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #0da148b8
-def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> None:
-    "Add the copy bandwidth and the rates of (size, size) products; takes some seconds."
+def measure_rates(
+    report: Report,  # takes the figures
+    size: int = 1024,  # of the square matrices
+    seconds: float = 2.0,  # to measure for
+) -> None:
+    "Add the bandwidth of a copy and the rates of matrix products."
     source = torch.randn(8 * 2**20 if size > 512 else 2**16)
     target = torch.empty_like(source)
     a = torch.randn(size, size)
@@ -153,7 +164,7 @@ _MIN_BF16_RATE = 1 / 8  # of float32's; slower bfloat16 products would take minu
 
 
 def bf16_rate(report: Report) -> float:
-    "The rate of bfloat16 products, float32's is 1; well below it where the hardware has none."
+    "Return the rate of bfloat16 products relative to float32's; far below 1 where the hardware has none."
     return report.value("product bfloat16") / report.value("product float32")
 
 
@@ -161,8 +172,12 @@ def bf16_rate(report: Report) -> float:
 _SCAN_BARS = {"cpu": (0.70, 0.60), "cpu, one row": (0.50, 0.50), "reference": (0.25, 0.25)}
 
 
-def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float = 2.5) -> None:
-    "Add each backend's scan of a shape (B, T, E) as a share of the copy floor; takes some seconds."
+def measure_scan(
+    report: Report,  # takes the figures
+    shape: tuple = (16, 512, 512),  # B, T, E
+    seconds: float = 2.5,  # to measure for
+) -> None:
+    "Add the speed of each backend's scan, as a share of what a copy of the same bytes reaches."
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
     f.requires_grad_(), v.requires_grad_()
     target = torch.empty(shape)
@@ -188,7 +203,7 @@ def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float =
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3e75366d
 def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callable:
-    "A function that goes forward and backward once; `dy` is the gradient of the result."
+    "Make a function that runs `fn` forward and backward once; `dy` is the gradient of its result."
 
     def run():
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
@@ -199,8 +214,14 @@ def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callab
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #1807d47c
-def measure_bit_linear(report: Report, K=512, O=2048, tokens=4096, seconds=3.0) -> None:
-    "Add bit_linear from (tokens, K) to (tokens, O) relative to F.linear; takes some seconds."
+def measure_bit_linear(
+    report: Report,  # takes the figures
+    K: int = 512,  # inputs
+    O: int = 2048,  # outputs
+    tokens: int = 4096,  # rows
+    seconds: float = 3.0,  # to measure for
+) -> None:
+    "Add the time of bit_linear, forward and backward, relative to F.linear."
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
 
@@ -230,7 +251,7 @@ def measure_bit_linear(report: Report, K=512, O=2048, tokens=4096, seconds=3.0) 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #587a3079
 def row_operations(tokens: int, width: int) -> dict:  # name -> ours, PyTorch's, their inputs
-    "Operations on rows (`tokens`, `width`), beside the same in PyTorch."
+    "List operations on rows (`tokens`, `width`), each beside the same in PyTorch."
     x, gate = (torch.randn(tokens, width, requires_grad=True) for _ in range(2))
     ab = torch.randn(tokens, 8 * width, requires_grad=True)
     gain, head = torch.ones(width, requires_grad=True), torch.randn(256, width, requires_grad=True)
@@ -251,8 +272,13 @@ def row_operations(tokens: int, width: int) -> dict:  # name -> ours, PyTorch's,
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #361a8516
-def measure_rows(report: Report, tokens=4096, width=512, seconds=3.0) -> None:
-    "Add row operations on (tokens, width), to and fro, beside PyTorch's own; takes some seconds."
+def measure_rows(
+    report: Report,  # takes the figures
+    tokens: int = 4096,  # rows
+    width: int = 512,  # of a row
+    seconds: float = 3.0,  # to measure for
+) -> None:
+    "Add the speed of the row operations, forward and backward, beside PyTorch's own."
     operations = row_operations(tokens, width)
     for name, (ours, theirs, leaves) in operations.items():
         dy = torch.randn_like(ours(*leaves))
@@ -267,7 +293,7 @@ def measure_rows(report: Report, tokens=4096, width=512, seconds=3.0) -> None:
 
 # %% ../../nbs/evaluation/06_bench.ipynb #fe9ee024
 class GPTBlock(nn.Module):
-    "Attention with so many heads and MLP, a norm before each, on (B, T, width); dropout in training."
+    "Attention and MLP, a norm before each."
 
     def __init__(self, width: int, heads: int, dropout: float = 0.0):
         super().__init__()
@@ -288,9 +314,16 @@ class GPTBlock(nn.Module):
 
 # %% ../../nbs/evaluation/06_bench.ipynb #ec1b26a8
 class GPT(nn.Module):
-    "A byte-level GPT of blocks, width and heads, for rows of `most` bytes; dropout in training."
+    "A byte-level GPT, to compare with."
 
-    def __init__(self, width=512, blocks=8, heads=8, most: int = 2048, dropout: float = 0.0):
+    def __init__(
+        self,
+        width: int = 512,
+        blocks: int = 8,
+        heads: int = 8,
+        most: int = 2048,  # bytes of the longest row
+        dropout: float = 0.0,  # in training
+    ):
         super().__init__()
         self.bytes, self.places = nn.Embedding(256, width), nn.Embedding(most, width)
         self.blocks = nn.ModuleList(GPTBlock(width, heads, dropout) for _ in range(blocks))
@@ -306,7 +339,7 @@ class GPT(nn.Module):
 
 # %% ../../nbs/evaluation/06_bench.ipynb #cf27ee24
 def _training_step(model: nn.Module, ids: Tensor, bf16: bool) -> Callable:
-    "A function that makes one step with AdamW."
+    "Make a function that takes one step with AdamW."
     opt = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
 
     def step():
@@ -321,11 +354,15 @@ def _training_step(model: nn.Module, ids: Tensor, bf16: bool) -> Callable:
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3807298f
-def measure_training(report: Report, B=8, T=256, width=512, blocks=6, seconds=9.0) -> None:
-    """Add the bytes a second of training a flat model, beside a GPT with a third more blocks.
-
-    A batch is (B, T); both models have this width, and in all it takes so many seconds.
-    """
+def measure_training(
+    report: Report,  # takes the figures
+    B: int = 8,  # rows of a batch
+    T: int = 256,  # bytes of a row
+    width: int = 512,  # of both models
+    blocks: int = 6,  # of the flat model; the GPT has a third more
+    seconds: float = 9.0,  # to measure for
+) -> None:
+    "Add the bytes a second of training a flat model, beside a GPT."
     ids = torch.randint(1, 250, (B, T))
     slm = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks))
     gpt = GPT(width, blocks * 4 // 3, max(1, width // 64), max(T, 2048))
@@ -363,7 +400,7 @@ class FloatDecoder:
         self.state = [torch.zeros(1, model.stack.sizes[2]) for _ in self.blocks]
 
     @staticmethod
-    def rounded(layer) -> Tensor:  # (O, K) float32
+    def rounded(layer: nn.Module) -> Tensor:  # (O, K) float32
         q, scale = ternary_weight(layer.weight, layer.num_proj)  # (O, K), (num_proj,)
         return q * scale.repeat_interleave(len(q) // len(scale))[:, None]
 
@@ -389,7 +426,7 @@ class FloatDecoder:
 
 # %% ../../nbs/evaluation/06_bench.ipynb #5b8ce219
 def float_sweep(weights: list[Tensor]) -> Callable:  # multiplies each once with a vector
-    "Matrix-vector products with `weights`, (O, K) float32 each, compiled by numba, on all threads."
+    "Make a function that multiplies `weights`, (O, K) float32 each, with a vector, compiled by numba."
 
     @jit(parallel=True, fastmath={"reassoc", "contract"})
     def gemv(w, x, out):
@@ -412,8 +449,13 @@ def float_sweep(weights: list[Tensor]) -> Callable:  # multiplies each once with
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3e285069
-def measure_decoding(report: Report, width=512, blocks=6, seconds=6.0) -> None:
-    "Add packed decoding (width, blocks) against float32, and what its weights take; some seconds."
+def measure_decoding(
+    report: Report,  # takes the figures
+    width: int = 512,  # of the flat model
+    blocks: int = 6,
+    seconds: float = 6.0,  # to measure for
+) -> None:
+    "Add the speed of packed decoding against float32, and the memory that its weights take."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
     packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
     state = packed.init_state(1)

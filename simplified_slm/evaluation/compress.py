@@ -29,6 +29,7 @@ from typing import NamedTuple
 import constriction
 import numpy as np
 import torch
+from torch import nn
 
 from simplified_slm.core.files import file_to_read, file_to_write, write_atomic
 from simplified_slm.core.progress import progress_bar
@@ -38,8 +39,8 @@ from simplified_slm.tokenizer import BOS_ID
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #d7890c33
-def _model_hash(model) -> bytes:
-    """Eight bytes that tell models apart: a hash of the logits on a probe of every byte."""
+def _model_hash(model: nn.Module) -> bytes:
+    """Hash the logits on a probe of every byte: eight bytes that tell models apart."""
     with evaluating(model):
         logits = model(probe_ids().to(model.device)).logits  # (1, 257, 256)
     return _hash(logits.float().cpu().numpy())
@@ -77,7 +78,7 @@ HEADER_BYTES = _FIELDS.size
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c38f2c03
 def read_header(blob: bytes) -> tuple[Header, bytes]:
-    """The header and the payload of a compressed file, `blob`, checked."""
+    """Read the header and the payload of a compressed file, `blob`, and check them."""
     if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
         raise ValueError(
             "this is not a file that slm_compress wrote: it does not start with "
@@ -101,18 +102,18 @@ _ESCAPE, _STAND_IN = BOS_ID, 0xFD
 
 
 def _split_escapes(data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Symbols 0..254 (n,) int32, and a bit for each escape: 0 for 0xFE, 1 for 0xFF."""
+    """Split data into symbols 0..254 (n,) int32 and a bit for each escape: 0 for 0xFE, 1 for 0xFF."""
     return np.minimum(data, _ESCAPE).astype(np.int32), data[data >= _ESCAPE] - np.uint8(_ESCAPE)
 
 
 def _as_input(data: np.ndarray) -> np.ndarray:
-    """What the model reads for these bytes, int64 of the same shape."""
+    """Return what the model reads for these bytes, int64 of the same shape."""
     return np.where(data >= _ESCAPE, _STAND_IN, data).astype(np.int64)
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #beca42ed
 def _probabilities(logits: torch.Tensor) -> np.ndarray:
-    """Numbers in the ratio of the probabilities, (N, 256) float32, from logits (N, 256)."""
+    """Compute probabilities up to a factor, (N, 256) float32, from logits (N, 256)."""
     values = logits.detach().float().cpu().numpy()
     if not np.isfinite(values).all():
         raise ValueError("the model's logits are not finite; it cannot compress")
@@ -121,7 +122,7 @@ def _probabilities(logits: torch.Tensor) -> np.ndarray:
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c6887403
 def _to_rows(data: np.ndarray, segments: int) -> tuple[np.ndarray, np.ndarray]:
-    """The text in rows of equal width (the last ones shorter): (S, width) uint8, lengths (S,)."""
+    """Cut the text into rows of equal width (the last ones shorter): (S, width) uint8, lengths (S,)."""
     width = -(-len(data) // segments)
     table = np.zeros(segments * width, np.uint8)
     table[: len(data)] = data
@@ -130,8 +131,8 @@ def _to_rows(data: np.ndarray, segments: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #906a2195
-def chunk_probabilities(model, table: np.ndarray, chunk_size: int) -> Iterator[tuple]:
-    "First position and probabilities (C, S, 256) of each `chunk_size` positions of `table` (S, width)."
+def chunk_probabilities(model: nn.Module, table: np.ndarray, chunk_size: int) -> Iterator[tuple]:
+    "Yield first position and probabilities (C, S, 256) of `chunk_size` positions of `table` (S, width)."
     fed = np.concatenate([np.full((len(table), 1), BOS_ID), _as_input(table[:, :-1])], axis=1)
     state, device, step = None, model.device, max(1, chunk_size // len(table))
     for start in range(0, table.shape[1], step):
@@ -146,8 +147,8 @@ def chunk_probabilities(model, table: np.ndarray, chunk_size: int) -> Iterator[t
 _FAMILY = constriction.stream.model.Categorical(perfect=False)  # of what the coder is told
 
 
-def encode(model, data: np.ndarray, segments: int, chunk_size: int = 8192) -> tuple:
-    """Escape bits and coded words of `data` (n,) uint8, which lies in so many rows, `segments`.
+def encode(model: nn.Module, data: np.ndarray, segments: int, chunk_size: int = 8192) -> tuple:
+    """Encode `data` (n,) uint8, cut into as many rows as there are `segments`: escape bits and coded words.
 
     `chunk_size` positions go through the model in a pass: memory, not the result.
     """
@@ -165,8 +166,10 @@ def encode(model, data: np.ndarray, segments: int, chunk_size: int = 8192) -> tu
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c01a5ef8
-def decode(model, words: bytes, escapes: np.ndarray, n_bytes: int, segments: int) -> np.ndarray:
-    "The original (`n_bytes`,) uint8 from the `words` and `escapes` of `encode` with as many `segments`."
+def decode(
+    model: nn.Module, words: bytes, escapes: np.ndarray, n_bytes: int, segments: int
+) -> np.ndarray:
+    "Decode the `words` and `escapes` of `encode` with as many `segments` to the original (`n_bytes`,) uint8."
     decoder = constriction.stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
     table, lengths = _to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
     device, bits, rows = model.device, iter(escapes), len(table)
@@ -191,11 +194,11 @@ MAX_SEGMENTS = 1 << 16  # each has a state in memory, and a row of logits
 
 
 def compress(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     data: bytes | np.ndarray,  # anything; 0xFE and 0xFF too
     segments: int = 1,  # more: faster to decode, slightly larger
 ) -> bytes:
-    """The header and the shorter of the model's code and the bytes themselves."""
+    """Compress bytes: the header, and the shorter of the model's code and the bytes themselves."""
     if not 1 <= segments <= MAX_SEGMENTS:
         raise ValueError(f"segments is {segments}; from 1 to {MAX_SEGMENTS:,} are allowed")
     data = np.frombuffer(data, np.uint8)
@@ -211,8 +214,8 @@ def compress(
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f116b92f
-def decompress(model, blob: bytes) -> bytes:
-    """The original bytes of `blob`, by the model that compressed it; a damaged one is refused."""
+def decompress(model: nn.Module, blob: bytes) -> bytes:
+    """Decompress `blob` with the model that compressed it; ValueError for a damaged one."""
     header, payload = read_header(blob)
     if header.method == _STORED:
         return payload
@@ -241,7 +244,9 @@ def check_files(source: str | Path, target: str | Path) -> None:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #11c73280
-def compress_file(model, source: str | Path, target: str | Path, segments: int = 1) -> dict:
+def compress_file(
+    model: nn.Module, source: str | Path, target: str | Path, segments: int = 1
+) -> dict:
     """Compress the file `source` into `target`, in so many `segments`; returns what it took and gave."""
     check_files(source, target)
     data, start = Path(source).read_bytes(), time.perf_counter()
@@ -260,7 +265,7 @@ def compress_file(model, source: str | Path, target: str | Path, segments: int =
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #f426cc68
-def decompress_file(model, source: str | Path, target: str | Path) -> dict:
+def decompress_file(model: nn.Module, source: str | Path, target: str | Path) -> dict:
     """Decompress the file `source` into `target`; nothing is written unless every hash fits."""
     check_files(source, target)
     blob, start = Path(source).read_bytes(), time.perf_counter()

@@ -9,6 +9,7 @@ __all__ = ["continuation_scores", "generate_until", "harness_model"]
 from collections.abc import Iterable
 
 import numpy as np
+from torch import nn
 
 from simplified_slm.data.sources import Document
 from simplified_slm.generation.decode import evaluating
@@ -19,9 +20,9 @@ from simplified_slm.training.evaluator import scored_chunks
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #ba1f527b
 def continuation_scores(
-    model, pairs: Iterable, score_eos: bool = False, batch_size: int = 8
+    model: nn.Module, pairs: Iterable, score_eos: bool = False, batch_size: int = 8
 ) -> list:
-    """Log-probability of each continuation in nats, and whether every byte of it ranks first.
+    """Score continuations: log-probability in nats, and whether every byte of it ranks first.
 
     `pairs` are (context, continuation) in bytes, `batch_size` of them side by side; with `score_eos` the
     end of the document counts.
@@ -42,8 +43,8 @@ def continuation_scores(
 
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #1c9ad992
-def generate_until(model, context: str, options: dict, tokenizer: ByteTokenizer) -> str:
-    """The continuation of `context`, as the harness wants it; `options`: until, max_gen_toks, ..."""
+def generate_until(model: nn.Module, context: str, options: dict, tokenizer: ByteTokenizer) -> str:
+    """Continue a `context` as the harness wants it; `options`: until, max_gen_toks, ..."""
     until = options.get("until") or []
     temperature = options.get("temperature", 0.0) if options.get("do_sample", True) else 0.0
     stops = [s for s in ([until] if isinstance(until, str) else until) if s]
@@ -53,8 +54,8 @@ def generate_until(model, context: str, options: dict, tokenizer: ByteTokenizer)
 
 
 # %% ../../nbs/evaluation/05_lm_harness.ipynb #9dfc1d2b
-def harness_model(model, batch_size: int = 8, score_eos: bool = False):
-    """The model as an `lm_eval.api.model.LM`: `batch_size` requests at a time, EOS if `score_eos`."""
+def harness_model(model: nn.Module, batch_size: int = 8, score_eos: bool = False):
+    """Wrap a model as an `lm_eval.api.model.LM`: `batch_size` requests at a time, EOS if `score_eos`."""
     try:
         from lm_eval.api.model import LM
     except ModuleNotFoundError as error:

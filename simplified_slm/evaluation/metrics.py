@@ -21,6 +21,7 @@ from collections.abc import Iterable
 
 import numpy as np
 import torch
+from torch import nn
 
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.data.sources import Document
@@ -33,26 +34,26 @@ from simplified_slm.training.tally import FIXED, Tally, to_fixed, token_scores
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #61584bfd
 def _word_ngrams(text: str, n: int) -> list[tuple[str, ...]]:
-    """All runs of n words; words are what white space separates."""
+    """List all runs of n words; words are what white space separates."""
     words = text.split()
     return list(zip(*(words[i:] for i in range(n))))
 
 
 def _distinct_share(texts: list[str], n: int) -> float | None:
-    """Different n-grams / all n-grams; None where no sample is that long."""
+    """Compute the share of n-grams that are different; None where no sample is that long."""
     grams = [gram for text in texts for gram in _word_ngrams(text, n)]
     return len(set(grams)) / len(grams) if grams else None
 
 
 def _repeated_share(texts: list[str]) -> float | None:
-    """4-grams that were there before in the same sample / all; None where no sample is that long."""
+    """Compute the share of 4-grams that stood in the same sample before; None where none is that long."""
     grams = [(i, gram) for i, text in enumerate(texts) for gram in _word_ngrams(text, 4)]
     return (len(grams) - len(set(grams))) / len(grams) if grams else None
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3f131012
 def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
-    """The longest run of bytes in both, or `at_least` where none is longer: its length."""
+    """Find the length of the longest run of bytes in both, or `at_least` where none is longer."""
     longest, start = at_least, 0
     while start + longest < len(sample):
         half = (longest + 1) // 2  # every longer run from start ... start + half holds this piece
@@ -69,7 +70,7 @@ def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
 def longest_copied_run(
     samples: list[bytes], train_docs: Iterable, block_bytes: int = 1 << 22
 ) -> int:
-    "Length of the longest run that one of `samples` shares with `train_docs`, joined to `block_bytes`."
+    "Find the longest run that one of `samples` shares with `train_docs`, joined to `block_bytes`."
     sample, best, parts, size = b"\xfe".join(samples), 0, [], 0
     for document in train_docs:
         parts.append(bytes(document))
@@ -80,11 +81,12 @@ def longest_copied_run(
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #4c134709
-def generation_metrics(samples: Iterable[str | bytes], train_docs=None, model=None) -> dict:
-    """The figures of `samples`, without their prompts; None where they cannot be told.
-
-    Copying is measured against `train_docs`, BPB by the `model`, where these are given.
-    """
+def generation_metrics(
+    samples: Iterable[str | bytes],  # without their prompts
+    train_docs: Iterable | None = None,  # documents that may have been copied
+    model: nn.Module | None = None,  # scores the samples
+) -> dict:  # a figure is None where it cannot be computed
+    """Measure how valid, varied, repetitive and copied the samples are, and how likely to the model."""
     data = [s.encode() if isinstance(s, str) else bytes(s) for s in samples]
     if not data:
         raise ValueError("samples is empty; give at least one")
@@ -102,8 +104,8 @@ def generation_metrics(samples: Iterable[str | bytes], train_docs=None, model=No
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3875f4fb
-def _own_bpb(model, samples: list[bytes]) -> float:
-    """Bits per byte that a model gives to its samples; without EOS, since they may have been cut."""
+def _own_bpb(model: nn.Module, samples: list[bytes]) -> float:
+    """Compute the bits per byte that a model gives to its samples; without EOS: they may have been cut."""
     readable = [bytes(b for b in s if b < BOS_ID) for s in samples]
     rows = score_documents(model, iter_documents(readable)).documents()
     nats = rows[:, Tally.NATS] - rows[:, Tally.EOS_NATS]
@@ -115,7 +117,7 @@ NOISES = ("drop", "repeat", "swap", "random_case", "upper_case")
 
 
 def disturb(data: np.ndarray, noise: str, rate: float, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """What is read in place of `data` (n,) uint8, and how many of those bytes stand for each of its own.
+    """Disturb `data` (n,) uint8; return the new bytes, and how many of them stand for each old one.
 
     `noise` is one of NOISES, `rate` the share of the ASCII bytes that are hit; a `seed` hits the same.
     """
@@ -137,8 +139,10 @@ def disturb(data: np.ndarray, noise: str, rate: float, seed: int) -> tuple[np.nd
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #0f3934d8
-def _noisy_nats(model, documents: list[np.ndarray], noise, rate, seed, chunk_size=1024) -> int:
-    """Nats of the original bytes and EOS after the disturbed context, in units of 1 / FIXED.
+def _noisy_nats(
+    model: nn.Module, documents: list[np.ndarray], noise, rate, seed, chunk_size=1024
+) -> int:
+    """Sum the nats of the original bytes and EOS after the disturbed context, in units of 1 / FIXED.
 
     The documents are read side by side, so many positions a forward pass; for the rest see `disturb`.
     """
@@ -166,7 +170,7 @@ def _noisy_nats(model, documents: list[np.ndarray], noise, rate, seed, chunk_siz
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #84935642
 def _take_bytes(documents: Iterable[Document], max_bytes: int) -> list[np.ndarray]:
-    """The first documents, (n,) uint8 each, up to `max_bytes` in all; the last one is cut there."""
+    """Take the first documents, (n,) uint8 each, up to `max_bytes` in all; the last one is cut there."""
     out, left = [], max_bytes
     for document in documents:
         out.append(np.asarray(document.data[:left]))
@@ -180,12 +184,13 @@ def _take_bytes(documents: Iterable[Document], max_bytes: int) -> list[np.ndarra
 ROBUST_BYTES = 1 << 14  # of text
 
 
-def robustness(model, documents: Iterable[Document], rates=(0.05, 0.1), seed: int = 0) -> dict:
-    """Bits per original byte, without noise and under each noise at each of the `rates`.
-
-    Each reads the first ROBUST_BYTES of the `documents` again, 16 documents side by side; `seed` is that
-    of the noise.
-    """
+def robustness(
+    model: nn.Module,  # float or packed
+    documents: Iterable[Document],  # the first ROBUST_BYTES of them are read
+    rates: tuple = (0.05, 0.1),  # shares of the bytes that are disturbed
+    seed: int = 0,  # of the noise
+) -> dict:
+    """Compute bits per original byte, without noise and under each noise at each rate."""
     texts = sorted(_take_bytes(documents, ROBUST_BYTES), key=len)  # alike lengths side by side
     n_bytes = sum(map(len, texts))
     if not n_bytes:
@@ -204,8 +209,8 @@ def robustness(model, documents: Iterable[Document], rates=(0.05, 0.1), seed: in
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #32bff7f7
-def _stage_boundaries(model, data: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
-    "Cuts of each stage, (n + 1,) bool over BOS and bytes; nats of bytes and EOS, (n + 1,)."
+def _stage_boundaries(model: nn.Module, data: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
+    "Find the cuts of each stage, (n + 1,) bool over BOS and bytes, and the nats of bytes and EOS, (n + 1,)."
     ids = np.concatenate([[BOS_ID], data]).astype(np.int64)
     out = model(torch.from_numpy(ids)[None].to(model.device))
     cuts = [starts.numpy() for starts in stage_starts(out.router_outputs, len(ids))]
@@ -215,15 +220,20 @@ def _stage_boundaries(model, data: np.ndarray) -> tuple[list[np.ndarray], np.nda
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #bc162314
 def word_starts(data: np.ndarray) -> np.ndarray:
-    """Bytes of `data` of a word (letter, digit, non-ASCII) that follow none, (n,) bool."""
+    """Mark the bytes of `data` that begin a word (letters, digits, non-ASCII), (n,) bool."""
     upper = data & 0xDF
     word = ((upper >= 65) & (upper <= 90)) | ((data >= 48) & (data <= 57)) | (data >= 128)
     return word & ~np.concatenate([[False], word[:-1]])
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #3598ed9e
-def typo_stability(model, data: np.ndarray, cuts: list, rng) -> list[tuple[int, int]]:
-    "Per stage: boundaries after a typo in `data`, made by `rng`, that `cuts` has too, and those in either."
+def typo_stability(
+    model: nn.Module,
+    data: np.ndarray,  # (n,) uint8, a text
+    cuts: list,  # where each stage cuts it, (n + 1,) bool
+    rng: np.random.Generator,  # makes the typo
+) -> list[tuple[int, int]]:  # for each stage: boundaries that stayed, boundaries before or after
+    "Change one byte, and count how many of the next 64 boundaries stay where they were."
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte
@@ -234,7 +244,7 @@ def typo_stability(model, data: np.ndarray, cuts: list, rng) -> list[tuple[int, 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #193e7372
 def _stage_metrics(seen: list, stable: list, bytes_before: float) -> dict:
-    """The figures of one stage over several documents, for each of which there is (bytes, cuts, nats)."""
+    """Compute the figures of one stage; `seen` has (bytes, cuts, nats) of each document."""
     data, cuts = (np.concatenate([s[i][i:] for s in seen]) for i in (0, 1))  # BOS cut off
     nats = np.concatenate([n[:-1] for _, _, n in seen])  # without EOS
     lengths = np.concatenate([np.diff(np.flatnonzero(np.append(c, True))) for _, c, _ in seen])
@@ -260,13 +270,13 @@ def _bpb(nats: np.ndarray) -> float | None:
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #babfe842
 def hierarchy_metrics(
-    model,  # the interface of `03_hnet`
+    model: nn.Module,  # the interface of `03_hnet`
     documents: Iterable[Document],  # the text to cut
     max_bytes: int = 1 << 15,  # of text
     max_length: int = 4096,  # longer documents are cut: one pass each, no state
     seed: int = 0,  # of the typos
 ) -> list[dict]:
-    """Figures of each stage, outermost first; an empty list for a flat model."""
+    """Compute the figures of each stage, outermost first; an empty list for a flat model."""
     rng, seen, stable = np.random.default_rng(seed), [], []
     texts = _take_bytes(documents, max_bytes)
     with evaluating(model):

@@ -15,7 +15,6 @@ from jinja2 import Template
 
 from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.sealed import read_checkpoint, understood
-from simplified_slm.evaluation.report import changed_options
 from simplified_slm.models.folders import refuse_run
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
@@ -24,9 +23,9 @@ from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/evaluation/07_publish.ipynb #60ad2e32
 def _training_facts(payload: dict) -> dict:  # what -> text
-    "What a checkpoint says of the run that saved it."
+    "List what a checkpoint says of the run that saved it."
     progress, data = payload["progress"], payload["dataset"]
-    options = changed_options(TrainingConfig(**payload["training_config"]))
+    options = TrainingConfig(**payload["training_config"]).model_dump(exclude_defaults=True)
     private = ("output_dir", "checkpoint_dir", "log_dir", "resume_from", "progress", "device")
     folders = [source["path"] for source in data.get("sources", [])] or [data.get("folder")]
     facts = {
@@ -44,13 +43,13 @@ def _training_facts(payload: dict) -> dict:  # what -> text
 
 # %% ../../nbs/evaluation/07_publish.ipynb #6f21f6ea
 def _scores_of(results: dict) -> dict:  # what -> text
-    "The lines of an evaluation_results.json that a card shows."
+    "List the lines of an evaluation_results.json that a card shows."
     if not results:
         return {}
-    low, high = results["bpb_interval"]
-    shown = {
-        f"{results['split']} text": f"{results['bpb']:.4f} bits per byte ({low:.4f} to {high:.4f})"
-    }
+    shown = {f"{results['split']} text": f"{results['bpb']:.4f} bits per byte"}
+    if results["bpb_interval"]:  # several documents
+        low, high = results["bpb_interval"]
+        shown[f"{results['split']} text"] += f" ({low:.4f} to {high:.4f})"
     marks = sorted((results.get("baselines") or {}).items(), key=lambda pair: pair[1])
     return shown | {f"{name} on the same text": f"{bpb:.4f}" for name, bpb in marks[:3]}
 
@@ -91,7 +90,7 @@ In a shell: `slm_generate --model_path {{ repo }} --prompt "Once"`.
 
 # %% ../../nbs/evaluation/07_publish.ipynb #67c9e833
 def _model_card(model_path: str | Path, repo: str, model) -> str:
-    "What a model is, how it was trained, how good it is and how it is run, in Markdown for the Hub."
+    "Write what a model is, how it was trained, how good it is and how it is run, in Markdown for the Hub."
     file, run, training = checkpoint_of(model_path), Path(model_path), {}
     if file is not None:
         with understood(file):

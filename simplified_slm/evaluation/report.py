@@ -12,7 +12,6 @@ __all__ = [
     "report_folder",
     "as_often_as_needed",
     "evaluate_model",
-    "changed_options",
     "write_run_report",
 ]
 
@@ -21,7 +20,7 @@ import io
 import platform
 import time
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -29,10 +28,12 @@ from typing import Any
 import matplotlib
 from jinja2 import Template
 from matplotlib.figure import Figure
+from torch import nn
 
-from simplified_slm.core.files import sole_writer, write_text
+from simplified_slm.core.files import sole_writer, write_json, write_text
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
-from simplified_slm.data.rows import read_meta
+from simplified_slm.data.dataset import MixedDataset
+from simplified_slm.data.rows import PreparedDataset, is_prepared, read_meta
 from simplified_slm.data.text import is_pipe
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
 from simplified_slm.evaluation.metrics import (
@@ -42,7 +43,7 @@ from simplified_slm.evaluation.metrics import (
     robustness,
 )
 from simplified_slm.generation.decode import Sample
-from simplified_slm.generation.generate import generate_batch, sample_record
+from simplified_slm.generation.generate import generate_batch, sample_record, sample_text
 from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import ByteTokenizer
 from simplified_slm.training.config import TrainingConfig
@@ -55,19 +56,15 @@ from simplified_slm.training.evaluator import (
     score,
 )
 from simplified_slm.training.gauges import ternary_shares
+from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.logs import plot_training, read_log, whole_rows
-from simplified_slm.training.tally import summarise, write_json
+from simplified_slm.training.tally import summarise
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #1b76d96b
-def _is_prepared(data: Any) -> bool:
-    """Whether what is tested is a prepared folder."""
-    return isinstance(data, (str, Path)) and (Path(data) / "meta.json").is_file()
-
-
 def entropy_limit(data: Any, split: str) -> float | None:
-    """Bits per byte of the true source of `data` and its split, where its meta.json knows them."""
-    return read_meta(data)["splits"][split].get("entropy_limit_bpb") if _is_prepared(data) else None
+    """Read the bits per byte of the true source of `data` and its split, where its meta.json knows them."""
+    return read_meta(data)["splits"][split].get("entropy_limit_bpb") if is_prepared(data) else None
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
@@ -77,25 +74,16 @@ def known_baselines(
     train_data: Any = None,  # what the models were trained on; None: beside the test text
     max_documents: int | None = None,  # the first ones alone, as the model is scored; None: all
 ) -> dict[str, float]:
-    """Every baseline that can be computed for `data`, in bits per byte."""
+    """Compute every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
     limit = entropy_limit(data, split)
-    if _is_prepared(data) and train_data is None:
+    if is_prepared(data) and train_data is None:
         train_data = data
     if train_data is not None:
         train_docs = (d.data for d in iter_documents(train_data, "train"))
         return baselines(train_docs, test_docs, entropy_limit=limit)
     found = {"uniform": 8.0} | compressor_bpb(test_docs)
     return found if limit is None else found | {"entropy_limit": limit}
-
-
-# %% ../../nbs/evaluation/04_report.ipynb #49211e5f
-def _generations_text(samples: list[Sample]) -> str:
-    """What generations.txt holds: each sample under a line that says how to draw it again."""
-    return "\n\n".join(
-        f"=== seed {s.seed}, first_sample {s.number}, {s.stop_reason}\n{s.full_text}"
-        for s in samples
-    )
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #8582c4dd
@@ -110,7 +98,7 @@ _LOOK = {
 
 
 def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
-    """What `plot` draws on a figure of a size in inches, as an <svg> that follows its page's colours."""
+    """Draw `plot` on a figure of a size in inches: an <svg> that follows its page's colours."""
     with matplotlib.rc_context(_LOOK):
         figure = Figure(figsize=size)
         plot(figure, *args)
@@ -122,7 +110,7 @@ def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
 
 # %% ../../nbs/evaluation/04_report.ipynb #8031ffc0
 def _chosen_baselines(found: dict[str, float]) -> dict[str, float]:
-    """The best n-gram, the best compressor and every model, by name."""
+    """Choose the best n-gram, the best compressor and every model, by name."""
     orders = {k: v for k, v in found.items() if k.startswith("order_")}
     packers = {k: v for k, v in found.items() if k in ("gzip_9", "xz_9", "zstd_19")}
     models = found.keys() - orders.keys() - packers.keys() - {"uniform", "entropy_limit"}
@@ -132,7 +120,7 @@ def _chosen_baselines(found: dict[str, float]) -> dict[str, float]:
 
 # %% ../../nbs/evaluation/04_report.ipynb #cc947ce7
 def _plot_baselines(figure: Figure, results: dict) -> None:
-    """Bars: the model between the marks, best at the top."""
+    """Draw bars: the model between the baselines, best at the top."""
     limit = results["baselines"].get("entropy_limit")
     bars = _chosen_baselines(results["baselines"]) | {"this model": results["bpb"]}
     bars = dict(sorted(bars.items(), key=lambda bar: -bar[1]))
@@ -151,7 +139,7 @@ _FIRST_BYTE = 4  # of a document, where the curve over the context begins
 
 
 def _plot_detail(figure: Figure, results: dict) -> None:
-    """Side by side: bits per byte over the position, calibration, what disturbed bytes cost."""
+    """Draw side by side: bits per byte over the position, calibration, what disturbed bytes cost."""
     context, calibration, noise = figure.subplots(1, 3)
     bins = [b for b in results["by_position"] if b["from"] >= _FIRST_BYTE] or results["by_position"]
     context.semilogx(
@@ -177,7 +165,7 @@ def _plot_detail(figure: Figure, results: dict) -> None:
 
 # %% ../../nbs/evaluation/04_report.ipynb #49c5d1ed
 def _plot_chunks(figure: Figure, stages: list[dict]) -> None:
-    """Chunk lengths of every stage, each line named at its highest point."""
+    """Draw the chunk lengths of every stage, each line named at its highest point."""
     axes = figure.subplots()
     for number, stage in enumerate(stages):
         counts = stage["chunk_length_histogram"]
@@ -230,9 +218,9 @@ _PAGE = """<p>{{ "%.4f" | format(r.bpb) }} bits per byte
 
 # %% ../../nbs/evaluation/04_report.ipynb #57d547b4
 def _report_html(results: dict, samples: list[Sample]) -> str:
-    """The whole page of the results of `evaluate_model` and its samples."""
+    """Make the page of the results of `evaluate_model` and its samples."""
     stages = results["hierarchy"]
-    given = {"r": results, "samples": _generations_text(samples)}
+    given = {"r": results, "samples": "".join(map(sample_text, samples))}
     given["title"] = f"Evaluation of {results['model']} on {results['data']} ({results['split']})"
     given["pictures"] = {
         "baselines": draw(_plot_baselines, results),
@@ -247,8 +235,10 @@ def _report_html(results: dict, samples: list[Sample]) -> str:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #9dd02dd9
-def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) -> list[dict]:
-    """Rows of a table: the model and the others, name by name, on the same documents."""
+def _compared(
+    model: nn.Module, others: dict, data: Any, split: str, config: EvalConfig
+) -> list[dict]:
+    """Make the rows of a table that compares the model with the others on the same documents."""
     if not others:
         return []
     models = {"this model": model} | others
@@ -262,9 +252,9 @@ def _compared(model, others: dict, data: Any, split: str, config: EvalConfig) ->
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #f114c200
-def _by_split(model, data: Any, split: str, results: dict, config: EvalConfig) -> dict:
-    """Headline figures of the validation text and of `split`; {} unless `data` is a prepared folder."""
-    if not _is_prepared(data):
+def _by_split(model: nn.Module, data: Any, split: str, results: dict, config: EvalConfig) -> dict:
+    """Collect headline figures of the validation text and of `split`; {} unless `data` is a prepared folder."""
+    if not is_prepared(data):
         return {}
     val = summarise(score(model, data, "val", config), config)
     names = [name for name, value in val.items() if isinstance(value, (int, float))]
@@ -274,7 +264,7 @@ def _by_split(model, data: Any, split: str, results: dict, config: EvalConfig) -
 
 # %% ../../nbs/evaluation/04_report.ipynb #ccfe8f7f
 def report_folder(model_path: str | Path) -> Path:
-    """Where the report of `model_path` goes by default: `evaluation` in its run or folder."""
+    """Choose where the report of `model_path` goes by default: `evaluation` in its run or folder."""
     path = Path(model_path)
     folder = path.parent if path.is_file() else path
     if folder.name == "checkpoints":
@@ -284,9 +274,9 @@ def report_folder(model_path: str | Path) -> Path:
 
 # %% ../../nbs/evaluation/04_report.ipynb #e7ac2f18
 def _draw_samples(
-    model, tokenizer: ByteTokenizer, options: GenerationConfig | None, config: EvalConfig
+    model: nn.Module, tokenizer: ByteTokenizer, options: GenerationConfig | None, config: EvalConfig
 ) -> list[Sample]:
-    """The samples of a report, those of one prompt side by side; without a seed, the scoring's."""
+    """Draw the samples of a report, those of one prompt side by side; without a seed, with the scoring's."""
     if not config.num_samples:
         return []
     own = options is not None and options.seed is not None
@@ -294,8 +284,8 @@ def _draw_samples(
     return generate_batch(model, tokenizer, config.prompts, config.num_samples, options=options)
 
 
-def _described(model, data: Any) -> dict:
-    """What a report says about the model and the data."""
+def _described(model: nn.Module, data: Any) -> dict:
+    """Describe the model and the data in a report."""
     return {
         "model": type(model).__name__,
         "num_parameters": model.num_parameters(),
@@ -306,7 +296,7 @@ def _described(model, data: Any) -> dict:
 
 # %% ../../nbs/evaluation/04_report.ipynb #04bbcc5f
 def as_often_as_needed(data: Any) -> Any:
-    "What can be read more than once: the documents of a pipe or standard input; other `data` as it is."
+    "Make `data` readable more than once: a pipe or standard input becomes a list of documents."
     path = isinstance(data, (str, Path))
     if path and (str(data) == "-" or (Path(data).exists() and is_pipe(data))):
         return list(iter_documents(data))
@@ -322,7 +312,7 @@ REPORT_SIGNS = {  # file -> what stands in each one of ours
 
 
 def evaluate_model(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer | None,  # None: a ByteTokenizer
     data: Any,  # prepared folder, file(s), folder of texts, bytes
     output_dir: str | Path,  # the three files go here
@@ -337,7 +327,7 @@ def evaluate_model(
     config, given, data = as_eval_config(config), data, as_often_as_needed(data)
     with sole_writer(output_dir, REPORT_SIGNS) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
-        known = data if train_data is None and _is_prepared(data) else train_data
+        known = data if train_data is None and is_prepared(data) else train_data
         samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
         texts = [bytes(s.data) for s in samples]
         marks = {}
@@ -359,21 +349,20 @@ def evaluate_model(
         records = map(sample_record, samples)
         results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
         results["comparison"] = _compared(model, others, data, split, config)
-        write_text(folder / "generations.txt", _generations_text(samples) + "\n")
+        write_text(folder / "generations.txt", "".join(map(sample_text, samples)))
         write_text(folder / "report.html", _report_html(results, samples))
         write_json(folder / "evaluation_results.json", results)
     return results
 
 
-# %% ../../nbs/evaluation/04_report.ipynb #d5aa8342
-def changed_options(config: TrainingConfig) -> dict:
-    "The options of a run, in its `config`, that differ from their defaults."
-    return config.model_dump(exclude_defaults=True)
-
-
 # %% ../../nbs/evaluation/04_report.ipynb #3d0b1110
-def _run_facts(config: TrainingConfig, model, result, dataset) -> dict:
-    "The upper table of the page: what -> text."
+def _run_facts(
+    config: TrainingConfig,
+    model: nn.Module,
+    result: TrainResult,
+    dataset: PreparedDataset | MixedDataset,
+) -> dict:
+    "Collect the upper table of the page: what -> text."
     best = "no evaluation"
     if result.best_bpb is not None:
         best = f"{result.best_bpb:.4f} at step {result.best_step:,}"
@@ -405,14 +394,17 @@ _RUN_PAGE = """{{ pairs(facts) }}
 
 # %% ../../nbs/evaluation/04_report.ipynb #fdf95fa1
 def write_run_report(
-    config: TrainingConfig, model, result, dataset, scores=None, samples=(), lines=None
-) -> Path | None:
-    """Write curves.png and report.html into a run's folder; None if the run has not logged anything.
-
-    `result` is its TrainResult, `dataset` what it was trained on, `scores` name -> value of the held-out
-    text, `samples` texts that the model wrote (none: those of its first and its last evaluations),
-    `lines` name -> bits per byte to mark in the curves.
-    """
+    config: TrainingConfig,  # of the run
+    model: nn.Module,  # float or packed
+    result: TrainResult,
+    dataset: PreparedDataset | MixedDataset,  # that it was trained on
+    scores: dict | None = None,  # name -> value on the held-out text
+    samples: Sequence[
+        str
+    ] = (),  # that the model wrote; none: those of its first and last evaluations
+    lines: dict | None = None,  # name -> bits per byte to mark in the curves
+) -> Path | None:  # of the page; None: the run has not logged anything
+    "Write curves.png and report.html into the folder of a run."
     folder = Path(config.output_dir)
     if not (config.logs / "training_log.csv").is_file():
         return None
@@ -435,7 +427,7 @@ def write_run_report(
         scores=scores or {},
         samples=samples,
         shares=shares,
-        options={name: str(value) for name, value in changed_options(config).items()},
+        options={k: str(v) for k, v in config.model_dump(exclude_defaults=True).items()},
     )
     write_text(folder / "report.html", page)
     return folder / "report.html"

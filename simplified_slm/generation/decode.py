@@ -33,6 +33,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch import nn
 
 from simplified_slm.core.inputs import check_inputs
 from simplified_slm.core.settings import GenerationConfig, resolve_options
@@ -103,7 +104,7 @@ class Sample:
         return decode_bytes(ids_to_bytes(self.prompt) + bytes(self.data))
 
     def uniforms(self, n: int) -> np.ndarray:
-        "The next `n` random numbers of the sample, (n,) float64 in [0, 1), of 53 bits each."
+        "Return the next `n` random numbers of the sample, (n,) float64 in [0, 1), of 53 bits each."
         return (self.noise.random_raw(n) >> np.uint64(11)) * 2.0**-53
 
 
@@ -124,7 +125,7 @@ def add_token(sample: Sample, token: int, logprob: float, stops: list, max_new_t
 
 # %% ../../nbs/generation/02_decode.ipynb #23ff0e48
 @contextmanager
-def evaluating(model, frozen: frozen_weights | None = None) -> Iterator[None]:
+def evaluating(model: nn.Module, frozen: frozen_weights | None = None) -> Iterator[None]:
     "Put a model into eval mode, without gradients, weights rounded once (in `frozen`), and back."
     was_training = model.training
     if was_training:
@@ -141,7 +142,7 @@ def evaluating(model, frozen: frozen_weights | None = None) -> Iterator[None]:
 PREFILL_BYTES = 2**16  # bytes of one forward, over all rows
 
 
-def prefill(model, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
+def prefill(model: nn.Module, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
     "Read B `prompts`, ids of one byte or more, in one forward; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
     ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], side="left")
@@ -204,7 +205,7 @@ def as_float64(logits: torch.Tensor) -> np.ndarray:  # (b, 256)
 
 
 # %% ../../nbs/generation/02_decode.ipynb #cc14e544
-def check_model(model) -> None:
+def check_model(model: nn.Module) -> None:
     "Raise a ValueError unless `model` can be stepped, and say what is needed."
     if not all(hasattr(model, name) for name in ("step", "init_state", "device")):
         hint = ""
@@ -262,10 +263,10 @@ def decode_ahead(
 
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
 def decode(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,  # resolved: its seed is a number
-    stepper=None,  # what advances a row by a byte, such as a packed twin; None: the model
+    stepper: nn.Module | RecordedStepper | None = None,  # has `step`; None: the model itself
 ) -> Iterator[Step]:
     "Grow all samples together; each leaves the batch when it is done."
     check_model(model)
@@ -311,12 +312,12 @@ def fresh_samples(rows: list[bytes], options: GenerationConfig) -> list[Sample]:
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
 def generate_ids(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     input_ids: torch.Tensor,  # (B, T) prompts as integers; begin a document with BOS 254
     max_new_tokens: int | None = None,  # bytes, at most; None: what `options` says
     attention_mask: torch.Tensor | None = None,  # (B, T) bool, True = real; None: no padding
     options: GenerationConfig | None = None,  # None: the defaults
-    stepper=None,  # what advances a row by a byte; None: the model itself
+    stepper: nn.Module | None = None,  # has `step`, such as a packed twin; None: the model itself
     **overrides,  # fields of GenerationConfig: temperature, top_k, top_p, seed, ...
 ) -> torch.Tensor:  # (B, T + new) of the dtype of input_ids, new <= max_new_tokens
     "Continue rows of ids; `fresh_samples` says which random numbers a row gets."

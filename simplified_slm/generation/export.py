@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from simplified_slm.core.files import sole_writer
 from simplified_slm.core.progress import progress_bar
@@ -30,7 +30,7 @@ def probe_ids() -> Tensor:  # (1, 257) int64
 
 # %% ../../nbs/generation/05_export.ipynb #087a60b3
 @torch.no_grad()
-def first_difference(model, packed) -> int | None:  # None: nowhere
+def first_difference(model: nn.Module, packed: nn.Module) -> int | None:  # None: nowhere
     "Find the first byte of the probe at which a model and its `packed` form give other logits."
     ids = probe_ids()
     same = (model(ids).logits == packed(ids).logits).all(-1)[0]  # (257,) bool
@@ -38,7 +38,7 @@ def first_difference(model, packed) -> int | None:  # None: nowhere
 
 
 # %% ../../nbs/generation/05_export.ipynb #6e5e4649
-def write_packed(model, folder: Path, progress: bool = False) -> Path:  # of the weights
+def write_packed(model: nn.Module, folder: Path, progress: bool = False) -> Path:  # of the weights
     "Write a ternary model to a `folder`, with a `progress` bar; RuntimeError unless it reads back the same."
     folder.mkdir(parents=True, exist_ok=True)
     bar = progress_bar(3, "packing", unit="step", show=progress, unit_scale=False, delay=0)
@@ -72,7 +72,7 @@ def _check_target(folder: Path) -> None:
 
 # %% ../../nbs/generation/05_export.ipynb #244d5566
 def export_packed(
-    model_path,  # .pt file, folder or hub name for load_model; or a ternary model itself
+    model_path: str | Path | nn.Module,  # what load_model takes, or a ternary model itself
     output_dir: str | Path,  # folder to make or to update
     progress: bool = False,  # show a bar, on a terminal
 ) -> dict:  # num_parameters, file_bytes, float32_bytes, ratio

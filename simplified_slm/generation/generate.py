@@ -31,6 +31,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from torch import nn
+
 from simplified_slm.core.config import once_each
 from simplified_slm.core.files import file_to_read, file_to_write
 from simplified_slm.core.progress import progress_bar, say_if_slow
@@ -73,7 +75,7 @@ def make_samples(
 
 
 # %% ../../nbs/07_generate.ipynb #5917f8c2
-def stream_sample(model, sample: Sample, options: GenerationConfig) -> Iterator[str]:
+def stream_sample(model: nn.Module, sample: Sample, options: GenerationConfig) -> Iterator[str]:
     "Yield the text of a fresh `sample` as soon as it is certain; what may become a stop string waits."
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
@@ -90,7 +92,7 @@ def stream_sample(model, sample: Sample, options: GenerationConfig) -> Iterator[
 
 # %% ../../nbs/07_generate.ipynb #51015068
 def stream(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes = "",  # "" starts a document
     options: GenerationConfig | None = None,  # None: the defaults
@@ -104,7 +106,7 @@ def stream(
 
 # %% ../../nbs/07_generate.ipynb #c188d74b
 def run_groups(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     samples: list[Sample],  # fresh ones; they grow in place
     options: GenerationConfig,  # resolved
     batch_size: int | None = None,  # rows that are drawn together; None: 64, on a GPU 256
@@ -131,7 +133,7 @@ def run_groups(
 
 # %% ../../nbs/07_generate.ipynb #4d303c7e
 def generate_batch(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     prompts: list[str | bytes],  # "" starts a document
     num_samples: int = 1,  # samples of each prompt
@@ -148,7 +150,7 @@ def generate_batch(
 
 # %% ../../nbs/07_generate.ipynb #7e30e560
 def generate(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes | list = "",
     echo: bool = True,
@@ -223,10 +225,10 @@ def sample_record(sample: Sample) -> dict:  # ready for json.dumps
 
 # %% ../../nbs/07_generate.ipynb #d0dcb733
 def sample_text(sample: Sample, as_json: bool = False) -> str:  # ends with a line break
-    "Write out a finished sample: `as_json`, or under a line with its key and why it ended."
+    "Write out a finished sample: as JSON, or under a line that says how to draw it again."
     if as_json:
         return json.dumps(sample_record(sample), ensure_ascii=False) + "\n"
-    head = f"--- seed {sample.seed}, sample {sample.number}, {sample.stop_reason} ---"
+    head = f"=== seed {sample.seed}, first_sample {sample.number}, {sample.stop_reason}"
     return f"{head}\n{sample.full_text}\n\n"
 
 
@@ -240,7 +242,7 @@ def awaited(pieces: Iterator[str]) -> Iterator[str]:
 
 # %% ../../nbs/07_generate.ipynb #cbaa6a91
 def generate_text(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     prompt: str | bytes = "",  # "" starts a document
     num_samples: int = 1,  # of the prompt
@@ -305,7 +307,7 @@ def read_prompts(
 
 # %% ../../nbs/07_generate.ipynb #9cf48801
 def generate_file(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     prompts: str | Path | list[str],  # a file, see read_prompts; or the prompts themselves
     output_file: str | Path,  # .jsonl: one object a line; else text

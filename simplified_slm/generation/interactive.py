@@ -33,6 +33,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter, ValidationError
+from torch import nn
 
 from simplified_slm.core.files import file_to_write, write_text
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
@@ -252,7 +253,7 @@ def terminal_reader() -> Callable[[str], str]:  # gives a line for a mark; EOFEr
 
 # %% ../../nbs/generation/03_interactive.ipynb #12970e79
 def interactive(
-    model,  # float or packed
+    model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
     options: GenerationConfig | None = None,  # None: the defaults
     read_line: Callable[[str], str] | None = None,  # None: the terminal

@@ -54,6 +54,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
@@ -66,7 +67,9 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, to_bytes
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d45a9d77
-def prompt_logits(model, data: bytes) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
+def prompt_logits(
+    model: nn.Module, data: bytes
+) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
     "Compute the logits from which each byte of `data`, a document from its start, was predicted."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
@@ -109,7 +112,9 @@ def describe_character(data: bytes, bits: np.ndarray, expected: str) -> str:  # 
 
 
 # %% ../../nbs/generation/04_playground.ipynb #8110465f
-def chunk_start_bytes(model, data: bytes) -> list[np.ndarray]:  # (T,) bool for each stage that cuts
+def chunk_start_bytes(
+    model: nn.Module, data: bytes
+) -> list[np.ndarray]:  # (T,) bool for each stage that cuts
     "Find the bytes of `data`, a document from its start, at which a chunk of each stage starts."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
@@ -170,12 +175,15 @@ def legend_html(num_stages: int) -> str:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #202bb630
-def text_html(data: bytes, bits, expected: list[str], starts: list, num_prompt=0, ending="") -> str:
-    """Show a text, `data`, with everything that the model thought of it, and a legend.
-
-    For each byte there are its surprise in `bits` and what was `expected`, of `likeliest`; for each stage
-    `starts` (T,) bool. The first `num_prompt` bytes are bold; `ending` stands behind the text.
-    """
+def text_html(
+    data: bytes,  # the text, T bytes
+    bits: np.ndarray,  # (T,) surprise of each byte
+    expected: list[str],  # of each byte, what `likeliest` says
+    starts: list[np.ndarray],  # (T,) bool for each stage: a chunk starts here
+    num_prompt: int = 0,  # first bytes, which are bold
+    ending: str = "",  # stands behind the text
+) -> str:
+    "Show a text with everything that the model thought of it, and a legend."
     found, pieces = list(characters(data)), []
     for a, b, shown in found:
         hover = describe_character(data[a:b], bits[a:b], expected[a])
@@ -221,7 +229,7 @@ def find_checkpoints(folder: str | Path = ".") -> list[str]:  # newest first
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a1de2afe
-def short_name(model) -> str:
+def short_name(model: nn.Module) -> str:
     "Name a model, or the path of one: by run and step, by its folder, or by kind and size."
     if not isinstance(model, (str, Path)):
         millions = model.num_parameters() / 1e6
@@ -235,7 +243,7 @@ def short_name(model) -> str:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #38608b26
-def model_choices(models) -> dict:  # name -> model or path
+def model_choices(models: str | Path | nn.Module | list) -> dict:  # name -> model or path
     "Name each of `models`, one or a list of models and paths, so that no two names are equal."
     entries = list(models) if isinstance(models, (list, tuple)) else [models]
     if not entries:
@@ -249,7 +257,7 @@ def model_choices(models) -> dict:  # name -> model or path
 class Trace:
     "One sample after `prompt`, growing, with each byte's surprise and what was likely in its place."
 
-    def __init__(self, model, prompt: str | bytes, options: GenerationConfig) -> None:
+    def __init__(self, model: nn.Module, prompt: str | bytes, options: GenerationConfig) -> None:
         self.model, self.data = model, bytearray(to_bytes(prompt))
         self.num_prompt, self.ending = len(self.data), ""
         (self.sample,) = make_samples(ByteTokenizer(), [bytes(self.data)], options)
@@ -466,7 +474,11 @@ class Playground:
 
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
 def playground(
-    models=None,  # a model, what load_model takes, or a list; None: look around, else the box
+    models: str
+    | Path
+    | nn.Module
+    | list
+    | None = None,  # None: those found here, else the boxed ones
     prompt: str = "Once upon a time",  # in the text area at first
     compare: bool = False,  # show two models side by side
     options: GenerationConfig | None = None,  # where the sliders start

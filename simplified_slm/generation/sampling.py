@@ -32,7 +32,7 @@ def window_counts(texts: list[bytes], window: int) -> np.ndarray:  # (B, 256) in
 
 # %% ../../nbs/generation/01_sampling.ipynb #a0c7a4fe
 def penalise_repetition(logits: np.ndarray, counts: np.ndarray, penalty: float) -> np.ndarray:
-    "Rule 2: `logits` of bytes that `counts` holds are divided by `penalty`, or multiplied if negative."
+    "Rule 2: divide the `logits` of bytes that `counts` holds by `penalty`, or multiply negative ones."
     return np.where(counts > 0, np.where(logits > 0, logits / penalty, logits * penalty), logits)
 
 
@@ -41,7 +41,7 @@ def softmax(
     logits: np.ndarray,  # (B, 256)
     temperature: float = 1.0,  # 0 = all mass on the likeliest byte (the lowest one of a tie)
 ) -> np.ndarray:  # (B, 256) probabilities
-    "Rule 4: probabilities at a temperature."
+    "Rule 4: turn logits into probabilities at a temperature."
     if temperature == 0:
         return np.eye(logits.shape[-1])[logits.argmax(-1)]
     weights = np.exp((logits - logits.max(-1, keepdims=True)) / temperature)
@@ -50,7 +50,7 @@ def softmax(
 
 # %% ../../nbs/generation/01_sampling.ipynb #1cadd623
 def keep_top_k(logits: np.ndarray, k: int) -> np.ndarray:  # (B, 256), -inf where dropped
-    "Rule 5: only the `k` likeliest bytes (0: all) of `logits`, and ties with the last of them."
+    "Rule 5: keep only the `k` likeliest bytes (0: all) of `logits`, and ties with the last of them."
     if not 0 < k < logits.shape[-1]:
         return logits
     kth = -np.partition(-logits, k - 1, axis=-1)[:, k - 1 : k]  # (B, 1)
@@ -59,7 +59,7 @@ def keep_top_k(logits: np.ndarray, k: int) -> np.ndarray:  # (B, 256), -inf wher
 
 # %% ../../nbs/generation/01_sampling.ipynb #3fff3c86
 def keep_top_p(probs: np.ndarray, p: float) -> np.ndarray:  # (B, 256), 0 where dropped
-    "Rule 6: the fewest likeliest bytes in `probs` whose mass reaches `p`, and ties with the last."
+    "Rule 6: keep the fewest likeliest bytes in `probs` whose mass reaches `p`, and ties with the last."
     if p >= 1:
         return probs
     falling = -np.sort(-probs, axis=-1)  # (B, 256)
@@ -91,7 +91,7 @@ def next_distribution(
 
 # %% ../../nbs/generation/01_sampling.ipynb #6351c944
 def draw(probs: np.ndarray, uniform: np.ndarray) -> np.ndarray:  # (B, 256), (B,) -> (B,) int64
-    "Rule 8: the first byte at which the sum of `probs` exceeds `uniform`, a share of their total."
+    "Rule 8: draw the first byte at which the sum of `probs` exceeds `uniform`, a share of their total."
     cumulative = probs.cumsum(-1)  # (B, 256)
     total = cumulative[:, -1]
     target = np.minimum(uniform * total, np.nextafter(total, 0))  # (B,), always below the total

@@ -21,7 +21,7 @@ from functools import partial
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from simplified_slm.kernels.backends import backend_for, log_once
 from simplified_slm.kernels.ternary import frozen_weights
@@ -70,8 +70,8 @@ def copy_state(places, state) -> None:
 class RecordedStepper:
     "A model's `step`, recorded; `state` in and out as the model has it."
 
-    def __init__(self, model, record: Callable = record):
-        "The `model` is on a CUDA device; `record` takes work and device and returns what replays the work."
+    def __init__(self, model: nn.Module, record: Callable = record):
+        "Take a `model` on a CUDA device; `record` takes work and device and returns what replays the work."
         self.model, self.record, self.device = model, record, model.device
         self.places, self.state = 0, None  # rows that the buffers hold; the state handed out
         self.frozen = frozen_weights()  # rounded before the recording, not in it
@@ -109,7 +109,7 @@ class RecordedStepper:
 
 # %% ../../nbs/generation/06_stepping.ipynb #c4d0c636
 def stepper_for(
-    model,  # float or packed; its weights stay as they are while it is stepped
+    model: nn.Module,  # float or packed; its weights stay as they are while it is stepped
 ):  # what has `step`: the model, or its recorded twin
     "Return what advances rows by a byte fastest, with the same bits."
     on_gpu = hasattr(model, "capture_key") and model.device.type == "cuda"
@@ -123,8 +123,10 @@ DRAWN_AHEAD = 16  # bytes of each row that are drawn before the host looks at th
 class RecordedDrawing(RecordedStepper):
     "A model that draws its own next bytes, by the rules of `generation.sampling`."
 
-    def __init__(self, model, rules: list[float], allowed: np.ndarray, record: Callable = record):
-        "`rules` are temperature, top_k, top_p, min_p; `allowed` (256,) says which bytes may be drawn."
+    def __init__(
+        self, model: nn.Module, rules: list[float], allowed: np.ndarray, record: Callable = record
+    ):
+        "Take `rules`, which are temperature, top_k, top_p, min_p, and the bytes `allowed`, (256,) bool."
         super().__init__(model, record)
         self.rules = torch.tensor(rules, dtype=torch.float64, device=self.device)
         self.allowed = torch.from_numpy(allowed).to(self.device)

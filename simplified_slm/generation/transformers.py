@@ -8,6 +8,7 @@ __all__ = [
     "SLMTransformersConfig",
     "HNetTransformersConfig",
     "ByteLMTransformersOutput",
+    "SavedForTransformers",
     "ByteLMForTransformers",
     "SLMForTransformers",
     "HNetForTransformers",
@@ -58,7 +59,7 @@ class ByteLMTransformersConfig(PreTrainedConfig):
         super().__post_init__(**{**options, **ids, **values})
 
     def own(self) -> StrictConfig:
-        "Our config object of the same values."
+        "Make our config object of the same values."
         return self.own_class(**{name: getattr(self, name) for name in self.own_class.model_fields})
 
 
@@ -87,73 +88,25 @@ class ByteLMTransformersOutput(ModelOutput):
     state: RecurrentState | None = None  # when use_cache
 
 
-# %% ../../nbs/generation/07_transformers.ipynb #53f1ee14
-class ByteLMForTransformers(PreTrainedModel, GenerationMixin):
-    "Our model as transformers wants it; the flat and the hierarchical one are subclasses."
-
-    base_model_prefix = "slm"  # of the parameters' names; a file without it is understood
-    accepts_loss_kwargs = False  # the loss is a mean over the bytes of the call
-    _is_stateful = True  # no going back to an earlier byte: assisted decoding is refused
-
-    def __init__(self, config: ByteLMTransformersConfig):
-        super().__init__(config)
-        self.slm = self.own_class(config.own())
-        self.post_init()
-        self.fill_generation_config()
+# %% ../../nbs/generation/07_transformers.ipynb #12d74679
+class SavedForTransformers(PreTrainedModel, GenerationMixin):
+    "How our model, `slm`, is read and written by transformers: the folders are those of load_model."
 
     def fill_generation_config(self) -> None:
-        "Special ids for `generate`; BOS opens a document and is never drawn, as in our own loop."
+        "Set the special ids for `generate`; BOS opens a document and is never drawn, as in our own loop."
         ids = {"bos_token_id": BOS_ID, "eos_token_id": EOS_ID, "pad_token_id": PAD_ID}
         for name, value in {**ids, "suppress_tokens": [BOS_ID]}.items():
             if getattr(self.generation_config, name) is None:
                 setattr(self.generation_config, name, value)
 
-    def _init_weights(self, module: torch.nn.Module) -> None:
-        "Nothing to do: our model draws its own initial weights."
-
-    def get_input_embeddings(self) -> torch.nn.Module:
-        "The byte embedding."
-        return self.slm.embedding
-
-    def forward(
-        self,
-        input_ids: Tensor,  # (B, T) bytes, BOS first where a document starts
-        attention_mask: Tensor | None = None,  # (B, T) 0 where padded, left or right
-        labels: Tensor | None = None,  # (B, T) equal to input_ids, -100 where not to be scored
-        state: RecurrentState | None = None,  # to go on from
-        use_cache: bool | None = None,  # return the state after the last byte
-        return_dict: bool | None = True,  # False: a tuple
-    ) -> ByteLMTransformersOutput:
-        "Logits of the next byte, and with labels the loss: exactly those of our model."
-        out = self.slm(input_ids, labels, attention_mask, state=state, use_cache=bool(use_cache))
-        result = ByteLMTransformersOutput(out.loss, out.logits, out.state)
-        return result.to_tuple() if return_dict is False else result
-
-    @classmethod
-    def _supports_default_dynamic_cache(cls) -> bool:
-        return False
-
-    def prepare_inputs_for_generation(
-        self, input_ids, attention_mask=None, state=None, use_cache=True, **_
-    ) -> dict:
-        "The arguments of the next forward: with a state the last byte alone, which is never padding."
-        if state is not None:
-            input_ids, attention_mask = input_ids[:, -1:], None
-        names = {"input_ids": input_ids, "attention_mask": attention_mask}
-        return {**names, "state": state, "use_cache": use_cache}
-
-    def _update_model_kwargs_for_generation(self, outputs, model_kwargs, **kwargs) -> dict:
-        kept = super()._update_model_kwargs_for_generation(outputs, model_kwargs, **kwargs)
-        return {**kept, "state": outputs.state}
-
     def load_state_dict(self, state_dict: dict, *args, **kwargs):
-        "As in torch; names without the prefix `slm.`, as our files have them, are understood."
+        "Load as torch does; names without the prefix `slm.`, as our files have them, are understood."
         named = {k if k.startswith("slm.") else f"slm.{k}": v for k, v in state_dict.items()}
         return super().load_state_dict(named, *args, **kwargs)
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, *args, **kwargs):
-        "A trained model from a folder of save_pretrained, ours or transformers', or from the Hub."
+        "Read a trained model from a folder of save_pretrained, ours or transformers', or from the Hub."
         file = Path(pretrained_model_name_or_path) / "model.safetensors"
         if file.is_file() and is_packed(file):
             raise ValueError(
@@ -179,6 +132,59 @@ class ByteLMForTransformers(PreTrainedModel, GenerationMixin):
         if is_main_process:
             self.slm.save_pretrained(save_directory)
             self.generation_config.save_pretrained(save_directory)
+
+
+# %% ../../nbs/generation/07_transformers.ipynb #53f1ee14
+class ByteLMForTransformers(SavedForTransformers):
+    "Our model as transformers wants it; the flat and the hierarchical one are subclasses."
+
+    base_model_prefix = "slm"  # of the parameters' names; a file without it is understood
+    accepts_loss_kwargs = False  # the loss is a mean over the bytes of the call
+    _is_stateful = True  # no going back to an earlier byte: assisted decoding is refused
+
+    def __init__(self, config: ByteLMTransformersConfig):
+        super().__init__(config)
+        self.slm = self.own_class(config.own())
+        self.post_init()
+        self.fill_generation_config()
+
+    def _init_weights(self, module: torch.nn.Module) -> None:
+        "Do nothing: our model draws its own initial weights."
+
+    def get_input_embeddings(self) -> torch.nn.Module:
+        "Return the byte embedding."
+        return self.slm.embedding
+
+    def forward(
+        self,
+        input_ids: Tensor,  # (B, T) bytes, BOS first where a document starts
+        attention_mask: Tensor | None = None,  # (B, T) 0 where padded, left or right
+        labels: Tensor | None = None,  # (B, T) equal to input_ids, -100 where not to be scored
+        state: RecurrentState | None = None,  # to go on from
+        use_cache: bool | None = None,  # return the state after the last byte
+        return_dict: bool | None = True,  # False: a tuple
+    ) -> ByteLMTransformersOutput:
+        "Compute the logits of the next byte, and with labels the loss: exactly those of our model."
+        out = self.slm(input_ids, labels, attention_mask, state=state, use_cache=bool(use_cache))
+        result = ByteLMTransformersOutput(out.loss, out.logits, out.state)
+        return result.to_tuple() if return_dict is False else result
+
+    @classmethod
+    def _supports_default_dynamic_cache(cls) -> bool:
+        return False
+
+    def prepare_inputs_for_generation(
+        self, input_ids, attention_mask=None, state=None, use_cache=True, **_
+    ) -> dict:
+        "Choose the arguments of the next forward: with a state the last byte alone, never padding."
+        if state is not None:
+            input_ids, attention_mask = input_ids[:, -1:], None
+        names = {"input_ids": input_ids, "attention_mask": attention_mask}
+        return {**names, "state": state, "use_cache": use_cache}
+
+    def _update_model_kwargs_for_generation(self, outputs, model_kwargs, **kwargs) -> dict:
+        kept = super()._update_model_kwargs_for_generation(outputs, model_kwargs, **kwargs)
+        return {**kept, "state": outputs.state}
 
 
 # %% ../../nbs/generation/07_transformers.ipynb #71be6009
@@ -222,7 +228,7 @@ class ByteTransformersTokenizer(PreTrainedTokenizer):
         return ByteTokenizer.vocab_size
 
     def get_vocab(self) -> dict:  # token -> id
-        "The name of each byte."
+        "Name each byte."
         return {self.convert_ids_to_tokens(i): i for i in range(self.vocab_size)}
 
     def _tokenize(self, text: str, **_) -> list[str]:
@@ -235,7 +241,7 @@ class ByteTransformersTokenizer(PreTrainedTokenizer):
         return chr(index)
 
     def convert_tokens_to_string(self, tokens: list[str]) -> str:
-        "Text of `tokens`, names of bytes or special ones; bytes that are not UTF-8 become U+FFFD."
+        "Decode `tokens`, names of bytes or special ones; bytes that are not UTF-8 become U+FFFD."
         data = (bytes([ord(t)]) if len(t) == 1 else t.encode() for t in tokens)
         return decode_bytes(b"".join(data))
 
@@ -244,14 +250,14 @@ class ByteTransformersTokenizer(PreTrainedTokenizer):
         token_ids_0: list[int],  # a text
         token_ids_1: list[int] | None = None,  # a second one, as a document of its own
     ) -> list[int]:
-        "BOS and EOS around each text, as the tokenizer was made to add them."
+        "Put BOS and EOS around each text, as the tokenizer was made to add them."
         start, end = [BOS_ID] * self.add_bos_token, [EOS_ID] * self.add_eos_token
         return [
             i for ids in (token_ids_0, token_ids_1) if ids is not None for i in start + ids + end
         ]
 
     def save_vocabulary(self, save_directory: str, filename_prefix: str | None = None) -> tuple:
-        "No file: bytes need no vocabulary."
+        "Write no file: bytes need no vocabulary."
         return ()
 
 

@@ -24,12 +24,14 @@ __all__ = [
     "ByteModel",
     "check_weights",
     "check_capacity",
+    "SteppedModel",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
 ]
 
 # %% ../../nbs/02_flat_model.ipynb #a3bcd533
 import math
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
 from typing import Literal
@@ -94,7 +96,7 @@ class SimplifiedSLMConfig(BlockConfig):
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943
-def map_leaves(fn, *nests):
+def map_leaves(fn: Callable, *nests):
     "Apply `fn` to the tensors at the same place in `nests` of dataclasses and lists; None stays None."
     first = nests[0]
     if first is None:
@@ -115,7 +117,7 @@ class RecurrentState:
         "Return the same state, cut from the autograd graph."
         return map_leaves(Tensor.detach, self)
 
-    def to(self, device):
+    def to(self, device: torch.device | str):
         "Return the same state on another device."
         return map_leaves(lambda t: t.to(device), self)
 
@@ -129,8 +131,13 @@ class RecurrentState:
 
 
 # %% ../../nbs/02_flat_model.ipynb #5076f30e
-def check_state(state, like, device: torch.device | None = None, name: str = "state") -> None:
-    "Raise a ValueError with the `name` of the first part of `state` unlike `like` or not on `device`."
+def check_state(
+    state,  # a state, or one tensor of it
+    like,  # what it should look like: same classes, shapes and types
+    device: torch.device | None = None,  # where it should be; None: anywhere
+    name: str = "state",  # for the error
+) -> None:
+    "Raise a ValueError that names the first part of a state that does not fit."
     if not isinstance(like, Tensor):
         if type(state) is not type(like):
             raise ValueError(f"{name}: expected {type(like).__name__}, not {type(state).__name__}")
@@ -279,7 +286,7 @@ def logits_of_bounds(
 
 
 def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
-    "Lower bounds to start with: memories of 2 to 64 bytes in equal ratios; none in the first block."
+    "Choose lower bounds to start with: memories of 2 to 64 bytes in equal ratios; none in the first block."
     memories = torch.logspace(1, 6, num_blocks - 1, base=2)  # bytes
     return torch.cat([torch.zeros(1), 1 - 1 / memories])
 
@@ -313,7 +320,7 @@ class HGRNStack(nn.Module):
         halves = [half for block in self.blocks for half in (block.mixer, block.mlp)]
         return [m for half in halves if half.ternary for m in half.children()]
 
-    def init_state(self, batch_size: int, device=None) -> FlatState:
+    def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state of `batch_size` rows before the first byte: zeros."
         L, _, E, _ = self.sizes
         return FlatState(self.norm_gain.new_zeros(batch_size, L, E, device=device))
@@ -455,25 +462,18 @@ def check_capacity(chunk_capacity: tuple, num_routers: int, wants_state: bool) -
         raise ValueError(f"use_cache: chunk_capacity={slots} leaves no state")
 
 
-# %% ../../nbs/02_flat_model.ipynb #7762105e
-class ByteLM(ByteModel):
-    """A language model over bytes: embedding, body, head.
-
-    A subclass makes `embedding`, `head` and what stands between them, the `body`, in `_build`.
-    """
+# %% ../../nbs/02_flat_model.ipynb #2358f282
+class SteppedModel(ByteModel):
+    "What generation needs of either model: a state before the first byte, a step for each byte, a text."
 
     num_routers = 0  # stages that cut
 
-    def __init__(self, config: BlockConfig):
-        "Draw weights for a copy of `config` from torch's global generator; begin in training mode."
-        super().__init__(config)
-        try:
-            self._build(self.config)
-        except RuntimeError as e:  # torch's way to say that there is not so much memory
-            raise ValueError(f"config: too large a model for this machine: {e}") from None
-
-    def init_state(self, batch_size: int = 1, device=None) -> RecurrentState:
-        "Make the state of `batch_size` rows before the first byte; `device` None: the weights'."
+    def init_state(
+        self,
+        batch_size: int = 1,  # rows
+        device: torch.device | str | None = None,  # None: where the weights are
+    ) -> RecurrentState:
+        "Make the state before the first byte."
         check_count("batch_size", batch_size)
         return self.body.init_state(batch_size, device)
 
@@ -498,6 +498,22 @@ class ByteLM(ByteModel):
         (None: 100). `**sampling` takes attention_mask, options, or fields of GenerationConfig.
         """
         return generate_ids(self, input_ids, max_new_tokens, **sampling)
+
+
+# %% ../../nbs/02_flat_model.ipynb #7762105e
+class ByteLM(SteppedModel):
+    """A language model over bytes: embedding, body, head.
+
+    A subclass makes `embedding`, `head` and what stands between them, the `body`, in `_build`.
+    """
+
+    def __init__(self, config: BlockConfig):
+        "Draw weights for a copy of `config` from torch's global generator; begin in training mode."
+        super().__init__(config)
+        try:
+            self._build(self.config)
+        except RuntimeError as e:  # torch's way to say that there is not so much memory
+            raise ValueError(f"config: too large a model for this machine: {e}") from None
 
     def forward(
         self,

@@ -110,7 +110,7 @@ FILES = ["config.json", "model.safetensors"]  # of a saved model
 
 
 def _download(name: str | Path, hub: dict) -> Path:
-    "The folder of a model of this name on the Hub; FileNotFoundError if there is none."
+    "Download the model of this name from the Hub; FileNotFoundError if there is none."
     check_hub_name(name)
     try:
         return Path(snapshot_download(str(name), allow_patterns=FILES, **hub))
@@ -184,13 +184,14 @@ def fill_model(
     return model
 
 
-# %% ../../nbs/models/04_folders.ipynb #ed85f883
+# %% ../../nbs/models/04_folders.ipynb #3664194e
 def refuse_run(folder: str | Path) -> None:
     "Raise ValueError for the `folder` of a run: beside a saved model its checkpoints would not be read."
     if any(Path(folder, "checkpoints").glob("*.pt")):
         raise ValueError(f"{folder}: is the folder of a run; give a folder of its own to the model")
 
 
+# %% ../../nbs/models/04_folders.ipynb #ed85f883
 class SavedModel(
     nn.Module,
     PyTorchModelHubMixin,

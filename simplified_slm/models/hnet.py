@@ -149,12 +149,12 @@ torch.serialization.add_safe_globals([StageState])
 
 
 # %% ../../nbs/03_hnet.ipynb #884a1d3f
-def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tuple:
-    """Decide how many slots the chunks of a row get; without a `chunk_capacity` they are counted.
-
-    `cuts` (B, T) is True where chunks start; if `packed` it holds all rows, end to end.
-    Returns the slots, the capacity of the stages inside, the chunks of each row (B,) int64 or None.
-    """
+def chunk_slots(
+    cuts: Tensor,  # (B, T) bool: a chunk starts here
+    chunk_capacity: tuple | None,  # slots of this stage, then of those inside; None: count them
+    packed: bool,  # all rows lie end to end in one
+) -> tuple:  # slots of a row, capacity of the stages inside, chunks of each row (B,) int64 or None
+    "Decide how many slots the chunks of a row get."
     if chunk_capacity is None:
         counts = cuts.sum(1).cpu()  # this waits for the device
         return int(counts.max()), None, counts
@@ -163,12 +163,14 @@ def chunk_slots(cuts: Tensor, chunk_capacity: tuple | None, packed: bool) -> tup
 
 
 # %% ../../nbs/03_hnet.ipynb #abbe2f30
-def chunk_resets(cuts: Tensor, starts, chunk_index: Tensor, chunk_mask: Tensor, begins) -> tuple:
-    """Find the chunks (`chunk_index`, `chunk_mask`) at which a document or a packed row begins.
-
-    `cuts` are all chunks, `starts` (B, T) marks the documents and `begins` (B,) the packed rows; None:
-    there are none. Returns the offsets of `packed_rows` and a bool for each chunk, or None.
-    """
+def chunk_resets(
+    cuts: Tensor,  # (B, T) bool: a chunk starts here; (1, B T) if the rows are packed
+    starts: Tensor | None,  # (B, T) bool: a document starts here; None: nowhere
+    chunk_index: Tensor,  # (B, L) position where each chunk starts
+    chunk_mask: Tensor,  # (B, L) bool: there is such a chunk
+    begins: Tensor | None,  # (B,) where each packed row begins; None: they are not packed
+) -> tuple:  # offsets of `packed_rows` or None, (B, L) bool or None
+    "Find the chunks at which a document or a packed row begins."
     offsets = reset = None
     if starts is not None:
         reset = starts.view(cuts.shape).gather(1, chunk_index) & chunk_mask
@@ -196,7 +198,7 @@ class HNetStage(nn.Module):
     def extra_repr(self) -> str:
         return f"d_model={self.width}, inner d_model={self.width + len(self.pad_vector)}"
 
-    def init_state(self, batch_size: int, device=None) -> StageState:
+    def init_state(self, batch_size: int, device: torch.device | None = None) -> StageState:
         "Make the state before the first position."
         zeros = self.pad_vector.new_zeros(batch_size, self.width, device=device)  # (B, D)
         networks = ("encoder", "main_network", "decoder")
@@ -235,13 +237,18 @@ class HNetStage(nn.Module):
 
 
 # %% ../../nbs/03_hnet.ipynb #2ca4f928
-def run_chunks(stage: HNetStage, x, prob, cuts, *, starts, old, capacity, begins) -> tuple:
-    """From positions x (B, T, D) to chunks, through the inner network, and back to the positions.
-
-    `prob`, `cuts` and `starts` are (B, T), `old` is the stage's state, `capacity` its `chunk_capacity`;
-    `begins` (B,) says where each row begins if they are laid end to end. Returns what was copied
-    (B, T, D), the inner network's state, the last chunk, chunk_index, chunk_mask and the routes.
-    """
+def run_chunks(
+    stage: HNetStage,
+    x: Tensor,  # (B, T, D)
+    prob: Tensor,  # (B, T) boundary_prob
+    cuts: Tensor,  # (B, T) bool, boundary_mask
+    *,
+    starts: Tensor | None,  # (B, T) bool: first position of a document
+    old: StageState,  # of the stage, before these positions
+    capacity: tuple | None,  # chunk_capacity of the stage
+    begins: Tensor | None,  # (B,) where each row begins if they lie end to end
+) -> tuple:  # copied (B, T, D), inner state, last chunk, chunk_index, chunk_mask, routes
+    "Go from the positions to chunks, through the inner network, and back to the positions."
     shape = x.shape
     if begins is not None:
         x, prob, cuts = (t.reshape(1, -1, *t.shape[2:]) for t in (x, prob, cuts))  # (1, B T, ...)
@@ -267,8 +274,14 @@ def make_stage(config: HNetBitConfig, stage: int) -> nn.Module:  # HNetStage, or
 
 
 # %% ../../nbs/03_hnet.ipynb #1df8968b
-def run_rows(stage: nn.Module, x, state: RecurrentState, starts, rows) -> tuple:
-    "Run a stage on `rows` (R,) of x and `starts`, (B, 1) each; the others get zeros and keep their `state`."
+def run_rows(
+    stage: nn.Module,
+    x: Tensor,  # (B, 1, D)
+    state: RecurrentState,  # of all B rows
+    starts: Tensor | None,  # (B, 1) bool: first position of a document
+    rows: Tensor,  # (R,) int64, those to run
+) -> tuple:  # (B, 1, D), state, routes
+    "Run a stage on some rows; the others get zeros and keep their state."
     B, starts = len(x), None if starts is None else starts[rows]
     y, new, routes = stage(x[rows], state.index(rows), starts)
 
@@ -281,13 +294,17 @@ def run_rows(stage: nn.Module, x, state: RecurrentState, starts, rows) -> tuple:
 
 # %% ../../nbs/03_hnet.ipynb #52db7028
 def run_inner(
-    inner: nn.Module, z, state, counts, *, starts, mask, chunk_capacity, offsets
-) -> tuple:
-    """Run the inner network on chunks z (B, L, D); in a single step only on the rows that have one.
-
-    `counts` (B,) are the chunks of each row, on the host; None: not known. `state`, `starts`, `mask`,
-    `chunk_capacity` and `offsets` are of `inner`'s own call. Returns (B, L, D), its state, its routes.
-    """
+    inner: nn.Module,  # HNetStage or HGRNStack
+    z: Tensor,  # (B, L, D) chunks
+    state: RecurrentState | None,  # of the inner network
+    counts: Tensor | None,  # (B,) chunks of each row, on the CPU; None: not known
+    *,
+    starts: Tensor | None,  # (B, L) bool: first chunk of a document
+    mask: Tensor,  # (B, L) bool: False where a row has fewer chunks
+    chunk_capacity: tuple | None,  # of the stages inside
+    offsets: Tensor | None,  # of `packed_rows`
+) -> tuple:  # (B, L, D), state, routes
+    "Run the inner network on the chunks; in a single step only on the rows that have one."
     B, L, _ = z.shape
     if L == 0:  # only padding, or a piece that lies inside a chunk
         state = inner.init_state(B, z.device) if state is None else state
@@ -300,11 +317,13 @@ def run_inner(
 
 
 # %% ../../nbs/03_hnet.ipynb #8f9c0e5f
-def init_stage(stage: nn.Module, std: float, inner_gain: float = 1.0, residual_adds: int = 0):
-    """Draw normal weights of a `std`; output projections shrink with the branches of all stages around.
-
-    `inner_gain` is that of the norms that end networks inside this stage; `residual_adds` are outside.
-    """
+def init_stage(
+    stage: nn.Module,
+    std: float,  # of the weights
+    inner_gain: float = 1.0,  # of the norm that ends each network inside this stage
+    residual_adds: int = 0,  # branches that the stages around it add to the stream
+) -> None:
+    "Draw normal weights; output projections shrink with the number of branches, as in `init_weights`."
     if isinstance(stage, HGRNStack):
         return init_weights(stage, std, residual_adds + 2 * len(stage.blocks))
     residual_adds += 2 * (len(stage.encoder.blocks) + len(stage.decoder.blocks))

@@ -22,8 +22,7 @@ import torch
 from simplified_slm.core.config import (
     ConfigError,
     did_you_mean,
-    packaged_files,
-    packaged_name,
+    find_config,
     read_json,
 )
 from simplified_slm.core.sealed import (
@@ -49,23 +48,9 @@ def config_from_dict(values: dict) -> BlockConfig:
     return MODELS[kind][0](**values)
 
 
-# %% ../../nbs/models/03_loading.ipynb #dcb99057
-def _find_config(source: str | Path):
-    "Find the file that `source` means: a path, or the name of a packaged config."
-    if Path(source).is_file():
-        return Path(source)
-    name, packaged = packaged_name(source, "models"), packaged_files("models")
-    if name in packaged:
-        return packaged[name]
-    near_misses = did_you_mean(name, list(packaged)) if name else ""
-    raise FileNotFoundError(
-        f"model config: no file {str(source)!r}, and no packaged config of that name{near_misses}"
-    )
-
-
 # %% ../../nbs/models/03_loading.ipynb #c391e9aa
 def resolve_config(
-    source,  # config object | dict | path of a JSON file | name of a packaged config
+    source: BlockConfig | dict | str | Path,  # or a JSON file's path, or a packaged config's name
 ) -> BlockConfig:
     "Make the config object that `source` stands for; ConfigError or FileNotFoundError if none."
     if isinstance(source, BlockConfig):
@@ -77,9 +62,7 @@ def resolve_config(
             f"model config: expected a config object, a dict, a path or a name, "
             f"not {type(source).__name__}"
         )
-    file = _find_config(source)
-    with resources.as_file(file) as path:
-        values = read_json(path)
+    values = read_json(find_config(source, "models"))
     try:
         return config_from_dict(values)
     except ConfigError as e:
@@ -87,7 +70,7 @@ def resolve_config(
 
 
 # %% ../../nbs/models/03_loading.ipynb #10ce7b9f
-def build_model(source, seed: int | None = None) -> ByteLM:
+def build_model(source: BlockConfig | dict | str | Path, seed: int | None = None) -> ByteLM:
     """Build a new model with random weights, in training mode, on the CPU.
 
     `source` is a config object, a dict with model_type, a JSON file, or the name of a packaged

@@ -101,7 +101,7 @@ class PackedStack(nn.Module):
     "HGRN blocks with two-bit weights, for inference on a CPU."
 
     def __init__(self, sizes: tuple, eps: float, matrices: list, floats: Tensor):
-        "`sizes` L, D, E, I and `eps` are the float stack's; `matrices`, `floats` what `freeze_stack` gave."
+        "Take `sizes` L, D, E, I and `eps` of the float stack, `matrices` and `floats` of `freeze_stack`."
         super().__init__()
         self.sizes, self.eps = sizes, eps
         parts = [n for _, _, n in MATRICES] * sizes[0]
@@ -133,15 +133,21 @@ class PackedStack(nn.Module):
             start = end
         return found
 
-    def init_state(self, batch_size: int, device=None) -> FlatState:
+    def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state before the first position: zeros."
         L, _, E, _ = self.sizes
         return FlatState(torch.zeros(batch_size, L, E, device=device))
 
     def forward(
-        self, x, state=None, reset=None, mask=None, chunk_capacity=None, offsets=None
-    ) -> tuple:
-        "Compute what HGRNStack computes from the same arguments, bit for bit; 0 where padded."
+        self,
+        x: Tensor,  # (B, T, D)
+        state: FlatState | None = None,  # None: zeros
+        reset: Tensor | None = None,  # (B, T) bool
+        mask: Tensor | None = None,  # (B, T) bool
+        chunk_capacity: tuple | None = None,  # of the stages inside, of which there are none
+        offsets: Tensor | None = None,  # of packed rows, which only a training step has
+    ) -> tuple:  # (B, T, D) float32, 0 where padded; FlatState; no routes
+        "Compute what HGRNStack computes, bit for bit."
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
@@ -166,7 +172,7 @@ class PackedModel(ByteLM):
     "What both packed models share: they run on the CPU, and they never train."
 
     def __init__(self, config: BlockConfig, stacks: dict, others: dict):
-        "`stacks`: name -> what `freeze_stack` gave; `others`: all the rest of the float model's state_dict."
+        "Take `stacks`, name -> what `freeze_stack` gave, and `others`, the rest of the float state_dict."
         with torch.device("meta"):  # shapes only: the float weights are never allocated
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
@@ -288,7 +294,7 @@ _twins = weakref.WeakKeyDictionary()  # model -> (sums of its weights' bits, its
 
 
 def _bits_of(weight: Tensor) -> tuple:  # two numbers
-    "Sums of a weight's bits, in which rows and columns count differently: swapped ones show too."
+    "Sum up a weight's bits, rows and columns weighted differently: swapped ones show too."
     if weight.dtype != torch.float32:
         raise ValueError(f"packed: the weights must be float32, not {weight.dtype}")
     width = weight.shape[-1] if weight.ndim else 1

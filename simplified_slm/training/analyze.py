@@ -30,7 +30,7 @@ from simplified_slm.training.logs import read_curves
 
 # %% ../../nbs/training/10_analyze.ipynb #253d1c98
 def run_facts(train: list[dict], evals: list[dict]) -> dict:
-    "The numbers that the advice is made from, of the rows `train` and `evals` of the logs; NaN for none."
+    "Compute what the advice is made from, of the rows `train` and `evals` of the logs; NaN where unknown."
     if not train:
         raise ValueError("training_log.csv has no row yet; let the run reach log_interval steps")
     train = pd.DataFrame(train, dtype=float)
@@ -78,14 +78,18 @@ FASTER = "raise the learning rate (1e-3 to 3e-3 suit small models), "
 
 
 def advise(found: dict) -> list[dict]:
-    "The symptoms that are there, with what was seen and what to try; `found`: name -> (there, seen)."
+    "List the symptoms that are there, with evidence and advice; `found`: name -> (there, evidence)."
     there = {name: seen for name, (holds, seen) in found.items() if holds}
     return [{"symptom": k, "evidence": seen, "advice": ADVICE[k]} for k, seen in there.items()]
 
 
 # %% ../../nbs/training/10_analyze.ipynb #c079f432
-def training_advice(facts: dict, baselines: dict[str, float], max_grad_norm=1.0) -> list[dict]:
-    "Symptoms that the logs show, by `facts` of a run, `baselines` and its clip, `max_grad_norm`."
+def training_advice(
+    facts: dict,  # of `run_facts`
+    baselines: dict[str, float],  # bits per byte, by name
+    max_grad_norm: float = 1.0,  # of the run
+) -> list[dict]:  # symptom, evidence, advice
+    "Find symptoms in the logs of a run."
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
     val, end, gain = facts["best_val_bpb"], facts["last_val_bpb"], facts["late_val_gain"]
     skipped, norm, wait = facts["skipped_steps"], facts["grad_norm"], facts["data_wait_share"]
@@ -116,7 +120,7 @@ def training_advice(facts: dict, baselines: dict[str, float], max_grad_norm=1.0)
 
 # %% ../../nbs/training/10_analyze.ipynb #9fac809f
 def sample_advice(results: dict, shares: dict) -> list[dict]:
-    "Symptoms in samples, chunks and weights: from evaluation `results` and ternary `shares`."
+    "Find symptoms in samples, chunks and weights: from evaluation `results` and ternary `shares`."
     written = {k: v for k, v in (results.get("generation") or {}).items() if v is not None}
     again, valid = written.get("repeated_4gram_share", 0), written.get("valid_utf8_share", 1)
     bpb, copied = results.get("bpb", 0), written.get("longest_copied_bytes", 0)
@@ -138,7 +142,7 @@ def sample_advice(results: dict, shares: dict) -> list[dict]:
 
 # %% ../../nbs/training/10_analyze.ipynb #9b85876c
 def read_results(folder: Path) -> dict:
-    "evaluation_results.json of the run in `folder`, or {} where it was never evaluated."
+    "Read evaluation_results.json of the run in `folder`, or return {} where it was never evaluated."
     for path in (folder / "results", folder):
         if (path := path / "evaluation_results.json").is_file():
             return json.loads(path.read_text(encoding="utf-8"))
@@ -147,7 +151,7 @@ def read_results(folder: Path) -> dict:
 
 # %% ../../nbs/training/10_analyze.ipynb #563103ef
 def analyze_run(folder: str | Path) -> dict:
-    "Curves, facts, ternary shares, generalisation gap and advice of the run in a `folder`."
+    "Collect curves, facts, ternary shares, generalisation gap and advice of the run in a `folder`."
     folder = Path(folder)
     (train, evals), results = read_curves(folder / "logs"), read_results(folder)
     facts, baselines = run_facts(train, evals), results.get("baselines", {})
@@ -168,7 +172,7 @@ def analyze_run(folder: str | Path) -> dict:
 
 # %% ../../nbs/training/10_analyze.ipynb #89351d40
 def format_analysis(analysis: dict) -> str:
-    "The `analysis` of analyze_run as text."
+    "Write the `analysis` of analyze_run as text."
     facts, shares = analysis["facts"], analysis["ternary_shares"]
     lines = [
         f"steps            {facts['steps']:,} ({facts['bytes_seen']:,} bytes)",

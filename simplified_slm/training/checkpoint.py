@@ -50,13 +50,13 @@ from simplified_slm.training.step import Progress, Window
 
 # %% ../../nbs/training/05_checkpoint.ipynb #53236650
 def snapshot(value):
-    "A copy of `value`, tensors in dicts, lists and tuples, that later training steps cannot change."
+    "Copy `value`, tensors in dicts, lists and tuples, so that later training steps cannot change it."
     return tree_map_only(torch.Tensor, lambda tensor: tensor.detach().to("cpu", copy=True), value)
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #63ed1856
 def rng_state() -> dict:
-    "The state of every random generator of this process."
+    "Return the state of every random generator of this process."
     kind, keys, position, has_gauss, cached = np.random.get_state()
     return {
         "python": random.getstate(),
@@ -81,7 +81,7 @@ def set_rng_state(state: dict) -> None:
 # %% ../../nbs/training/05_checkpoint.ipynb #8e2067ad
 @cache
 def versions() -> dict:
-    "The versions of everything whose release may change a number; read once in a process."
+    "List the versions of everything whose release may change a number; read once in a process."
     found = {"python": platform.python_version()}
     for name in ("simplified_slm", "torch", "numpy", "numba", "triton"):
         try:
@@ -93,7 +93,7 @@ def versions() -> dict:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #9c1f0a31
 def environment(device: torch.device) -> dict:  # name -> text
-    "What decides the last digits of a run besides its options: processor, device, libraries."
+    "Name what decides the last digits of a run besides its options: processor, device, libraries."
     cuda = device.type == "cuda"
     own = versions()
     return {
@@ -106,7 +106,7 @@ def environment(device: torch.device) -> dict:  # name -> text
 
 # %% ../../nbs/training/05_checkpoint.ipynb #8172bf6b
 def differences(saved: dict, now: dict) -> list:  # of str
-    "What differs between flat dicts of options, `saved` and `now`, one line each."
+    "List what differs between flat dicts of options, `saved` and `now`, one line each."
     return [
         f"{k}: {saved.get(k, '(absent)')!r} in the checkpoint, {now.get(k, '(absent)')!r} now"
         for k in sorted({*saved, *now})
@@ -116,14 +116,14 @@ def differences(saved: dict, now: dict) -> list:  # of str
 
 # %% ../../nbs/training/05_checkpoint.ipynb #1a84242c
 def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without a config
-    "The model's config as plain JSON values."
+    "Return the model's config as plain JSON values."
     config = getattr(model, "config", None)
     return config.model_dump(mode="json") if config is not None else {}
 
 
 # %% ../../nbs/training/05_checkpoint.ipynb #4dfc3ff7
 def dataset_facts(dataset: Dataset) -> dict:
-    "Where the rows come from and how they are cut; {} for rows that are a program's own."
+    "Say where the rows come from and how they are cut; {} for rows that are a program's own."
     parts = getattr(dataset, "datasets", None)  # of a mixture
     ours = all(hasattr(part, "folder") for part in parts or [dataset])
     if not ours or not hasattr(dataset, "packing"):  # a ConcatDataset has parts, too
@@ -146,7 +146,7 @@ class TrainState:
         self.scaler = torch.amp.GradScaler(device.type, enabled=config.mixed_precision == "fp16")
 
     def payload(self) -> dict:
-        "The part of a checkpoint that the next step depends on. Collective."
+        "Return the part of a checkpoint that the next step depends on; every rank must call it."
         return {
             "model_config": model_config_dict(self.model),
             "model": whole(self.model.state_dict()),
@@ -170,7 +170,7 @@ class TrainState:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #74ed246a
 def run_record(trainer) -> dict:
-    "What a checkpoint says of its run beside the state: place, data, machine. Collective."
+    "Return what a checkpoint says of its run beside the state; every rank must call it."
     config, ranks = trainer.config, trainer.ranks
     capacity = getattr(trainer.model, "capacity", None)  # sizes of a recorded hierarchical step
     folders = {"output": trainer.folder, "checkpoints": config.checkpoints, "logs": config.logs}
@@ -244,7 +244,7 @@ class CheckpointWriter:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
 def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
-    "The newest whole checkpoint in a `folder`; a warning names each damaged one that is passed over."
+    "Find the newest whole checkpoint in a `folder`; a warning names each damaged one passed over."
     candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():

@@ -223,7 +223,7 @@ class TrainingConfig(
         return plan & set(self.resume_changes)
 
     def trajectory(self) -> dict:
-        "The options on which the numbers of a run depend."
+        "Return the options on which the numbers of a run depend."
         parts = (BatchOptions, OptimOptions, ScheduleOptions)
         names = {"mixed_precision", "compile_model"}.union(*(part.model_fields for part in parts))
         names -= {"num_workers", "max_seq_length"}  # no row changes; the data's fingerprint has it

@@ -28,11 +28,12 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import nn
 
-from simplified_slm.core.files import check_writable, refuse_foreign
+from simplified_slm.core.files import check_writable, refuse_foreign, write_json
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import EvalConfig
-from simplified_slm.data.rows import PreparedDataset
+from simplified_slm.data.rows import PreparedDataset, is_prepared
 from simplified_slm.data.sources import Document, open_documents
 from simplified_slm.generation.decode import check_model, evaluating
 from simplified_slm.generation.generate import generate_batch
@@ -48,13 +49,12 @@ from simplified_slm.training.tally import (
     paired_difference,
     summarise,
     token_scores,
-    write_json,
 )
 
 
 # %% ../../nbs/06_eval.ipynb #10018e55
 def _as_document(data: bytes | np.ndarray, source: str = "documents") -> Document:
-    """Raw bytes without BOS and EOS as a document; ValueError for an array that is not uint8 (n,)."""
+    """Make a document of raw bytes without BOS and EOS; ValueError for an array that is not uint8 (n,)."""
     if isinstance(data, np.ndarray) and (data.dtype != np.uint8 or data.ndim != 1):
         raise ValueError(f"data: got an array {data.dtype} {data.shape}; uint8 (n,) is allowed")
     return Document(source, np.frombuffer(data, np.uint8))
@@ -62,7 +62,7 @@ def _as_document(data: bytes | np.ndarray, source: str = "documents") -> Documen
 
 # %% ../../nbs/06_eval.ipynb #dbae8a33
 def _prepared_documents(dataset: PreparedDataset) -> Iterator[Document]:
-    """The documents of a dataset, whole, whatever rows it cuts them in for training."""
+    """Yield the documents of a dataset, whole, whatever rows it cuts them in for training."""
     for start, stop in zip(dataset.offsets[:-1], dataset.offsets[1:]):
         yield Document(f"{dataset.split}.bin", dataset.stream[start + 1 : stop - 1])
 
@@ -72,7 +72,7 @@ def iter_documents(
     data: Any,  # folder, file, dataset, bytes, (n,) uint8, or an iterable of those
     split: str = "test",  # which part of a prepared folder
 ) -> Iterator[Document]:
-    """Every document in `data`, files read as `slm_prepare` reads them."""
+    """Yield every document in `data`, files read as `slm_prepare` reads them."""
     if isinstance(data, (bytes, bytearray, np.ndarray)):
         yield _as_document(data)
     elif isinstance(data, Document):
@@ -84,7 +84,7 @@ def iter_documents(
     elif not isinstance(data, (str, Path)):
         for item in data:
             yield from iter_documents(item, split)
-    elif (Path(data) / "meta.json").is_file():
+    elif is_prepared(data):
         yield from _prepared_documents(PreparedDataset(data, split))
     else:
         for source, text in open_documents(data):
@@ -152,12 +152,13 @@ def pack(numbered: Iterable[tuple], batch_size: int, chunk_size: int) -> Iterato
 
 
 # %% ../../nbs/06_eval.ipynb #47fc0cbd
-def scored_chunks(model, documents: Iterable[Document], batch_size=8, chunk_size=1024) -> Iterator:
-    """Chunks, as arrays, with the `token_scores` of their targets on the model's device, (b, C).
-
-    So many `documents` lie side by side, `batch_size`, and a forward pass takes `chunk_size` positions
-    of each; they are read as they are needed.
-    """
+def scored_chunks(
+    model: nn.Module,  # float or packed
+    documents: Iterable[Document],  # read as they are needed
+    batch_size: int = 8,  # documents side by side
+    chunk_size: int = 1024,  # positions of each in one forward pass
+) -> Iterator:  # of (Chunk of arrays, `token_scores` (b, C) of its targets on the model's device)
+    """Read documents through a model, and score every byte and EOS of them."""
     resets = getattr(getattr(model, "config", None), "reset_on_bos", True)
     numbered, device = enumerate(documents), model.device
     for group in [numbered] if resets else ([pair] for pair in numbered):
@@ -174,9 +175,12 @@ def scored_chunks(model, documents: Iterable[Document], batch_size=8, chunk_size
 
 # %% ../../nbs/06_eval.ipynb #17e2f938
 def score_documents(
-    model, documents: Iterable[Document], config: EvalConfig | None = None, num_bytes=None
+    model: nn.Module,  # float or packed
+    documents: Iterable[Document],
+    config: EvalConfig | None = None,  # None: the defaults
+    num_bytes: int | None = None,  # in all, for the progress bar; None: unknown
 ) -> Tally:
-    """Score every byte and the EOS of every document once; `num_bytes` in all is for the progress bar."""
+    """Score every byte and the EOS of every document once."""
     config, tally = config or EvalConfig(), Tally()
 
     def noted() -> Iterator[Document]:
@@ -201,7 +205,7 @@ ROW_ACCOUNTING = ACCOUNTING | {
 
 
 def is_batches(data: Any) -> bool:
-    """Whether `data` is a DataLoader, or a list of its batches."""
+    """Tell whether `data` is a DataLoader, or a list of its batches."""
     first = data[0] if isinstance(data, (list, tuple)) and data else None
     return isinstance(data, torch.utils.data.DataLoader) or (
         isinstance(first, dict) and "labels" in first
@@ -209,7 +213,7 @@ def is_batches(data: Any) -> bool:
 
 
 # %% ../../nbs/06_eval.ipynb #7d3d4add
-def score_batches(model, batches: Iterable[dict]) -> Tally:
+def score_batches(model: nn.Module, batches: Iterable[dict]) -> Tally:
     "Score each byte and EOS in `batches` of input_ids, labels (-100: padded), attention_mask (B, T)."
     tally, device = Tally(), model.device
     tally.accounting = dict(ROW_ACCOUNTING)
@@ -234,7 +238,9 @@ def score_batches(model, batches: Iterable[dict]) -> Tally:
 
 
 # %% ../../nbs/06_eval.ipynb #967c4cbc
-def score(model, data: Any, split: str = "test", config: EvalConfig | None = None) -> Tally:
+def score(
+    model: nn.Module, data: Any, split: str = "test", config: EvalConfig | None = None
+) -> Tally:
     """Score whole documents, `data` and `split` as of `iter_documents`, or the rows of a DataLoader."""
     if is_batches(data):
         return score_batches(model, data)
@@ -245,7 +251,7 @@ def score(model, data: Any, split: str = "test", config: EvalConfig | None = Non
 
 # %% ../../nbs/06_eval.ipynb #5cf3a5a6
 def _compared(models: Iterable[tuple], data: Any, split: str, config: EvalConfig) -> list[dict]:
-    """Figures of each (name, model) on the same documents, and its paired difference to the best."""
+    """Score each (name, model) on the same documents, with its paired difference to the best."""
     rows, tallies = [], []
     for name, model in models:
         tallies.append(score(model, data, split, config))
@@ -260,29 +266,29 @@ def _compared(models: Iterable[tuple], data: Any, split: str, config: EvalConfig
 
 
 # %% ../../nbs/06_eval.ipynb #494e8c9e
-def _load_baselines(model, names: list[str], seed: int = 0) -> dict:
-    """The models that a model is measured against: its like with random weights, or what a name means."""
+def _load_baselines(model: nn.Module, names: list[str], seed: int = 0) -> dict:
+    """Load the models that a model is measured against: its like with random weights, or by name."""
     random = {"random model": build_model(model.config, seed=seed)} if "random" in names else {}
     return random | {name: load_model(name)[0] for name in names if name != "random"}
 
 
 # %% ../../nbs/06_eval.ipynb #d3df3d21
-def draw_texts(model, num_samples: int, seed: int = 0) -> list[bytes]:
-    """`num_samples` texts from their start with default settings, as `slm_generate --seed` draws them."""
+def draw_texts(model: nn.Module, num_samples: int, seed: int = 0) -> list[bytes]:
+    """Draw `num_samples` texts from their start with default settings, as `slm_generate --seed` does."""
     one = [""] if num_samples else []
     samples = generate_batch(model, ByteTokenizer(), one, max(num_samples, 1), seed=seed)
     return [bytes(sample.data) for sample in samples]
 
 
 def valid_utf8_share(texts: list[bytes]) -> float | None:
-    """Whole characters / (those + faulty sequences) in `texts`; None where nothing was written."""
+    """Compute whole characters / (those + faulty sequences) in `texts`; None where nothing was written."""
     good, faulty = (sum(counts) for counts in zip((0, 0), *map(utf8_characters, texts)))
     return good / (good + faulty) if good + faulty else None
 
 
 # %% ../../nbs/06_eval.ipynb #3aa9a516
 def as_eval_config(config: Any) -> EvalConfig:
-    """The options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
+    """Return the options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
     return EvalConfig.of({} if config is None or isinstance(config, BlockConfig) else config)
 
 
@@ -295,7 +301,7 @@ class Evaluator:
 
     def __init__(
         self,
-        model,  # float or packed
+        model: nn.Module,  # float or packed
         tokenizer: ByteTokenizer | None = None,  # None: a ByteTokenizer
         config: EvalConfig | BlockConfig | dict | None = None,  # see `as_eval_config`
     ):

@@ -7,6 +7,7 @@ __all__ = ["LRSweep", "plot_sweep", "find_lr"]
 
 # %% ../../nbs/training/09_find_lr.ipynb #e80af914
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,7 +46,7 @@ class LRSweep:
 
 # %% ../../nbs/training/09_find_lr.ipynb #f8fbba95
 def plot_sweep(sweep: LRSweep, save_to: str | Path | None = None):  # -> matplotlib Figure
-    "Loss against learning rate, with the suggestion marked; `save_to` is a file to write."
+    "Plot loss against learning rate, with the suggestion marked; `save_to` is a file to write."
     figure = new_figure(figsize=(5, 2.6))
     ax = figure.subplots()
     ax.semilogx(sweep.rates, sweep.losses_nats)
@@ -65,7 +66,8 @@ def find_lr(
     model: torch.nn.Module,  # its weights are put back afterwards
     config: TrainingConfig,  # batch size, precision, optimiser: as the run will have them
     train_dataset: Dataset,  # rows by index
-    collate_fn=None,  # rows -> dict of (B, T) tensors; None: rows padded to the longest
+    collate_fn: Callable
+    | None = None,  # rows -> dict of (B, T) tensors; None: rows padded to the longest
     lowest: float = 1e-5,  # learning rate of the first step
     highest: float = 1.0,  # learning rate of the last step
     steps: int = 100,  # optimiser steps; the sweep ends earlier where the loss breaks
@@ -84,7 +86,7 @@ def find_lr(
     rates = np.geomspace(lowest, highest, steps).tolist()
     for rate in rates:
         set_lr(trainer.state.optimizers, rate / config.learning_rate)
-        result = trainer.step.finish(gradients(trainer, feed.next_step()), told=[]).read()
+        result = trainer.step.finish(gradients(trainer, feed.next_step()), host_values=[]).read()
         loss = result.nats / max(result.targets, 1.0)  # not finite where training has broken
         if not math.isfinite(loss) or (losses and loss > 2 * losses[0] + 1):
             break

@@ -20,6 +20,7 @@ __all__ = [
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from timeit import Timer
@@ -34,7 +35,7 @@ from simplified_slm.training.stream import WINDOW_STEPS, to_device
 
 # %% ../../nbs/training/08_gauges.ipynb #21737939
 def matrix_sizes(model: torch.nn.Module) -> list:  # of int
-    "How many weights each stage multiplies a position with; groups may be named stage0..., stage1..."
+    "Count the weights that each stage multiplies a position with; groups may be named stage0..., stage1..."
     tables = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)}
     sizes = {}
     for group in parameter_groups(model, TrainingConfig()):
@@ -47,14 +48,14 @@ def matrix_sizes(model: torch.nn.Module) -> list:  # of int
 
 # %% ../../nbs/training/08_gauges.ipynb #f6fbd4f7
 def step_flops(sizes: list, positions: list) -> float:
-    "FLOPs of the matrix products, by `sizes` of matrix_sizes and the `positions` each stage saw."
+    "Count FLOPs of the matrix products, by `sizes` of matrix_sizes and the `positions` each stage saw."
     return 6.0 * sum(n * seen for n, seen in zip(sizes, positions))
 
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
 @cache
 def peak_flops(device: torch.device, dtype: torch.dtype) -> float:  # FLOP/s
-    "The fastest of a few large products of `dtype` on this device, measured once in a process."
+    "Time a few large products of `dtype` on this device, once in a process, and take the fastest."
     n = 8192 if device.type == "cuda" else 768
     a = torch.ones(n, n, device=device, dtype=dtype)  # (n, n)
     clock = Timer(lambda: (a @ a)[0, 0].item())  # a number waits for the device
@@ -63,7 +64,7 @@ def peak_flops(device: torch.device, dtype: torch.dtype) -> float:  # FLOP/s
 
 # %% ../../nbs/training/08_gauges.ipynb #f390cec6
 def peak_memory_gib(device: torch.device) -> float | None:  # None: the system does not say
-    "The highest memory use so far: of the GPU, or of this process on a CPU."
+    "Read the highest memory use so far: of the GPU, or of this process on a CPU."
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device) / 2**30
     try:
@@ -76,7 +77,7 @@ def peak_memory_gib(device: torch.device) -> float | None:  # None: the system d
 
 # %% ../../nbs/training/08_gauges.ipynb #e916d0d7
 def memory_there_gib(device: torch.device) -> float | None:  # None: the system does not say
-    "The memory that the run may use: free on the GPU, or installed for a CPU."
+    "Read the memory that the run may use: free on the GPU, or installed for a CPU."
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]
         return (free + torch.cuda.memory_reserved(device)) / 2**30
@@ -87,8 +88,8 @@ def memory_there_gib(device: torch.device) -> float | None:  # None: the system 
 
 
 # %% ../../nbs/training/08_gauges.ipynb #eb658da6
-def saved_bytes(model: torch.nn.Module, batch: dict, autocast) -> int:
-    "Bytes that autograd keeps between the forward and the backward pass of a batch, under `autocast`."
+def saved_bytes(model: torch.nn.Module, batch: dict, autocast: Callable) -> int:
+    "Count the bytes that autograd keeps between forward and backward of a batch, under `autocast`."
     locals_ = (getattr(p, "_local_tensor", p) for p in model.parameters())  # of sharded parameters
     own = {p.untyped_storage().data_ptr() for p in locals_}
     kept = {}
@@ -133,7 +134,7 @@ class MemoryEstimate:
 
 # %% ../../nbs/training/08_gauges.ipynb #e8b9f243
 def estimate_memory(trainer) -> MemoryEstimate:
-    "Memory that training will need at its peak, measured on the longest row before it is needed."
+    "Estimate the memory that training will need at its peak, measured on the longest row."
     config, model, lengths = trainer.config, trainer.model, trainer.order.lengths
     row = trainer.train_dataset[0 if lengths is None else int(lengths.argmax())]
     batch = to_device(trainer.collate_fn([row]), trainer.device)
@@ -167,8 +168,11 @@ def check_memory(need: MemoryEstimate, config: TrainingConfig, there_gib: float 
 
 
 # %% ../../nbs/training/08_gauges.ipynb #4b538164
-def ternary_shares(model: torch.nn.Module, gather=lambda tensor: tensor) -> dict:
-    "Shares of -1, 0 and +1 in each ternary layer, by name; `gather` makes a sharded weight whole."
+def ternary_shares(
+    model: torch.nn.Module,  # float or packed
+    gather: Callable = lambda tensor: tensor,  # makes a sharded weight whole
+) -> dict:  # name of a layer -> shares of -1, 0 and +1
+    "Count how the weights of each ternary layer are rounded."
     shares = {}
     for name, layer in model.named_modules():
         if hasattr(layer, "num_proj") and getattr(layer, "ternary", False):

@@ -59,7 +59,7 @@ def check_trainable(
     eval_dataset: Dataset | None = None,
     callbacks: tuple = (),
 ) -> None:
-    "Raise a ValueError that names the argument of a Trainer of which no run can be made."
+    "Raise a ValueError that names the argument with which a Trainer cannot work."
     kinds = {"model": (model, torch.nn.Module), "config": (config, TrainingConfig)}
     for name, (value, kind) in kinds.items():
         if not isinstance(value, kind):
@@ -84,7 +84,7 @@ def check_trainable(
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
 def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
-    "Lock the folders that a run names, the locks in `owned`, after a trial file in each it writes to."
+    "Check that a run can write to its folders, and lock them; `owned` keeps the locks."
     places = {"checkpoint_dir": config.checkpoints, "log_dir": config.logs}
     for name, folder in {"output_dir": config.output_dir, **places}.items():
         check_writable(folder, name)
@@ -95,7 +95,7 @@ def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7
 def make_step(trainer) -> tuple:  # (Step, a line for the user or None)
-    "The step of this run: recorded as a CUDA graph where that is possible and not forbidden."
+    "Make the step of this run: recorded as a CUDA graph where that is possible and not forbidden."
     config, device = trainer.config, trainer.device
     if config.compile_model and device.type == "cuda":
         instead = "there the step is recorded as a CUDA graph (cuda_graph, the default)"
@@ -203,7 +203,7 @@ class PerSource(Callback):
 # %% ../../nbs/training/13_lifecycle.ipynb #28619a12
 @contextmanager
 def open_profiler(trainer) -> Iterator:
-    "A torch profiler of steps 6 to 9, with a trace for TensorBoard; None where it is not asked for."
+    "Open a torch profiler of steps 6 to 9, with a trace for TensorBoard; None where it is not asked for."
     if not trainer.config.profile:
         yield None
         return
@@ -248,7 +248,7 @@ class StopSignals:
         self._put_back()
 
     def flags(self) -> list:  # a number for each signal, to be summed over the ranks
-        "Which signal was received here."
+        "Tell which signal was received here."
         return [self.received == number for number in _ENDING]
 
     def agree(self, counts: list) -> None:
@@ -295,7 +295,7 @@ class NonFiniteError(FloatingPointError):
 
 # %% ../../nbs/training/13_lifecycle.ipynb #b8c4604a
 def over(config: TrainingConfig, progress: Progress, reserve_s: float = 0.0) -> str:
-    'Why the run is over, `reserve_s` seconds for an evaluation counted, or "" while it is not.'
+    'Say why the run is over, `reserve_s` seconds for an evaluation counted, or "" while it is not.'
     if config.max_steps is not None and progress.step >= config.max_steps:
         return "max_steps"
     if config.max_seconds is not None and progress.elapsed_s + reserve_s >= config.max_seconds:
@@ -312,12 +312,14 @@ EVALUATING = 0.1  # is the largest share that evaluations take
 
 
 def is_due(
-    interval: int | None, config: TrainingConfig, step: int, before: float, now: float, cost_s=0.0
+    interval: int | None,  # steps between two; None: by the time budget, if there is one
+    config: TrainingConfig,
+    step: int,  # that was done last
+    before: float,  # share of the run used up before it
+    now: float,  # and after it
+    cost_s: float = 0.0,  # seconds that the last one took
 ) -> bool:
-    """Whether an evaluation or a save is due after `step`: each `interval`, or None: by a time budget.
-
-    The share of the run used up was `before` it and is `now`; the last one took `cost_s` seconds.
-    """
+    "Tell whether an evaluation or a save is due."
     if interval is None and config.max_seconds is not None:
         tenths = math.ceil(TIMED_POINTS * cost_s / (EVALUATING * config.max_seconds)) or 1
         return int(TIMED_POINTS * now) // tenths > int(TIMED_POINTS * before) // tenths

@@ -24,6 +24,7 @@ __all__ = [
     "LivePlot",
     "progress_line",
     "ternary_histogram",
+    "Sinks",
     "RunLog",
     "chosen_marks",
     "save_figure",
@@ -81,7 +82,7 @@ CLOCK_COLUMNS = ("bytes_per_s", "elapsed_s", "data_wait_share", "flop_use", "pea
 
 # %% ../../nbs/training/06_logs.ipynb #e490a6fd
 def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
-    "The rows of the log at `path`, without one that a killed process left half written."
+    "Read the rows of the log at `path`, without one that a killed process left half written."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"no such log: {path}")
@@ -97,7 +98,7 @@ def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
 
 # %% ../../nbs/training/06_logs.ipynb #00bde8d4
 def read_log(path: str | Path) -> list:  # of dicts: column -> float, or None where empty
-    "The whole rows of the log at `path`, as numbers."
+    "Read the whole rows of the log at `path`, as numbers."
     header, *rows = whole_rows(path) or [[]]
     try:
         return [{k: float(v) if v else None for k, v in zip(header, row)} for row in rows]
@@ -106,14 +107,14 @@ def read_log(path: str | Path) -> list:  # of dicts: column -> float, or None wh
 
 
 def read_curves(log_dir: str | Path) -> tuple:  # rows of both; [] where the second is missing
-    "The logs training_log.csv and eval_log.csv of a run, in `log_dir`."
+    "Read the logs training_log.csv and eval_log.csv of a run, in `log_dir`."
     train, evals = Path(log_dir) / "training_log.csv", Path(log_dir) / "eval_log.csv"
     return read_log(train), read_log(evals) if evals.is_file() else []
 
 
 # %% ../../nbs/training/06_logs.ipynb #aac51493
 def open_csv(path: Path, columns: tuple, keep_until: int | None = None) -> tuple:
-    """The log at `path`, open, and a csv.DictWriter of its `columns`; each row is on the disk at once.
+    """Open the log at `path` and a csv.DictWriter of its `columns`; each row is on the disk at once.
 
     Rows up to the step `keep_until` stay, without a torn one; None: a new file.
     """
@@ -133,7 +134,7 @@ def open_csv(path: Path, columns: tuple, keep_until: int | None = None) -> tuple
 
 # %% ../../nbs/training/06_logs.ipynb #da50e4c9
 def open_wandb(config: TrainingConfig):
-    "A W&B run; the same one as before where the folder of the logs names it."
+    "Open a W&B run; the same one as before where the folder of the logs names it."
     try:
         import wandb
     except ImportError:
@@ -148,7 +149,7 @@ def open_wandb(config: TrainingConfig):
 
 # %% ../../nbs/training/06_logs.ipynb #35517201
 def open_tensorboard(config: TrainingConfig, step: int) -> dict:  # train and eval -> SummaryWriter
-    "TensorBoard's writers, with the run's hyperparameters; events after `step` are superseded."
+    "Open TensorBoard's writers, with the run's hyperparameters; events after `step` are superseded."
     from torch.utils.tensorboard import SummaryWriter
     from torch.utils.tensorboard.summary import hparams
 
@@ -162,14 +163,14 @@ def open_tensorboard(config: TrainingConfig, step: int) -> dict:  # train and ev
 
 # %% ../../nbs/training/06_logs.ipynb #0e5ac9d1
 def in_notebook() -> bool:
-    "Whether this process is the kernel of a notebook."
+    "Tell whether this process is the kernel of a notebook."
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     return shell is not None and "IPKernelApp" in getattr(shell, "config", {})
 
 
 # %% ../../nbs/training/06_logs.ipynb #1ced79ab
 def new_figure(figsize: tuple):  # -> matplotlib Figure
-    "A figure, `figsize` in inches, that a notebook can show and that pyplot does not keep."
+    "Make a figure, `figsize` in inches, that a notebook can show and that pyplot does not keep."
     import matplotlib.pyplot as plt
 
     figure = plt.figure(figsize=figsize, dpi=80, layout="constrained")
@@ -179,13 +180,13 @@ def new_figure(figsize: tuple):  # -> matplotlib Figure
 
 # %% ../../nbs/training/06_logs.ipynb #a826c109
 def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that have the column
-    "One curve of a log."
+    "Return one curve of a log."
     pairs = [(r["step"], r[name]) for r in rows if r.get(name) is not None]
     return [s for s, _ in pairs], [v for _, v in pairs]
 
 
 def draw_bpb(ax, train: list, evals: list) -> None:
-    "Bits per byte of the rows `train` and `evals` of a run's logs against steps, on axes `ax`."
+    "Draw bits per byte of the rows `train` and `evals` of a run's logs against steps, on axes `ax`."
     marker = "." if len(train) == 1 else None  # one point makes no line
     ax.plot(*_column(train, "bpb"), marker=marker, lw=1, label="training")
     if evals:
@@ -226,7 +227,7 @@ class LivePlot:
 
 # %% ../../nbs/training/06_logs.ipynb #3f549692
 def progress_line(row: dict, left_s: float) -> str:
-    "What the progress bar says after a `row` of training_log.csv, with `left_s` seconds to go."
+    "Write what the progress bar says after a `row` of training_log.csv, with `left_s` seconds to go."
     return (
         f"step {row['step']}  {row['loss_nats']:.3f} nats  {row['bpb']:.3f} bpb  "
         f"{row['bytes_per_s'] / 1000:.1f} KB/s  {tqdm.format_interval(left_s)} left"
@@ -235,7 +236,7 @@ def progress_line(row: dict, left_s: float) -> str:
 
 # %% ../../nbs/training/06_logs.ipynb #a60f870f
 def ternary_histogram(minus: float, zero: float, plus: float) -> dict:  # for add_histogram_raw
-    "Three bars for TensorBoard: the shares `minus`, `zero`, `plus` of weights that are -1, 0, +1."
+    "Make three bars for TensorBoard: the shares `minus`, `zero`, `plus` of weights -1, 0, +1."
     bars = {"bucket_limits": [-0.5, 0.5, 1.5], "bucket_counts": [minus, zero, plus]}
     return bars | {"min": -1, "max": 1, "num": 1, "sum": plus - minus, "sum_squares": plus + minus}
 
@@ -247,8 +248,8 @@ SHARED = {
 }  # column -> the chart that training and validation share
 
 
-class RunLog:
-    "Every place that a run reports to from `step` on; with `main=False` it reports to none."
+class Sinks:
+    "The places that a run reports to from `step` on: files, charts, a bar. `main=False`: none of them."
 
     def __init__(self, config: TrainingConfig, step: int = 0, main: bool = True):
         self.main, self.folder, self.shown = main, config.logs, config.progress and main
@@ -270,13 +271,34 @@ class RunLog:
             self.files[name][1].writerow(row)
 
     def scalars(self, group: str, row: dict) -> None:
-        "Every number of a row with a step, to TensorBoard and W&B."
+        "Report every number of a row with a step, to TensorBoard and W&B."
         values = {k: v for k, v in row.items() if k != "step" and v is not None}
         for name, value in values.items() if self.boards else ():
             board = self.boards["eval" if group == "eval" else "train"]
             board.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
         if self.wandb is not None:
             self.wandb.log({f"{group}/{k}": v for k, v in values.items()}, step=row["step"])
+
+    def say(self, text: str) -> None:
+        "Tell the user a line, above the bar where there is one."
+        if self.shown:
+            self.bar.write(text, file=sys.stderr)
+        elif self.main:
+            print(text)
+
+    def close(self) -> None:
+        "Flush and close every sink."
+        if self.live:
+            self.live.draw(now=True)
+        for sink in (self.bar, *self.boards.values(), *(file for file, _ in self.files.values())):
+            sink.close()
+        if self.wandb is not None:
+            self.wandb.finish()
+
+
+# %% ../../nbs/training/06_logs.ipynb #cc179ea4
+class RunLog(Sinks):
+    "What a run reports, a method for each kind of news."
 
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."
@@ -318,22 +340,6 @@ class RunLog:
             self.boards["train"].add_histogram_raw(f"ternary/{layer}", **bars, global_step=step)
         self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
-    def say(self, text: str) -> None:
-        "Tell the user a line, above the bar where there is one."
-        if self.shown:
-            self.bar.write(text, file=sys.stderr)
-        elif self.main:
-            print(text)
-
-    def close(self) -> None:
-        "Flush and close every sink."
-        if self.live:
-            self.live.draw(now=True)
-        for sink in (self.bar, *self.boards.values(), *(file for file, _ in self.files.values())):
-            sink.close()
-        if self.wandb is not None:
-            self.wandb.finish()
-
 
 # %% ../../nbs/training/06_logs.ipynb #a807d7ee
 MARKS = 3  # baselines that a plot shows at most
@@ -341,7 +347,7 @@ APART = 0.3  # bits per byte between two of them, so that their names do not ove
 
 
 def chosen_marks(lines: dict) -> dict:
-    "Of `lines`, name -> bits per byte, those worth drawing: the limit, and the hardest apart."
+    "Choose of `lines`, name -> bits per byte, those worth drawing: the limit, and the hardest apart."
     chosen = {k: v for k, v in lines.items() if k == "entropy_limit"}
     most = MARKS + len(chosen)
     for bpb, name in sorted((v, k) for k, v in lines.items() if k not in chosen):
@@ -360,7 +366,7 @@ def save_figure(figure, path: str | Path) -> None:
 
 # %% ../../nbs/training/06_logs.ipynb #fd190e52
 def plot_training(log_dir: str | Path, lines: dict | None = None, save_to=None):  # -> Figure
-    """Loss, bits per byte, learning rate and gradient norm of the run with the logs in `log_dir`.
+    """Plot loss, bits per byte, learning rate and gradient norm of the run with the logs in `log_dir`.
 
     `lines` are baselines or limits to mark, name -> bits per byte; `save_to` is a .png, .svg or .pdf.
     """

@@ -33,7 +33,7 @@ from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/02_optim.ipynb #165a2d3f
 def decay_factor(scheduler: str, x: float, floor: float, decay_share: float) -> float:
-    "The factor of a `scheduler` at a share `x` of the run: 1, at its end `floor` (wsd: by `decay_share`)."
+    "Compute the factor of a `scheduler` at a share `x` of the run: 1, at its end `floor`."
     if scheduler == "cosine":
         return floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * x))
     if scheduler == "linear":
@@ -45,7 +45,7 @@ def decay_factor(scheduler: str, x: float, floor: float, decay_share: float) -> 
 
 # %% ../../nbs/training/02_optim.ipynb #eace035e
 def effective_warmup(config: TrainingConfig) -> int:  # steps
-    "warmup_steps, or a tenth of max_steps where the warm-up would be the whole run."
+    "Return warmup_steps, or a tenth of max_steps where the warm-up would be the whole run."
     if config.max_steps is not None and config.warmup_steps >= config.max_steps:
         return config.max_steps // 10
     return config.warmup_steps
@@ -53,7 +53,7 @@ def effective_warmup(config: TrainingConfig) -> int:  # steps
 
 # %% ../../nbs/training/02_optim.ipynb #18184399
 def used_share(config: TrainingConfig, step: int, elapsed_s: float) -> float:  # 0 to 1
-    "The share of the run used up by `step` steps or by `elapsed_s` seconds, whichever is more."
+    "Compute the share of the run used up by `step` steps or by `elapsed_s` seconds, whichever is more."
     by_steps = step / config.max_steps if config.max_steps else 0.0
     by_time = elapsed_s / config.max_seconds if config.max_seconds else 0.0
     return min(1.0, max(by_steps, by_time))
@@ -61,7 +61,7 @@ def used_share(config: TrainingConfig, step: int, elapsed_s: float) -> float:  #
 
 # %% ../../nbs/training/02_optim.ipynb #e7871dd5
 def lr_factor(config: TrainingConfig, step: int, elapsed_s: float = 0.0) -> float:
-    "The learning rate after `step` steps and `elapsed_s` seconds, as a share of its peak."
+    "Compute the learning rate after `step` steps and `elapsed_s` seconds, as a share of its peak."
     warmup = effective_warmup(config)
     warm = min(1.0, (step + 1) / (warmup + 1))
     if config.max_seconds is None:
@@ -74,13 +74,13 @@ def lr_factor(config: TrainingConfig, step: int, elapsed_s: float = 0.0) -> floa
 
 # %% ../../nbs/training/02_optim.ipynb #3ccc7c68
 def levels_at(config: TrainingConfig, step: int, elapsed_s: float = 0.0) -> int:
-    "Levels of a weight either side of zero after `step` steps and `elapsed_s` seconds."
+    "Return the levels of a weight either side of zero after `step` steps and `elapsed_s` seconds."
     return MOST_LEVELS if used_share(config, step, elapsed_s) < config.ternary_from else 1
 
 
 # %% ../../nbs/training/02_optim.ipynb #1b410318
 def parameter_groups(model: torch.nn.Module, config: TrainingConfig) -> list:  # of dicts
-    "The optimiser groups of a model, which may have param_groups(lr, weight_decay)."
+    "Return the optimiser groups of a model, which may have param_groups(lr, weight_decay)."
     if hasattr(model, "param_groups"):
         return model.param_groups(config.learning_rate, config.weight_decay)
     params = [p for p in model.parameters() if p.requires_grad]
@@ -97,7 +97,7 @@ _STACKED = {"ifg_proj": 3, "gate_proj": 2}  # equal matrices stacked in one weig
 
 # %% ../../nbs/training/02_optim.ipynb #5d4cdf89
 def split_for_muon(model: torch.nn.Module, groups: list) -> tuple:  # (for Muon, the rest)
-    "The same `groups`, cut in two: what Muon takes, and what it leaves."
+    "Cut the `groups` in two: what Muon takes, and what it leaves."
     names = {id(p): n for n, p in model.named_parameters()}
 
     def hidden(p):
@@ -117,7 +117,7 @@ NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # of x, x^3 and x^5 (Jordan et al., 2
 
 
 def orthogonalise(x: torch.Tensor) -> torch.Tensor:
-    "Matrices (n, O, K) of the singular vectors of `x`, O at least K, with singular values near 1."
+    "Bring the singular values of `x` (n, O, K), O at least K, near 1; its singular vectors stay."
     a, b, c = NEWTON_SCHULZ
     norm = torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True, dtype=torch.float32)
     x = x / (norm + 1e-7).to(x.dtype)
@@ -133,7 +133,7 @@ def orthogonalise(x: torch.Tensor) -> torch.Tensor:
 
 # %% ../../nbs/training/02_optim.ipynb #33539e82
 def orthogonal_moves(matrices: list, rate: torch.Tensor) -> list:
-    "The orthogonal matrices nearest to `matrices` (O, K), times the `rate` and AdamW's usual size."
+    "Find the orthogonal matrices nearest to `matrices` (O, K), times the `rate` and AdamW's usual size."
     tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in matrices]
     moves = [None] * len(matrices)
     for shape in dict.fromkeys(m.shape for m in tall):
@@ -156,7 +156,7 @@ class Muon(torch.optim.Optimizer):
             raise ValueError("optimizer='muon' needs whole matrices, which parallel='fsdp' cuts")
 
     @torch.no_grad()
-    def step(self):
+    def step(self) -> None:
         "Move the momenta, then the matrices; where `found_inf` is 1, leave everything as it is."
         found_inf = getattr(self, "found_inf", None)
         for group in self.param_groups:
@@ -165,7 +165,10 @@ class Muon(torch.optim.Optimizer):
             if taken:
                 self.update(group, *map(list, zip(*taken)), found_inf)
 
-    def update(self, group: dict, params: list, stacked: list, found_inf: torch.Tensor | None):
+    def update(
+        self, group: dict, params: list, stacked: list, found_inf: torch.Tensor | None
+    ) -> None:
+        "Move the momenta and the matrices of one group; `stacked` counts the matrices in each weight."
         for p in params:
             if "momentum" not in self.state[p]:
                 self.state[p]["momentum"] = torch.zeros_like(p)
@@ -186,7 +189,7 @@ class Muon(torch.optim.Optimizer):
 
 # %% ../../nbs/training/02_optim.ipynb #1046ebf2
 def build_optimizers(model: torch.nn.Module, config: TrainingConfig) -> list:  # of Optimizer
-    "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
+    "Build AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     groups = [{**g, "base_lr": g["lr"]} for g in parameter_groups(model, config)]
     optimizers = []
     if config.optimizer == "muon":
@@ -199,7 +202,7 @@ def build_optimizers(model: torch.nn.Module, config: TrainingConfig) -> list:  #
 
 # %% ../../nbs/training/02_optim.ipynb #fa90b063
 def all_groups(optimizers: list) -> list:  # of dicts; loading a state makes new ones
-    "The parameter groups of several optimisers."
+    "List the parameter groups of several optimisers."
     return [group for optimizer in optimizers for group in optimizer.param_groups]
 
 

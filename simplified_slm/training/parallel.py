@@ -10,7 +10,7 @@ __all__ = [
     "Ranks",
     "join",
     "leave",
-    "Pulse",
+    "Heartbeat",
     "share_model",
     "whole_gradients",
     "in_messages",
@@ -27,6 +27,7 @@ import sys
 import threading
 import time
 import warnings
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
@@ -41,7 +42,7 @@ from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/07_parallel.ipynb #89551dd2
 def pick_device(name: str, local_rank: int = 0) -> torch.device:
-    "The device called `name`; auto is a CUDA GPU where there is one (of `local_rank`), else the CPU."
+    "Return the device called `name`; auto is a CUDA GPU (that of `local_rank`) if there is one, else the CPU."
     if name == "auto":
         if torch.backends.mps.is_available():
             log_once("auto: MPS has no float64, which exact logits need; using the cpu")
@@ -72,30 +73,32 @@ class Ranks:
         return self.rank == 0
 
     def sum(self, values: list) -> list:  # of float
-        "Each of the numbers `values`, equally many on every rank, summed over the ranks."
+        "Sum each of the numbers `values`, equally many on every rank, over the ranks."
         if self.world == 1:
             return [float(v) for v in values]
         return self.total(torch.tensor(values, dtype=torch.float64, device=self.device)).tolist()
 
     def total(self, values: torch.Tensor) -> torch.Tensor:
-        "A tensor, of one shape on every rank, summed in place; on a GPU nobody waits for it."
+        "Sum a tensor, of one shape on every rank, in place; on a GPU nobody waits for it."
         if self.world > 1:
             try:
                 dist.all_reduce(values)
-            except RuntimeError:  # the other end is gone: Pulse will say whose it was, and end this
+            except (
+                RuntimeError
+            ):  # the other end is gone: Heartbeat will say whose it was, and end this process
                 time.sleep(1.5 * SILENCE_S)
                 raise
         return values
 
     def same(self, value):
-        "Rank 0's `value`, anything that pickles, on every rank."
+        "Return rank 0's `value`, anything that pickles, on every rank."
         box = [value]
         if self.world > 1:
             dist.broadcast_object_list(box, src=0)
         return box[0]
 
     def gather(self, value) -> list:
-        "The values of all ranks on every rank; `value` is anything that pickles."
+        "Return the values of all ranks on every rank; `value` is anything that pickles."
         found = [value] * self.world
         if self.world > 1:
             dist.all_gather_object(found, value)
@@ -119,7 +122,7 @@ def join(config: TrainingConfig) -> Ranks:
         backend, long = "nccl" if gpu else "gloo", timedelta(days=1)  # rank 0 may prepare data
         dist.init_process_group(backend, timeout=long, device_id=gpu)
         store = dist.distributed_c10d._get_default_store().clone()  # a connection of its own
-        Pulse(store, dist.get_rank(), world).start()
+        Heartbeat(store, dist.get_rank(), world).start()
     return Ranks(dist.get_rank(), world, device)
 
 
@@ -128,32 +131,35 @@ def leave() -> None:
     "Leave the group of processes; every rank must call it."
     if dist.is_available() and dist.is_initialized():
         dist.barrier()
-        Pulse.stop_all()
+        Heartbeat.stop_all()
         time.sleep(0.2)  # gloo's threads let go of the last message, or the exit may abort
         dist.destroy_process_group()
 
 
 # %% ../../nbs/training/07_parallel.ipynb #09625bfd
-class Pulse(threading.Thread):
+class Heartbeat(threading.Thread):
     "Leaves this rank's sign of life in a store and ends the process when another rank's stops."
 
-    beating = []  # the pulses of this process
+    running = []  # the heartbeats of this process
 
-    def __init__(self, store, rank: int, world: int, silence_s=SILENCE_S, give_up=os._exit):
-        """Of `rank` among `world`, in a store that they share: set(key, bytes), get(key), check([key]).
-
-        After `silence_s` seconds without a sign of another rank it says so and calls `give_up` with 1.
-        """
+    def __init__(
+        self,
+        store: "dist.Store",  # that the ranks share
+        rank: int,  # of this process
+        world: int,  # processes
+        silence_s: float = SILENCE_S,  # seconds after which a rank counts as dead
+        give_up: Callable[[int], object] = os._exit,  # is called with 1 then
+    ):
         super().__init__(daemon=True)
         self.store, self.rank, self.world = store, rank, world
         self.silence_s, self.give_up, self.over = silence_s, give_up, threading.Event()
         self.seen = {r: (b"", time.monotonic()) for r in range(world) if r != rank}
-        self.beating.append(self)
+        self.running.append(self)
 
     def look(self) -> list:  # of ranks that are silent for too long
         "Read the others' signs of life."
         for r, (last, _) in self.seen.items():
-            key = f"pulse_{r}"
+            key = f"heartbeat_{r}"
             beat = self.store.get(key) if self.store.check([key]) else b""
             if beat != last:
                 self.seen[r] = (beat, time.monotonic())
@@ -166,7 +172,7 @@ class Pulse(threading.Thread):
         while not self.over.wait(self.silence_s / 10):
             count += 1
             try:
-                self.store.set(f"pulse_{self.rank}", str(count))
+                self.store.set(f"heartbeat_{self.rank}", str(count))
                 silent = self.look()
             except RuntimeError:  # the store went away with the rank that kept it
                 silent = [0]
@@ -179,11 +185,12 @@ class Pulse(threading.Thread):
     @classmethod
     def stop_all(cls) -> None:
         "Stop the signs of life of this process."
-        while cls.beating:
-            pulse = cls.beating.pop()
-            pulse.over.set()
-            if pulse.is_alive():  # a thread that ends while the next run forks can hang its workers
-                pulse.join(timeout=1.0)
+        while cls.running:
+            heartbeat = cls.running.pop()
+            heartbeat.over.set()
+            # a thread that ends while the next run forks can hang its workers
+            if heartbeat.is_alive():
+                heartbeat.join(timeout=1.0)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #820c86c9
@@ -222,7 +229,7 @@ def share_model(model: torch.nn.Module, config: TrainingConfig, ranks: Ranks) ->
 
 # %% ../../nbs/training/07_parallel.ipynb #9f89a0be
 def whole_gradients(params: list) -> list:
-    "The gradients of `params`; zeros for a part of the model that this rank's rows did not reach."
+    "List the gradients of `params`; zeros for a part of the model that this rank's rows did not reach."
     for p in params:
         if p.grad is None:
             p.grad = torch.zeros_like(p)
@@ -231,7 +238,7 @@ def whole_gradients(params: list) -> list:
 
 # %% ../../nbs/training/07_parallel.ipynb #1c6affda
 def in_messages(params: list, most: int) -> list:  # of lists of parameters
-    "The `params` in order, in lists of at `most` so many elements; a larger one is alone."
+    "Split the `params`, in order, into lists of at `most` so many elements; a larger one is alone."
     messages, room = [], 0
     for p in params:
         if p.numel() > room:
@@ -259,7 +266,7 @@ class Exchange:
             ranks.total(torch.zeros(sum(p.numel() for p in message), device=ranks.device))
 
     @contextmanager
-    def during_backward(self):
+    def during_backward(self) -> Iterator[None]:
         "Within the context a backward pass runs; at its end the gradients are the sums."
         self.missing, self.sent = [len(message) for message in self.messages], 0
         hooks = [p.register_post_accumulate_grad_hook(self.arrived) for p in self.number]
@@ -291,12 +298,13 @@ class Exchange:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #1e303e17
-def exchange_for(model: torch.nn.Module, params: list, config: TrainingConfig, ranks: Ranks):
-    """How the ranks exchange the gradients of `params`, the trained ones of a model of share_model.
-
-    A function of `last`, whether a micro-batch is the last of its step, that gives a context manager
-    for its backward pass: in that of the last one the gradients meet.
-    """
+def exchange_for(
+    model: torch.nn.Module,  # after `share_model`
+    params: list,  # the trained ones
+    config: TrainingConfig,
+    ranks: Ranks,
+) -> Callable:  # is this the last micro-batch of a step? -> a context manager for its backward pass
+    "Choose how the ranks exchange gradients: they meet in the backward pass of the last micro-batch."
     if ranks.world == 1:
         return lambda last: nullcontext()
     if config.parallel == "ddp":
@@ -312,13 +320,13 @@ def exchange_for(model: torch.nn.Module, params: list, config: TrainingConfig, r
 
 # %% ../../nbs/training/07_parallel.ipynb #df56d031
 def whole(value):
-    "The same structure with every DTensor in `value` gathered; under fsdp every rank must call it."
+    "Gather every DTensor in a structure, `value`; under fsdp every rank must call it."
     return tree_map(lambda v: v.full_tensor() if hasattr(v, "full_tensor") else v, value)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f
 def place(full, like: torch.Tensor | None):
-    "The value `full` in the layout of a live tensor, `like`: cut where that is a DTensor."
+    "Lay the value `full` out like a live tensor, `like`: cut where that is a DTensor."
     if not hasattr(like, "device_mesh") or getattr(full, "shape", None) != like.shape:
         return full
     from torch.distributed.tensor import distribute_tensor
@@ -327,7 +335,7 @@ def place(full, like: torch.Tensor | None):
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9bd57e51
-def load_whole(model, optimizers: list, model_state: dict, states: list) -> None:
+def load_whole(model: torch.nn.Module, optimizers: list, model_state: dict, states: list) -> None:
     "Load `model_state`, and `states` into the `optimizers`, as `whole` made them, sharded now or not."
     live = model.state_dict()
     model.load_state_dict({k: place(v, live.get(k)) for k, v in model_state.items()})

@@ -41,7 +41,7 @@ from simplified_slm.training.optim import effective_warmup
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23
 def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, payload), or (None, None)
-    "The checkpoint of `resume_from` (auto, latest, a path) in a `folder`; None: start afresh."
+    "Find the checkpoint of `resume_from` (auto, latest, a path) in a `folder`; None: start afresh."
     if resume_from is None:
         return None, None
     if not isinstance(resume_from, (str, Path)):
@@ -62,7 +62,7 @@ SPLIT = "rows in a step, batch_size x gradient_accumulation_steps x processes"
 
 
 def identity(config: TrainingConfig, world: int, data: str, machine: dict) -> dict:
-    """Everything that decides the numbers of a run, down to the last digit, by name.
+    """Name everything that decides the numbers of a run, down to the last digit.
 
     `world` is the number of processes, `data` the fingerprint of the rows, `machine` of environment.
     """
@@ -77,7 +77,7 @@ def identity(config: TrainingConfig, world: int, data: str, machine: dict) -> di
 def run_differences(
     payload: dict, config: TrainingConfig, data: str, world: int, machine: dict
 ) -> list:  # of str
-    "What differs from the run that saved `payload`; `data`, `world` and `machine` are as in identity."
+    "List what differs from the run that saved `payload`; `data`, `world`, `machine` are as in identity."
     before = TrainingConfig(**payload["training_config"])
     saved = identity(before, payload["world"], payload["data"], payload["environment"])
     now = identity(config, world, data, machine)
@@ -158,7 +158,7 @@ def copy_logs(source: Path, target: Path) -> None:
 
 # %% ../../nbs/training/12_resume.ipynb #82c7e819
 def best_of_later(config: TrainingConfig, step: int) -> tuple | None:  # (bits per byte, step)
-    "The score of a best.pt that is of a step after `step`; None: there is none."
+    "Return the score of a best.pt that is of a step after `step`; None: there is none."
     path = config.checkpoints / "best.pt"
     if not path.is_file():
         return None
@@ -192,7 +192,7 @@ def fix_arithmetic(trainer, recorded: str | None = None) -> None:
 
 # %% ../../nbs/training/12_resume.ipynb #6766c7f6
 def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
-    "The accepted differences to `payload` at `path`; ValueError where a run would not go on to the bit."
+    "List the accepted differences to `payload` at `path`; ValueError where a run would not go on to the bit."
     config, state = trainer.config, trainer.state
     own = checkpoint.model_config_dict(state.model)
     if other := checkpoint.differences(payload["model_config"], own):
@@ -219,7 +219,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
 
 # %% ../../nbs/training/12_resume.ipynb #6ee23e55
 def make_room(trainer, path: Path, payload: dict) -> list:  # of str, for the user
-    "Before going on from `payload` at `path`, set aside its later part, or another run."
+    "Set the later part of `payload`'s run at `path` aside, or another run, before going on from it."
     config, step, notes = trainer.config, trainer.state.progress.step, []
     here = sealed.step_checkpoints(config.checkpoints)[:1]
     elsewhere = path.parent.resolve() != config.checkpoints.resolve()

@@ -27,6 +27,8 @@ from simplified_slm.core.command import as_typed
 from simplified_slm.core.sealed import check_entries, understood
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
+from simplified_slm.data.rows import is_prepared
+from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.loading import build_model, load_model, resolve_config
 from simplified_slm.models.packed import PackedModel, thaw_model
 from simplified_slm.training.config import TrainingConfig
@@ -38,19 +40,19 @@ from simplified_slm.training.trainer import Trainer
 
 # %% ../../nbs/training/14_runs.ipynb #6deb1a2e
 def training_data(path: str | Path, folder: str | Path, resumed: bool = False) -> str:
-    """The prepared folder behind --data_path: `path`, or `folder`, where its text is prepared.
+    """Find the prepared folder behind --data_path: `path`, or `folder`, where its text is prepared.
 
     A run that is `resumed` must find its data unchanged.
     """
     path, folder = Path(path), Path(folder)
-    if (path / "meta.json").is_file():
+    if is_prepared(path):
         return str(path)
     if not path.exists():
         raise FileNotFoundError(f"--data_path {path}: no such file or folder")
     if path.is_dir() and folder.resolve().is_relative_to(path.resolve()):
         why = "what the run writes would be read as text the next time; give a folder outside of it"
         raise ValueError(f"--output_dir {folder.parent} lies inside --data_path {path}: {why}")
-    if not (folder / "meta.json").is_file():
+    if not is_prepared(folder):
         print(f"{path}: preparing it into {folder}")
     elif resumed and (why := source_difference(folder, source=path)):
         raise ValueError(f"--data_path {path} is not the text that the run was trained on: {why}")
@@ -60,7 +62,7 @@ def training_data(path: str | Path, folder: str | Path, resumed: bool = False) -
 
 # %% ../../nbs/training/14_runs.ipynb #7c63fc7a
 def read_source(word: str) -> dict:  # path, weight
-    "One source of a mixture, as a shell writes it: a `word` PATH or PATH=WEIGHT."
+    "Read one source of a mixture, as a shell writes it: a `word` PATH or PATH=WEIGHT."
     path, equals, weight = word.rpartition("=")
     if not equals or Path(word).exists():
         return {"path": word, "weight": 1.0}
@@ -74,8 +76,12 @@ def read_source(word: str) -> dict:  # path, weight
 
 
 # %% ../../nbs/training/14_runs.ipynb #0bb40cda
-def prepared_sources(sources: list[dict], output_dir: str | Path, resumed=False) -> list[dict]:
-    "The sources of a run, `resumed` or new, each prepared into data/ of its output_dir where it is text."
+def prepared_sources(
+    sources: list[dict],  # path and weight of each
+    output_dir: str | Path,  # text is prepared into data/ there
+    resumed: bool = False,  # a resumed run must find its text unchanged
+) -> list[dict]:
+    "Prepare the sources of a run that are texts; return them all as prepared folders."
     place, several = Path(output_dir) / "data", len(sources) > 1
     pairs = ((place / f"{i}" if several else place, source) for i, source in enumerate(sources, 1))
     return [s | {"path": training_data(s["path"], folder, resumed)} for folder, s in pairs]
@@ -83,7 +89,7 @@ def prepared_sources(sources: list[dict], output_dir: str | Path, resumed=False)
 
 # %% ../../nbs/training/14_runs.ipynb #8c3d445d
 def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill") -> tuple:
-    "Training and validation set of `sources`, in rows of `max_seq_length`; ValueError for a shorter text."
+    "Open training and validation set of `sources`, in rows of `max_seq_length`; ValueError if shorter."
     for source in sources:
         train = PreparedDataset(source["path"], "train", max_seq_length, packing=packing)
         if packing == "fill" and len(train.stream) < max_seq_length:
@@ -97,15 +103,20 @@ def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill
 
 # %% ../../nbs/training/14_runs.ipynb #66781bf5
 def opening_words(data_dir: str | Path) -> str:  # "" where the text begins with none
-    "The first two words of the training text in a prepared folder, `data_dir`."
+    "Return the first two words of the training text in a prepared folder, `data_dir`."
     start = PreparedDataset(data_dir, "train").stream[1:200].tobytes().split(b"\xff")[0]
     words = re.findall(r"[^\W_][\w',.-]*", start.decode("utf-8", "ignore"))
     return " ".join(words[:2])
 
 
 # %% ../../nbs/training/14_runs.ipynb #272da136
-def print_next_steps(output_dir, page: Path | None, checkpoint: str, data_dir: str | Path) -> None:
-    "Say where a run is (`output_dir`), which `page` to look at, what to type next for its checkpoint."
+def print_next_steps(
+    output_dir: str | Path,  # of the run
+    page: Path | None,  # its report; None: there is none
+    checkpoint: str,  # to generate with
+    data_dir: str | Path,  # prepared folder; its first words become the prompt
+) -> None:
+    "Say where a run is, which page to look at and what to type next."
     if page:
         print(f"written to {output_dir}; look at {as_typed(page)} first")
     prompt = opening_words(data_dir)
@@ -113,12 +124,12 @@ def print_next_steps(output_dir, page: Path | None, checkpoint: str, data_dir: s
 
 
 # %% ../../nbs/training/14_runs.ipynb #3a3f11b2
-def starting_model(source, seed: int, init_from: str | None = None):
-    """The model that a run begins with, in training mode: of `seed`, or with the weights of `init_from`.
-
-    `source` is a config's file, packaged name, dict or object; None: the one of `init_from`, which is a
-    checkpoint, a run, a saved folder or a Hub name.
-    """
+def starting_model(
+    source: BlockConfig | dict | str | Path | None,  # as of `build_model`; None: that of init_from
+    seed: int,  # of the weights
+    init_from: str | None = None,  # take the weights of this checkpoint, run, folder or Hub name
+) -> ByteLM:
+    "Build or load the model that a run begins with, in training mode."
     if init_from is None:
         return build_model(source, seed=seed)
     model = load_model(init_from)[0]
@@ -131,7 +142,7 @@ def starting_model(source, seed: int, init_from: str | None = None):
 
 # %% ../../nbs/training/14_runs.ipynb #9af6e1a4
 def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, tokenizer)
-    "The model of `path` on a `device`; auto: a GPU if there is one, but the CPU for packed weights."
+    "Load the model of `path` onto a `device`; auto: a GPU if there is one, but the CPU for packed weights."
     target = pick_device(device)  # an unknown device is refused before anything is read
     model, tokenizer = load_model(path)
     stays = device == "auto" and isinstance(model, PackedModel)
@@ -145,9 +156,14 @@ def check_run(model, config: TrainingConfig, sources, max_seq_length: int, packi
 
 
 def train_run(
-    model, config: TrainingConfig, sources, max_seq_length: int, packing="fill", resume_from=None
+    model: ByteLM,
+    config: TrainingConfig,
+    sources: list[dict],  # path of a prepared folder, and weight, of each
+    max_seq_length: int,  # bytes in a row
+    packing: str = "fill",  # or "document"
+    resume_from: str | None = None,  # as of `Trainer.fit`
 ) -> TrainResult:
-    "Train a model on `sources` in rows of `max_seq_length`, by `packing`; `resume_from` is that of `fit`."
+    "Train a model on prepared folders."
     train, val = training_sets(sources, max_seq_length, packing)
     if join(config).main:
         if len(sources) > 1:
@@ -159,7 +175,7 @@ def train_run(
 
 # %% ../../nbs/training/14_runs.ipynb #6403d013
 def run_folders(path: Path, payload: dict, output_dir: str | None) -> dict:
-    "The folders of a run that goes on from `payload`, saved at `path`; `output_dir` wins over them."
+    "Choose the folders of a run that goes on from `payload`, saved at `path`; `output_dir` wins over them."
     then, saved = payload["folders"], payload["training_config"]
     if output_dir is not None:
         return {"output_dir": output_dir, "checkpoint_dir": None, "log_dir": None}
@@ -174,7 +190,7 @@ def run_folders(path: Path, payload: dict, output_dir: str | None) -> dict:
 
 # %% ../../nbs/training/14_runs.ipynb #d8b84986
 def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of each
-    "The data of the run that saved `payload` at `path`; FileNotFoundError asks for it by name."
+    "Find the data of the run that saved `payload` at `path`; FileNotFoundError asks for it by name."
     facts = payload["dataset"]
     if not facts:
         raise ValueError(f"{path} was trained on rows of a program's own: resume it from there")
@@ -182,7 +198,7 @@ def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of 
     def found(then: str) -> str:
         beside = path.parent.parent / "data"  # of a run that was moved with its data
         for folder in (Path(then), beside, beside / Path(then).name):
-            if (folder / "meta.json").is_file():
+            if is_prepared(folder):
                 return str(folder)
         what = f"{then}, the prepared data that {path} was trained on, is not there any more"
         raise FileNotFoundError(f"{what}: give --data_path with its new place")
@@ -192,11 +208,12 @@ def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of 
 
 
 # %% ../../nbs/training/14_runs.ipynb #7c225412
-def saved_run(resume_from: str, output_dir: str | None, sources: list[dict] | None = None):
-    """What `resume_from` says of its run: training, model, sources, max_seq_length, packing; None: no run.
-
-    Where `output_dir` and `sources` are given they stand in place of the checkpoint's own.
-    """
+def saved_run(
+    resume_from: str,  # auto, latest or a checkpoint
+    output_dir: str | None,  # of the run; None: the checkpoint's own
+    sources: list[dict] | None = None,  # its data; None: the checkpoint's own
+) -> dict | None:  # path, training, model, sources, max_seq_length, packing; None: no run is there
+    "Read what a checkpoint says of the run that saved it."
     if resume_from in ("auto", "latest") and output_dir is None:
         raise ValueError(f"--resume_from {resume_from} needs --output_dir, the folder of the run")
     folder = TrainingConfig(output_dir=output_dir or "output").checkpoints

@@ -12,7 +12,7 @@ __all__ = [
     "gradients",
     "apply_update",
     "StepResult",
-    "Promise",
+    "PendingResult",
     "over_ranks",
     "Step",
     "evaluate_bpb",
@@ -20,13 +20,15 @@ __all__ = [
 
 # %% ../../nbs/training/04_step.ipynb #c83bc071
 import math
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 
 import torch
 
 from simplified_slm.kernels.ternary import weight_levels
+from simplified_slm.models.flat_model import ByteLMOutput
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, finish_gradients
 from simplified_slm.training.parallel import Ranks, exchange_for
@@ -34,8 +36,8 @@ from simplified_slm.training.stream import count_bytes, to_device
 
 
 # %% ../../nbs/training/04_step.ipynb #91358660
-def autocast_for(config: TrainingConfig, device: torch.device):  # a context manager
-    "The autocast context that config.mixed_precision asks for."
+def autocast_for(config: TrainingConfig, device: torch.device) -> AbstractContextManager:
+    "Make the autocast context that config.mixed_precision asks for."
     if config.mixed_precision == "none":
         return nullcontext()
     dtype = torch.bfloat16 if config.mixed_precision == "bf16" else torch.float16
@@ -55,7 +57,9 @@ class Window:
     seconds: float = 0.0
     wait_s: float = 0.0
 
-    def add(self, nats: float, targets: float, ratio: float, raw_bytes: int, positions: list):
+    def add(
+        self, nats: float, targets: float, ratio: float, raw_bytes: int, positions: list
+    ) -> None:
         "Add the sums of one step."
         self.nats, self.targets = self.nats + nats, self.targets + int(targets)
         self.ratio, self.raw_bytes = self.ratio + ratio, self.raw_bytes + int(raw_bytes)
@@ -63,7 +67,7 @@ class Window:
         self.positions = [a + int(b) for a, b in zip(before, positions)]
 
     def means(self) -> dict:
-        "The window's columns of training_log.csv."
+        "Compute the window's columns of training_log.csv."
         n = self.targets or math.nan
         chunked = len(self.positions) > 1
         return {
@@ -96,12 +100,12 @@ class Progress:
 
 
 # %% ../../nbs/training/04_step.ipynb #ee3609f9
-def batch_sums(out, n: torch.Tensor, positions: int) -> tuple:
-    """Sums (4 + stages,) float64 of the model's output `out` for `n` targets in `positions`, B x T.
-
-    They are nats, targets, ratio loss x targets, overflow and the positions of each stage. With them
-    comes how many chunks a row needs, (stages that cut,) float64.
-    """
+def batch_sums(
+    out: ByteLMOutput,  # or what another model returns: loss and ratio_loss at least
+    n: torch.Tensor,  # () float, targets that were scored
+    positions: int,  # B x T
+) -> tuple:  # sums (4 + stages,), chunks that a row needs (stages that cut,), both float64
+    "Sum up a batch: nats, targets, ratio loss x targets, overflow, positions of each stage."
     zero = torch.zeros_like(n)
     ratio = zero if out.ratio_loss is None else out.ratio_loss.detach() * n
     overflow = getattr(out, "overflow", None)  # a chunk found no room: the output is void
@@ -116,7 +120,7 @@ def batch_sums(out, n: torch.Tensor, positions: int) -> tuple:
 
 # %% ../../nbs/training/04_step.ipynb #5469bbf8
 def cut_rows(batches: list, parts: int) -> list:
-    "The rows of `batches`, dicts of (B, T) tensors, in smaller ones, (B / `parts`, T)."
+    "Cut `batches`, dicts of (B, T) tensors, into smaller ones, (B / `parts`, T)."
     cut = []
     for batch in batches if parts > 1 else ():
         cut += [dict(zip(batch, piece)) for piece in zip(*(v.chunk(parts) for v in batch.values()))]
@@ -125,7 +129,7 @@ def cut_rows(batches: list, parts: int) -> list:
 
 # %% ../../nbs/training/04_step.ipynb #430578bb
 def gradients(trainer, batches: list) -> tuple:
-    "The gradients of one step, in smaller and smaller micro-batches until they fit."
+    "Compute the gradients of one step, in smaller and smaller micro-batches until they fit."
     step, progress = trainer.step, trainer.state.progress
     rows = max(len(b["input_ids"]) for b in batches)
     while True:
@@ -148,12 +152,14 @@ def gradients(trainer, batches: list) -> tuple:
 
 # %% ../../nbs/training/04_step.ipynb #6bfc098d
 def apply_update(
-    optimizers: list, scaler, params: list, scale, max_norm: float, halted=None
+    optimizers: list,
+    scaler: torch.amp.GradScaler,  # scales under fp16 alone
+    params: list,  # whose gradients are there
+    scale: float | torch.Tensor,  # what the gradients are multiplied by
+    max_norm: float,  # L2 norm that they are clipped to; 0: no clipping
+    halted: torch.Tensor | None = None,  # () float; 1: nothing may move
 ) -> torch.Tensor:  # () L2 norm before clipping; not finite: the step was skipped
-    """Scale the gradients of `params` by `scale`, clip them to `max_norm`, and let the `optimizers` step.
-
-    They stand still where the norm is not finite or `halted`, (), is 1; `scaler` takes part under fp16.
-    """
+    "Scale and clip the gradients, and let the optimisers step where they are finite."
     for optimizer in optimizers:
         scaler.unscale_(optimizer)
     norm = finish_gradients(params, scale, max_norm)
@@ -182,7 +188,7 @@ class StepResult:
     targets: float
     ratio: float  # ratio loss x targets
     positions: list  # seen by each stage
-    told: list  # what the host told the step
+    host_values: list  # numbers that the host gave the step
     needs: list  # chunks in each stage that cuts, where it counts them
 
     @property
@@ -192,12 +198,12 @@ class StepResult:
 
 
 # %% ../../nbs/training/04_step.ipynb #0b7b1ec4
-class Promise:
-    "Numbers on their way from the device; `read` waits until they are there."
+class PendingResult:
+    "The numbers of a step on their way from the device; `read` waits until they are there."
 
-    def __init__(self, values: torch.Tensor, told: int, needs: int):
-        "Takes the `values` of `Step.finish`, (2 + 4 + stages + told + needs,) float64."
-        self.ends, self.values, self._there = (told, needs), values, None
+    def __init__(self, values: torch.Tensor, host_values: int, needs: int):
+        "Take the `values` of `Step.finish`, (2 + 4 + stages + host_values + needs,) float64."
+        self.ends, self.values, self._there = (host_values, needs), values, None
         if values.is_cuda:
             self.values = torch.empty(values.shape, dtype=values.dtype, pin_memory=True)
             self.values.copy_(values, non_blocking=True)
@@ -205,26 +211,26 @@ class Promise:
             self._there.record()
 
     def read(self) -> StepResult:
-        "The numbers, as soon as the device has them."
+        "Return the numbers as soon as the device has them."
         if self._there is not None:
             self._there.synchronize()
         values = self.values.tolist()
         norm, halted, nats, targets, ratio, _, *rest = values
-        told, needs = self.ends
-        a, b = len(rest) - told - needs, len(rest) - needs
-        positions, told, needs = rest[:a], rest[a:b], [int(n) for n in rest[b:]]
-        return StepResult(norm, bool(halted), nats, targets, ratio, positions, told, needs)
+        host_values, needs = self.ends
+        a, b = len(rest) - host_values - needs, len(rest) - needs
+        positions, host_values, needs = rest[:a], rest[a:b], [int(n) for n in rest[b:]]
+        return StepResult(norm, bool(halted), nats, targets, ratio, positions, host_values, needs)
 
 
 # %% ../../nbs/training/04_step.ipynb #5d0a71c2
-def over_ranks(ranks: Ranks, sums: torch.Tensor, needs: torch.Tensor, told: list) -> tuple:
-    "The `sums` (4 + stages,) and what the host `told`, added up over the ranks; the largest `needs`."
-    known = torch.tensor(told, dtype=sums.dtype, pin_memory=sums.is_cuda)
+def over_ranks(ranks: Ranks, sums: torch.Tensor, needs: torch.Tensor, host_values: list) -> tuple:
+    "Add up the `sums` (4 + stages,) and the `host_values` over the ranks; take the largest `needs`."
+    known = torch.tensor(host_values, dtype=sums.dtype, pin_memory=sums.is_cuda)
     known = known.to(sums.device, non_blocking=True)
     places = needs.new_zeros(ranks.world, len(needs))  # a line for each rank's needs
     places[ranks.rank] = needs
     values = ranks.total(torch.cat([sums, known, places.flatten()]))
-    totals, places = values.split([len(sums) + len(told), places.numel()])
+    totals, places = values.split([len(sums) + len(host_values), places.numel()])
     return totals, places.view(ranks.world, -1).amax(0) if len(needs) else needs
 
 
@@ -235,8 +241,14 @@ class Step:
     halted = None  # () float on the device; 1: updates are skipped until the host has looked
     levels = 1  # of a weight, either side of zero, in the coming step
 
-    def __init__(self, model, config: TrainingConfig, ranks: Ranks, optimizers: list, scaler):
-        "A step of `model`, which the `optimizers` move; under fp16 `scaler` scales the loss."
+    def __init__(
+        self,
+        model: torch.nn.Module,
+        config: TrainingConfig,
+        ranks: Ranks,
+        optimizers: list,  # which move the model's weights
+        scaler: torch.amp.GradScaler,  # scales the loss under fp16 alone
+    ):
         self.model, self.config, self.ranks = model, config, ranks
         self.optimizers, self.scaler = optimizers, scaler
         self.params = [p for group in all_groups(optimizers) for p in group["params"]]
@@ -247,15 +259,16 @@ class Step:
         self.depth = 2 if ranks.device.type == "cuda" else 0  # steps that may be unread
 
     def accumulate(self, batches: list) -> tuple:  # sums and needs, of `backward`
-        "Gradients and sums of the micro-batches."
+        "Compute gradients and sums of the micro-batches."
         return self.backward([to_device(b, self.ranks.device) for b in batches])
 
-    def backward(self, batches: list, capacity: tuple | None = None, exchange=None) -> tuple:
-        """Add up the gradients of sum(nats) / nominal over `batches`, the model's arguments.
-
-        `capacity` is the room for chunks in each stage that cuts, `exchange` of `exchange_for` (None:
-        the step's own). Returns what `batch_sums` gives, added up, and the largest needs.
-        """
+    def backward(
+        self,
+        batches: list,  # of dicts, the model's arguments
+        capacity: tuple | None = None,  # room for chunks in each stage that cuts
+        exchange: Callable | None = None,  # of `exchange_for`; None: the step's own
+    ) -> tuple:  # what `batch_sums` gives, added up, and the largest needs
+        "Add up the gradients of sum(nats) / nominal over the batches."
         sums, fixed = [], {"chunk_capacity": capacity} if capacity else {}
         exchange = exchange or self.exchange
         with weight_levels(self.levels):
@@ -287,22 +300,25 @@ class Step:
         halted = torch.zeros_like(norm) if self.halted is None else self.halted
         return torch.stack([norm, halted]).double()
 
-    def finish(self, sums: tuple, told: list) -> Promise:
-        "Update by the `sums` of accumulate; numbers `told` by the host, as many on each rank, are added."
-        totals, needs = over_ranks(self.ranks, *sums, told)
-        return Promise(torch.cat([self.update(totals), totals, needs]), len(told), len(needs))
+    def finish(self, sums: tuple, host_values: list) -> PendingResult:
+        "Update by the `sums` of accumulate; the `host_values`, numbers of this rank, are added up on the way."
+        totals, needs = over_ranks(self.ranks, *sums, host_values)
+        return PendingResult(
+            torch.cat([self.update(totals), totals, needs]), len(host_values), len(needs)
+        )
 
 
 # %% ../../nbs/training/04_step.ipynb #e2043a33
 @torch.no_grad()
 def evaluate_bpb(
-    model, loader, rounds: int, autocast, ranks: Ranks, stop=lambda: False
-) -> dict | None:  # val_loss_nats, val_bpb, val_bytes
-    """Nats per target and bits per byte of the rows of all ranks; None where one of them says `stop`.
-
-    `loader` gives dicts of (B, T) tensors, `rounds` of them in the process with the most; `autocast` opens
-    the autocast context.
-    """
+    model: torch.nn.Module,
+    loader: Iterable,  # of dicts of (B, T) tensors
+    rounds: int,  # batches of the process with the most
+    autocast: Callable,  # opens the autocast context
+    ranks: Ranks,
+    stop: Callable[[], bool] = lambda: False,  # asked before each batch
+) -> dict | None:  # val_loss_nats, val_bpb, val_bytes; None: a rank was told to stop
+    "Compute nats per target and bits per byte of the rows of all ranks."
     was_training, sums, raw_bytes = model.training, [], 0
     model.eval()
     try:

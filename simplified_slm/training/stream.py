@@ -18,6 +18,7 @@ __all__ = [
 import hashlib
 import itertools
 import time
+from collections.abc import Callable
 
 import numpy as np
 import torch
@@ -36,7 +37,7 @@ class RowOrder:
     def __init__(
         self, n_rows: int, seed: int, lengths: np.ndarray | None = None, step_rows: int = 1
     ):
-        """Rows 0 to `n_rows` - 1 by permutations of `seed`.
+        """Order rows 0 to `n_rows` - 1 by permutations of `seed`.
 
         Where `lengths`, (n_rows,) bytes, are given, the `step_rows` rows of a step are alike in length.
         """
@@ -46,7 +47,7 @@ class RowOrder:
         self._window = (None, None)  # the number of the last window worked out, and its rows
 
     def _shuffled(self, start: int, count: int) -> np.ndarray:  # (count,) int64
-        "The rows at these positions of the unsorted stream."
+        "Return the rows at these positions of the unsorted stream."
         rows, end = [], start + count
         while start < end:
             epoch, at = divmod(start, self.n_rows)
@@ -69,7 +70,7 @@ class RowOrder:
         return self._window[1]
 
     def row_ids(self, start: int, count: int) -> list:  # of int
-        "The rows at positions start .. start + count - 1."
+        "Return the rows at positions start .. start + count - 1."
         ids, size = [], WINDOW_STEPS * self.step_rows
         while len(ids) < count:
             number, at = divmod(start + len(ids), size)
@@ -79,7 +80,7 @@ class RowOrder:
 
 # %% ../../nbs/training/03_stream.ipynb #96e26f0f
 def row_order(dataset: Dataset, config: TrainingConfig, world: int = 1) -> RowOrder:
-    "The order in which a run of `world` processes sees the rows; those of one document each by length."
+    "Make the order in which a run of `world` processes sees the rows; single documents go by length."
     by_length = getattr(dataset, "packing", None) == "document"
     lengths = dataset.lengths if by_length else None
     return RowOrder(len(dataset), config.seed, lengths, config.rows_per_step * world)
@@ -89,8 +90,16 @@ def row_order(dataset: Dataset, config: TrainingConfig, world: int = 1) -> RowOr
 class StepFeed:
     "The micro-batches of each optimiser step, and the seconds spent waiting for them."
 
-    def __init__(self, dataset, config, collate_fn, start=0, rank=0, world=1, pin_memory=False):
-        "After `start` rows, for process `rank` of `world`; `pin_memory` is for copies to a GPU."
+    def __init__(
+        self,
+        dataset: Dataset,  # rows by index
+        config: TrainingConfig,
+        collate_fn: Callable,  # makes a dict of (B, T) tensors of rows
+        start: int = 0,  # rows that all processes have read before
+        rank: int = 0,  # of this process
+        world: int = 1,  # processes
+        pin_memory: bool = False,  # for copies to a GPU
+    ):
         self.micro_batches, self.wait_s = config.gradient_accumulation_steps, 0.0
         order, size = row_order(dataset, config, world), config.batch_size
         positions = itertools.count(start + rank * size, world * size)
@@ -101,7 +110,7 @@ class StepFeed:
         self._batches = iter(loader)
 
     def next_step(self) -> list:
-        "The micro-batches of a step, dicts of (B, T) tensors."
+        "Return the micro-batches of a step, dicts of (B, T) tensors."
         t0 = time.perf_counter()
         batches = [next(self._batches) for _ in range(self.micro_batches)]
         self.wait_s += time.perf_counter() - t0
@@ -109,8 +118,14 @@ class StepFeed:
 
 
 # %% ../../nbs/training/03_stream.ipynb #2cae7f17
-def eval_loader(dataset, config: TrainingConfig, collate_fn, rank=0, world=1) -> tuple:
-    "The evaluation rows of process `rank` of `world`, and how many batches the first process has."
+def eval_loader(
+    dataset: Dataset,  # held-out rows by index
+    config: TrainingConfig,
+    collate_fn: Callable,  # makes a dict of (B, T) tensors of rows
+    rank: int = 0,  # of this process
+    world: int = 1,  # processes
+) -> tuple:  # DataLoader, batches that the first process has
+    "Load the evaluation rows of one process, in batches."
     n = len(dataset)
     if n < world:
         raise ValueError(f"the validation dataset has {n} rows for {world} processes: too few")
@@ -124,14 +139,14 @@ def eval_loader(dataset, config: TrainingConfig, collate_fn, rank=0, world=1) ->
 
 # %% ../../nbs/training/03_stream.ipynb #73e2d7de
 def count_bytes(labels: torch.Tensor) -> int:
-    "Raw text bytes among the targets of a batch, by its `labels` (B, T), -100 where padded."
+    "Count raw text bytes among the targets of a batch, by its `labels` (B, T), -100 where padded."
     targets = labels[:, 1:]  # (B, T-1)
     return int(((targets >= 0) & (targets < 254)).sum())
 
 
 # %% ../../nbs/training/03_stream.ipynb #87e95317
 def to_device(batch: dict, device: torch.device) -> dict:
-    "The model's arguments of `batch` on a device; a mask that hides nothing is left out: it costs time."
+    "Move the model's arguments in `batch` to a device; a mask that hides nothing is left out."
     names = ("input_ids", "labels", "attention_mask", "cu_seqlens")
     keep = {k: v for k, v in batch.items() if k in names}
     mask = keep.get("attention_mask")
@@ -142,7 +157,7 @@ def to_device(batch: dict, device: torch.device) -> dict:
 
 # %% ../../nbs/training/03_stream.ipynb #159c6d50
 def data_fingerprint(dataset: Dataset) -> str:  # 16 hexadecimal digits, or the dataset's own
-    "A short name of the data's content; its own `fingerprint`, where it has one, is preferred."
+    "Name the data's content; its own `fingerprint`, where it has one, is preferred."
     own = getattr(dataset, "fingerprint", None)
     if own is not None:
         return str(own() if callable(own) else own)

@@ -17,24 +17,20 @@ __all__ = [
     "calibration",
     "slowest_bytes",
     "summarise",
-    "write_json",
     "format_results",
     "paired_difference",
     "format_comparison",
 ]
 
 # %% ../../nbs/training/15_tally.ipynb #310453c9
-import json
 import math
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from simplified_slm.core.files import write_text
 from simplified_slm.core.settings import EvalConfig
 from simplified_slm.tokenizer import EOS_ID
 
@@ -50,7 +46,7 @@ class Chunk(NamedTuple):
     keep: list[int] | None  # rows of the chunk before that go on; None for the first chunk
 
     def to(self, device: torch.device) -> "Chunk":
-        """The same as tensors on a device; a GPU fetches them while the program goes on."""
+        """Return the same as tensors on a device; a GPU fetches them while the program goes on."""
         arrays = torch.from_numpy(np.stack(self[:4]))
         arrays = arrays.pin_memory() if device.type == "cuda" else arrays
         return Chunk(*arrays.to(device, non_blocking=True), self.keep)
@@ -61,7 +57,7 @@ def token_scores(
     logits: Tensor,  # (b, C, 256) float32
     targets: Tensor,  # (b, C) int64
 ) -> tuple[Tensor, Tensor, Tensor]:  # (b, C) each: float64, int64, float64
-    """Nats of each target, its rank, and the top probability."""
+    """Compute the nats of each target, its rank, and the top probability."""
     if logits.device.type == "mps":  # has no float64
         logits, targets = logits.cpu(), targets.cpu()
     log_p = torch.log_softmax(logits.double(), dim=-1)  # (b, C, 256)
@@ -77,7 +73,7 @@ FIXED = 2.0**32  # nats and probabilities are kept in units of 1 / FIXED
 
 
 def to_fixed(x: Tensor) -> Tensor:
-    """Integers, int64, of the float64 `x`; their sums are exact."""
+    """Turn the float64 `x` into integers, int64, whose sums are exact."""
     return (x * FIXED).round().long()
 
 
@@ -137,7 +133,7 @@ class Tally:
         _add(self.by_confidence, bins, real, to_fixed(top) * real, hit)
 
     def documents(self) -> np.ndarray:
-        """Sums of each document, (documents, 6) int64; ValueError if a score was not finite."""
+        """Return the sums of each document, (documents, 6) int64; ValueError if a score was not finite."""
         if (place := int(self.first_bad)) < _NO_POSITION:
             where = f"byte {place % 2**32} of document {place // 2**32}"
             why = "its weights or logits are not finite"
@@ -147,14 +143,14 @@ class Tally:
 
 # %% ../../nbs/training/15_tally.ipynb #375b1332
 def join_neighbours(per_document: np.ndarray, limit: int = 4096) -> np.ndarray:
-    """Sums of `per_document` (documents, k) over runs of neighbours, (at most `limit`, k) float64."""
+    """Sum `per_document` (documents, k) over runs of neighbours: (at most `limit`, k) float64."""
     starts = np.unique(np.linspace(0, len(per_document), limit + 1).astype(int)[:-1])
     return np.add.reduceat(per_document.astype(float), starts, axis=0)
 
 
 # %% ../../nbs/training/15_tally.ipynb #6c7fb641
 def bpb_interval(nats: np.ndarray, n_bytes: np.ndarray, config: EvalConfig) -> list[float] | None:
-    "Bootstrap interval of bits per byte, by `nats` and `n_bytes` of each document; None for one."
+    "Bootstrap an interval of bits per byte from `nats` and `n_bytes` of each document; None for a single one."
     if len(nats) < 2:
         return None
     units = join_neighbours(np.stack([nats, n_bytes], axis=1))  # (n, 2)
@@ -168,7 +164,7 @@ def bpb_interval(nats: np.ndarray, n_bytes: np.ndarray, config: EvalConfig) -> l
 
 # %% ../../nbs/training/15_tally.ipynb #c6ea98e1
 def headline(rows: np.ndarray) -> dict[str, float | int]:
-    """The figures of a set of documents, `rows` (documents, 6) int64 of a Tally."""
+    """Compute the figures of a set of documents, `rows` (documents, 6) int64 of a Tally."""
     total = dict(zip(("nats", "eos", "bytes", "targets", "hits", "hits5"), map(int, rows.sum(0))))
     if not total["bytes"]:
         raise ValueError("data holds no byte; bits per byte needs at least one")
@@ -189,7 +185,7 @@ def headline(rows: np.ndarray) -> dict[str, float | int]:
 
 # %% ../../nbs/training/15_tally.ipynb #dfe007a2
 def by_position(tally: Tally) -> list[dict]:
-    """Bits per raw byte by distance from the document's start, in bins that double."""
+    """Compute bits per raw byte by distance from the document's start, in bins that double."""
     bins = []
     for b, (nats, n) in enumerate(tally.by_position.tolist()):
         if n:
@@ -200,7 +196,7 @@ def by_position(tally: Tally) -> list[dict]:
 
 # %% ../../nbs/training/15_tally.ipynb #d0679a99
 def calibration(tally: Tally) -> dict:
-    """How sure and how right the model was, by bins of its top probability."""
+    """Compute how sure and how right the model was, by bins of its top probability."""
     bins = [
         {"num_targets": n, "confidence": p / FIXED / n, "accuracy": hits / n}
         for n, p, hits in tally.by_confidence.tolist()
@@ -213,7 +209,7 @@ def calibration(tally: Tally) -> dict:
 
 # %% ../../nbs/training/15_tally.ipynb #b81177c9
 def slowest_bytes(tally: Tally, count: int = 10) -> list[dict]:
-    "The `count` byte values that cost most bits each; those below 0.1 % of targets are left out."
+    "List the `count` byte values that cost most bits each; those below 0.1 % of targets are left out."
     nats, n = tally.by_byte.T.tolist()
     common = [b for b in range(256) if n[b] and n[b] >= 0.001 * sum(n)]
     worst = sorted(common, key=lambda b: -nats[b] / n[b])[:count]
@@ -231,7 +227,7 @@ def slowest_bytes(tally: Tally, count: int = 10) -> list[dict]:
 
 # %% ../../nbs/training/15_tally.ipynb #5b50494f
 def summarise(tally: Tally, config: EvalConfig) -> dict:
-    """Everything that a report shows, ready for JSON."""
+    """Collect everything that a report shows, ready for JSON."""
     rows, sources = tally.documents(), np.array(tally.sources)
     if not len(rows):
         raise ValueError("data holds no document; there is nothing to score")
@@ -249,15 +245,9 @@ def summarise(tally: Tally, config: EvalConfig) -> dict:
     }
 
 
-# %% ../../nbs/training/15_tally.ipynb #71e02e48
-def write_json(path: str | Path, value: dict) -> None:
-    """Write `value` as JSON to `path`; an interrupted or failed write leaves the old file."""
-    write_text(path, json.dumps(value, indent=2, allow_nan=False) + "\n")
-
-
 # %% ../../nbs/training/15_tally.ipynb #ff22eb1c
 def format_results(results: dict) -> str:
-    """The `results` of an Evaluator as a few lines of text; every figure with its rules."""
+    """Write the `results` of an Evaluator as a few lines of text; every figure with its rules."""
     interval, spread = results["bpb_interval"], "one document: no interval"
     if interval is not None:
         spread = f"{results['confidence']:.0%} of {interval[0]:.4f} to {interval[1]:.4f}"
@@ -283,7 +273,7 @@ def format_results(results: dict) -> str:
 
 # %% ../../nbs/training/15_tally.ipynb #6188d34d
 def paired_difference(a: Tally, b: Tally, config: EvalConfig) -> dict:
-    """Bits per byte of `a` minus those of `b`, with a paired bootstrap interval."""
+    """Compute bits per byte of `a` minus those of `b`, with a paired bootstrap interval."""
     nats, other = (t.documents()[:, Tally.NATS] / FIXED for t in (a, b))
     n_bytes = a.documents()[:, Tally.BYTES]
     if not np.array_equal(n_bytes, b.documents()[:, Tally.BYTES]):
@@ -294,7 +284,7 @@ def paired_difference(a: Tally, b: Tally, config: EvalConfig) -> dict:
 
 # %% ../../nbs/training/15_tally.ipynb #bcac40b1
 def format_comparison(rows: list[dict]) -> str:
-    """One line for each of the `rows` of compare_checkpoints; differences are to the best one."""
+    """Write one line for each of the `rows` of compare_checkpoints; differences are to the best one."""
     import pandas as pd
 
     def line(row: dict) -> dict:

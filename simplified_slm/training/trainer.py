@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = [
-    "Underway",
+    "PendingStep",
     "train_step",
     "read_steps",
-    "take_in",
+    "record_step",
     "report_bad_step",
     "run_again",
     "Trainer",
@@ -23,6 +23,7 @@ import math
 import secrets
 import time
 from collections import deque
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -43,7 +44,7 @@ from simplified_slm.training.logs import RunLog
 from simplified_slm.training.optim import levels_at, lr_factor, set_lr, used_share
 from simplified_slm.training.parallel import join, leave, share_model
 from simplified_slm.training.step import (
-    Promise,
+    PendingResult,
     StepResult,
     Window,
     autocast_for,
@@ -55,21 +56,21 @@ from simplified_slm.training.stream import StepFeed, count_bytes, eval_loader, r
 
 # %% ../../nbs/05_trainer.ipynb #19d3023e
 @dataclass
-class Underway:
-    "A step that was submitted to the device and whose result has not been read yet."
+class PendingStep:
+    "A step that the device was given and whose result has not been read yet."
 
     step: int  # its number, from 1
     rows_seen: int  # rows of the stream consumed with it, by all processes
     factor: float  # of the peak learning rate
     levels: int  # of a weight, either side of zero
     batches: list  # its micro-batches
-    told: list  # a flag for each signal, clock, raw bytes
-    promise: Promise
+    host_values: list  # a flag for each signal, clock, raw bytes
+    pending: PendingResult
     rng: torch.Tensor | None  # random state of the device before it, where it may be run again
 
 
 # %% ../../nbs/05_trainer.ipynb #d1b39485
-def train_step(trainer) -> None:
+def train_step(trainer: "Trainer") -> None:
     "Submit one optimiser step on the next rows, and read the steps that are due."
     config, p, ranks, feed = trainer.config, trainer.state.progress, trainer.ranks, trainer.feed
     used_s, waited, rng = p.elapsed_s + trainer.reserve_s, feed.wait_s, None
@@ -82,11 +83,11 @@ def train_step(trainer) -> None:
         rng = torch.cuda.get_rng_state(trainer.device) if on_gpu else torch.get_rng_state()
     sums = gradients(trainer, batches)
     raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
-    told = [*trainer.stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
-    promise = trainer.step.finish(sums, told)
+    host_values = [*trainer.stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
+    pending = trainer.step.finish(sums, host_values)
     p.step += 1
     p.rows_seen += config.rows_per_step * ranks.world
-    entry = Underway(p.step, p.rows_seen, factor, levels, batches, told, promise, rng)
+    entry = PendingStep(p.step, p.rows_seen, factor, levels, batches, host_values, pending, rng)
     trainer.underway.append(entry)
     p.window.wait_s += feed.wait_s - waited
     read_steps(trainer, leave=trainer.step.depth)
@@ -95,20 +96,20 @@ def train_step(trainer) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #6ac0fd6f
-def read_steps(trainer, leave: int = 0) -> None:
+def read_steps(trainer: "Trainer", leave: int = 0) -> None:
     "Read the results of the oldest steps under way, until `leave` of them are unread."
     while len(trainer.underway) > leave:
         entry = trainer.underway.popleft()
-        result = entry.promise.read()
+        result = entry.pending.read()
         while result.halted:
             result = run_again(trainer, entry, result)
-        take_in(trainer, entry, result)
+        record_step(trainer, entry, result)
 
 
 # %% ../../nbs/05_trainer.ipynb #e7fd79d4
-def take_in(trainer, entry: Underway, result: StepResult) -> None:
-    "Move counters, window and log past a step that was read."
-    p, (*flags, clock, raw_bytes) = trainer.state.progress, result.told
+def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> None:
+    "Move the counters and the log past a step whose result was read."
+    p, (*flags, clock, raw_bytes) = trainer.state.progress, result.host_values
     trainer.stop.agree(flags)
     p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
     now = time.perf_counter()
@@ -136,7 +137,7 @@ def take_in(trainer, entry: Underway, result: StepResult) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
-def report_bad_step(trainer, info: dict) -> None:
+def report_bad_step(trainer: "Trainer", info: dict) -> None:
     "Tell which rows made a step, `info`, non-finite; give up after too many such steps in a row."
     p, config = trainer.state.progress, trainer.config
     count = config.rows_per_step * trainer.ranks.world
@@ -155,7 +156,7 @@ def report_bad_step(trainer, info: dict) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
-def run_again(trainer, entry: Underway, result: StepResult) -> StepResult:
+def run_again(trainer: "Trainer", entry: PendingStep, result: StepResult) -> StepResult:
     "Let the model make room, then run the halted step `entry` and those submitted after it again."
     trainer.model.adapt(result.needs)
     trainer.step.halted.zero_()
@@ -166,8 +167,8 @@ def run_again(trainer, entry: Underway, result: StepResult) -> StepResult:
     for e in (entry, *trainer.underway):
         set_lr(trainer.state.optimizers, e.factor)
         trainer.step.levels = e.levels
-        e.promise = trainer.step.finish(gradients(trainer, e.batches), e.told)
-    return entry.promise.read()
+        e.pending = trainer.step.finish(gradients(trainer, e.batches), e.host_values)
+    return entry.pending.read()
 
 
 # %% ../../nbs/05_trainer.ipynb #bd71955a
@@ -180,7 +181,7 @@ class Trainer:
         config: TrainingConfig,
         train_dataset: Dataset,
         eval_dataset: Dataset | None = None,
-        collate_fn=None,
+        collate_fn: Callable | None = None,
         callbacks: tuple = (),
     ):
         """Put the `model` on its device and measure what a step will need.
@@ -213,15 +214,19 @@ class Trainer:
         self.reserve_s, self.first_step_s, self.better_elsewhere = 0.0, None, None
 
     def clock(self) -> float:
-        "Seconds of the run so far, resumed parts added."
+        "Return the seconds of the run so far, resumed parts added."
         return time.perf_counter() - self.started
 
     def say(self, text: str) -> None:
         "Tell the user `text`, one line."
         self.log.say(text)
 
-    def evaluate(self, stop=lambda: False, dataset: Dataset | None = None) -> dict | None:
-        """Nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
+    def evaluate(
+        self,
+        stop: Callable[[], bool] = lambda: False,
+        dataset: Dataset | None = None,
+    ) -> dict | None:
+        """Compute nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
 
         `stop` is asked before each batch; where it says True, on any rank, the result is None.
         `dataset` has the rows by index; None: those of eval_dataset.
@@ -364,7 +369,7 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
 
 # %% ../../nbs/05_trainer.ipynb #3ef4c392
 def make_result(trainer: Trainer, reason: str) -> TrainResult:
-    "What fit returns; `reason` says why the run ended."
+    "Make what fit returns; `reason` says why the run ended."
     p, folder = trainer.state.progress, trainer.config.checkpoints
     best, steps = folder / "best.pt", step_checkpoints(folder)
     bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
