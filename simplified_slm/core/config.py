@@ -86,10 +86,11 @@ def _unusable(value) -> str:  # "" where nothing is wrong
         return next(filter(None, map(_unusable, value)), "")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         return "it should fit into 64 bits"
-    try:
-        value.encode() if isinstance(value, str) else None
-    except UnicodeEncodeError:
-        return f"{value!r} is not UTF-8"
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return f"{value!r} is not UTF-8"
     return ""
 
 

@@ -179,7 +179,8 @@ def measure_scan(
 ) -> None:
     "Add the speed of each backend's scan, as a share of what a copy of the same bytes reaches."
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
-    f.requires_grad_(), v.requires_grad_()
+    f.requires_grad_()
+    v.requires_grad_()
     target = torch.empty(shape)
     for backend in "cpu", "reference":
         with use_backend(backend):

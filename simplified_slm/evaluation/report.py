@@ -10,7 +10,7 @@ __all__ = [
     "known_baselines",
     "draw",
     "report_folder",
-    "as_often_as_needed",
+    "rereadable",
     "evaluate_model",
     "write_run_report",
 ]
@@ -88,12 +88,16 @@ def known_baselines(
 
 # %% ../../nbs/evaluation/04_report.ipynb #8582c4dd
 _INK = "#010203"  # becomes the colour of the page's text
-_LOOK = {
-    **dict.fromkeys(["text.color", "axes.edgecolor", "axes.labelcolor"], _INK),
-    **dict.fromkeys(["xtick.color", "ytick.color"], _INK),
-    **dict.fromkeys(["axes.spines.top", "axes.spines.right"], False),
-    **{"svg.fonttype": "none", "svg.hashsalt": "report", "savefig.transparent": True},
-    **{"axes.titlelocation": "left", "font.size": 9, "figure.constrained_layout.use": True},
+_INKED = ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color")
+_LOOK = dict.fromkeys(_INKED, _INK) | {
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlelocation": "left",
+    "figure.constrained_layout.use": True,
+    "font.size": 9,
+    "savefig.transparent": True,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "report",
 }
 
 
@@ -295,7 +299,7 @@ def _described(model: nn.Module, data: Any) -> dict:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #04bbcc5f
-def as_often_as_needed(data: Any) -> Any:
+def rereadable(data: Any) -> Any:
     "Make `data` readable more than once: a pipe or standard input becomes a list of documents."
     path = isinstance(data, (str, Path))
     if path and (str(data) == "-" or (Path(data).exists() and is_pipe(data))):
@@ -324,7 +328,7 @@ def evaluate_model(
     """Measure everything; writes evaluation_results.json, generations.txt and report.html."""
     if is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
-    config, given, data = as_eval_config(config), data, as_often_as_needed(data)
+    config, given, data = as_eval_config(config), data, rereadable(data)
     with sole_writer(output_dir, REPORT_SIGNS) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
         known = data if train_data is None and is_prepared(data) else train_data

@@ -219,9 +219,9 @@ class CheckpointWriter:
             write_checkpoint(payload, self.folder / name)
             if name.startswith("step_"):
                 write_text(self.folder / "latest", name)
-        keep = self.keep_last_k
-        for path in step_checkpoints(self.folder)[keep:] if keep else ():
-            path.unlink(missing_ok=True)
+        if self.keep_last_k:
+            for path in step_checkpoints(self.folder)[self.keep_last_k :]:
+                path.unlink(missing_ok=True)
 
     def wait(self) -> None:
         "Return when the last save is on the disk; raise the error it met, once."

@@ -282,7 +282,8 @@ def draw_texts(model: nn.Module, num_samples: int, seed: int = 0) -> list[bytes]
 
 def valid_utf8_share(texts: list[bytes]) -> float | None:
     """Compute whole characters / (those + faulty sequences) in `texts`; None where nothing was written."""
-    good, faulty = (sum(counts) for counts in zip((0, 0), *map(utf8_characters, texts)))
+    counts = [utf8_characters(text) for text in texts]
+    good, faulty = sum(good for good, _ in counts), sum(faulty for _, faulty in counts)
     return good / (good + faulty) if good + faulty else None
 
 

@@ -167,10 +167,12 @@ class CapturedStep(Step):
         if self.now is None:  # with the same chunk slots: their number shows in the last bits
             ready = [to_device(b, self.ranks.device) for b in batches]
             return self.backward(ready, capacity=self.model.capture_key() or None)
-        last = len(batches) - 1
-        for i, batch in enumerate(batches):
+        replays = [self.now.first]
+        if len(batches) > 1:
+            replays += [self.now.more] * (len(batches) - 2) + [self.now.last]
+        for batch, replay in zip(batches, replays):
             self.now.load(batch)
-            (self.now.first if not i else self.now.more if i < last else self.now.last)()
+            replay()
         return self.now.sums, self.now.needs
 
     def graphs_for(self, batches: list) -> StepGraphs | None:

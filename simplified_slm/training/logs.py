@@ -273,9 +273,10 @@ class Sinks:
     def scalars(self, group: str, row: dict) -> None:
         "Report every number of a row with a step, to TensorBoard and W&B."
         values = {k: v for k, v in row.items() if k != "step" and v is not None}
-        for name, value in values.items() if self.boards else ():
+        if self.boards:
             board = self.boards["eval" if group == "eval" else "train"]
-            board.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
+            for name, value in values.items():
+                board.add_scalar(SHARED.get(name, f"{group}/{name}"), value, row["step"])
         if self.wandb is not None:
             self.wandb.log({f"{group}/{k}": v for k, v in values.items()}, step=row["step"])
 
@@ -335,9 +336,10 @@ class RunLog(Sinks):
 
     def ternary(self, step: int, shares: dict) -> None:
         "Report how many weights of each layer are -1, 0, +1: a histogram, and a curve of the zeros."
-        for layer, (minus, zero, plus) in shares.items() if self.boards else ():
-            bars = ternary_histogram(minus, zero, plus)
-            self.boards["train"].add_histogram_raw(f"ternary/{layer}", **bars, global_step=step)
+        if self.boards:
+            for layer, three in shares.items():
+                bars = ternary_histogram(*three)
+                self.boards["train"].add_histogram_raw(f"ternary/{layer}", **bars, global_step=step)
         self.scalars("zeros", {"step": step, **{k: zero for k, (_, zero, _) in shares.items()}})
 
 

@@ -273,7 +273,8 @@ class Exchange:
         try:
             yield
         finally:
-            [hook.remove() for hook in hooks]
+            for hook in hooks:
+                hook.remove()
         while self.sent < len(self.messages):  # parameters that no row of this rank reached
             self.send()
         if self.side is not None:

@@ -121,10 +121,13 @@ def batch_sums(
 # %% ../../nbs/training/04_step.ipynb #5469bbf8
 def cut_rows(batches: list, parts: int) -> list:
     "Cut `batches`, dicts of (B, T) tensors, into smaller ones, (B / `parts`, T)."
+    if parts == 1:
+        return batches
     cut = []
-    for batch in batches if parts > 1 else ():
-        cut += [dict(zip(batch, piece)) for piece in zip(*(v.chunk(parts) for v in batch.values()))]
-    return cut or batches
+    for batch in batches:
+        pieces = zip(*(tensor.chunk(parts) for tensor in batch.values()))
+        cut += [dict(zip(batch, piece)) for piece in pieces]
+    return cut
 
 
 # %% ../../nbs/training/04_step.ipynb #430578bb
