@@ -98,6 +98,7 @@ NEEDS = {
 }  # flag -> (what it needs, whether that is there)
 
 
+# %% ../nbs/09_cli.ipynb #080795dc
 def refuse_idle_flags(flags: dict, config: StrictConfig) -> None:
     "Raise ValueError for one of the `flags` given that changes nothing beside the others in `config`."
     values = config.model_dump()
@@ -127,6 +128,7 @@ def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> 
         parser.add_argument("--device", default="auto", help=names)
 
 
+# %% ../nbs/09_cli.ipynb #50cce06a
 def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
     "Load the model that the flags of `add_model` name, in eval mode, onto its device."
     return module("training.runs").load_on_device(args.model_path, args.device)
@@ -485,6 +487,7 @@ def compress_main(argv: list | None = None) -> int:
     return file_command(argv, compress_main, "compress_file", segments=segments)
 
 
+# %% ../nbs/09_cli.ipynb #61a40f10
 def decompress_main(argv: list | None = None) -> int:
     "Turn a compressed file back, with the same model."
     return file_command(argv, decompress_main, "decompress_file")

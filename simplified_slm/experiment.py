@@ -37,12 +37,7 @@ from simplified_slm.core.config import (
     read_json,
 )
 from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign, write_json
-from simplified_slm.core.settings import (
-    MAX_SAMPLES,
-    EvalConfig,
-    GenerationConfig,
-    SourceOptions,
-)
+from simplified_slm.core.settings import MAX_SAMPLES, EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared, read_meta
 from simplified_slm.evaluation.report import (

@@ -81,6 +81,7 @@ _ARROWS = (
 )  # (state, first byte, last byte, next state)
 
 
+# %% ../nbs/00_tokenizer.ipynb #adcc8dc8
 @lru_cache(maxsize=1)
 def utf8_automaton() -> Utf8Automaton:
     "Make the transition table of well-formed UTF-8 (Unicode standard, table 3-7)."

@@ -124,6 +124,7 @@ def at_least_one(text: str) -> int:
     return int(text)
 
 
+# %% ../../nbs/core/07_command.ipynb #9b3bcfd0
 def some_name(text: str) -> str:
     "Read the value of a flag that names something: an empty name would mean the present folder."
     if not text.strip():
@@ -199,6 +200,7 @@ def error_line(error: Exception) -> str:
     return str(error) or type(error).__name__
 
 
+# %% ../../nbs/core/07_command.ipynb #ed67a65b
 def as_typed(path: str | Path) -> str:
     "Write a path or a value as a shell reads it: in quotes where it needs them, never like a flag."
     text = str(path)

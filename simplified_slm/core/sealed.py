@@ -143,6 +143,7 @@ def check_entries(path: str | Path, payload: dict, *names: str) -> None:
             raise CheckpointError(f"{path}: {OTHER}: {name} is {found}")
 
 
+# %% ../../nbs/core/03_sealed.ipynb #509b14ac
 @contextmanager
 def understood(path: str | Path, *others: type) -> Iterator[None]:
     "Turn what a checkpoint's content breaks within the block into a CheckpointError that names `path`."

@@ -131,6 +131,7 @@ def compile_grammar(words: dict[str, str], templates: dict[str, list[str]]) -> d
     return grammar
 
 
+# %% ../../nbs/data/01_corpus.ipynb #75c9a4ce
 GRAMMAR = compile_grammar(WORDS, TEMPLATES)
 
 
@@ -191,6 +192,7 @@ def draw_stories(n_stories: int, seed: int = 0) -> Iterator[tuple[str, float]]:
     return (_draw_story(rng) for _ in range(n_stories))
 
 
+# %% ../../nbs/data/01_corpus.ipynb #e8ecfdfd
 def sample_corpus(n_stories: int, seed: int = 0) -> tuple[list[str], list[float]]:
     "The stories and log2-probabilities of `draw_stories`, all of them, the same for a seed."
     stories, log2_probs = zip(*draw_stories(n_stories, seed))

@@ -26,6 +26,7 @@ def _document_hashes(dataset: PreparedDataset) -> np.ndarray:
     return np.fromiter((hash(dataset.document(i)) for i in numbers), np.int64, n)
 
 
+# %% ../../nbs/data/08_stats.ipynb #ec946d29
 def _share_in(own: np.ndarray, other: np.ndarray) -> float:
     "Compute the share of the hashes `own` (n,) that are among `other` (m,) too."
     return float(np.isin(own, other).mean()) if len(own) else 0.0
@@ -52,6 +53,7 @@ _DAMAGE = {"invalid_utf8": "documents not UTF-8", "bom": "BOM", "nul": "NUL", "c
 _DAMAGE["mojibake"] = "mojibake"  # kind -> how it is called in print
 
 
+# %% ../../nbs/data/08_stats.ipynb #9f64a1c4
 def _damage_figures(dataset: PreparedDataset) -> dict:
     "Count each kind of damage, and name the first documents that are not UTF-8."
     figures, places, n = dict.fromkeys(_DAMAGE, 0), [], dataset.num_documents
@@ -98,6 +100,7 @@ _CLASSES = {
 }
 
 
+# %% ../../nbs/data/08_stats.ipynb #edafe84e
 def _byte_figures(dataset: PreparedDataset) -> dict:
     "Compute the shares of the classes of bytes, and how many characters have 1, 2, 3 or 4 bytes."
     counts = np.zeros(256, np.int64)  # (256,)

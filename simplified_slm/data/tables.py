@@ -78,6 +78,7 @@ class Row(NamedTuple):
     values: dict[str, Any]  # column -> value
 
 
+# %% ../../nbs/data/04_tables.ipynb #6869cf5e
 def _encode_text(text: str) -> bytes:
     "Encode a string that was decoded with surrogateescape, or read from JSON."
     try:

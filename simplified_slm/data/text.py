@@ -117,6 +117,7 @@ def is_pipe(path: str | Path) -> bool:
     return not (Path(path).is_file() or Path(path).is_dir())
 
 
+# %% ../../nbs/data/03_text.ipynb #2badef69
 def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
     "Read the documents of a text file, a pipe or '-'; `where` is its name in messages, None: the path."
     with open_bytes(path) as file:
@@ -134,6 +135,7 @@ def _is_hidden(name: str) -> bool:
     return name.startswith((".", "#", "~$")) or name in _NO_TEXTS or bool(_COPY.search(name))
 
 
+# %% ../../nbs/data/03_text.ipynb #99a8fd23
 def _matches(path: PurePath, pattern: str) -> bool:
     "Tell whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
     parts = (part.strip().removeprefix("**/").lower() for part in pattern.split(","))
@@ -190,6 +192,7 @@ def _is_binary(data: bytes) -> bool:
     return 4 * data.count(b"\0") > len(data)
 
 
+# %% ../../nbs/data/03_text.ipynb #72436040
 def _decode_part(data: bytes, final: bool, bad_bytes: str, counts: Counter) -> tuple[bytes, bytes]:
     "Return what is complete, bad sequences replaced and counted, and the unfinished character at the end."
     if bad_bytes == "keep":
@@ -213,6 +216,7 @@ _MAGIC = {  # how files begin that are not text; the longer ones first
 _UTF16 = b"\xff\xfe", b"\xfe\xff"
 
 
+# %% ../../nbs/data/03_text.ipynb #84cc52cf
 def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
     "Describe a bad byte with its file, its offset and what to do."
     format = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), "")

@@ -46,6 +46,7 @@ def _model_hash(model: nn.Module) -> bytes:
     return _hash(logits.float().cpu().numpy())
 
 
+# %% ../../nbs/evaluation/03_compress.ipynb #3f695041
 def _hash(*parts: bytes | np.ndarray) -> bytes:
     sha = blake2b(digest_size=8)
     for part in parts:
@@ -73,6 +74,7 @@ class Header(NamedTuple):
     seal: bytes  # hash of all the rest of the file
 
 
+# %% ../../nbs/evaluation/03_compress.ipynb #5207f88b
 HEADER_BYTES = _FIELDS.size
 
 
@@ -106,6 +108,7 @@ def _split_escapes(data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.minimum(data, _ESCAPE).astype(np.int32), data[data >= _ESCAPE] - np.uint8(_ESCAPE)
 
 
+# %% ../../nbs/evaluation/03_compress.ipynb #94c00423
 def _as_input(data: np.ndarray) -> np.ndarray:
     """Return what the model reads for these bytes, int64 of the same shape."""
     return np.where(data >= _ESCAPE, _STAND_IN, data).astype(np.int64)

@@ -39,12 +39,14 @@ def _word_ngrams(text: str, n: int) -> list[tuple[str, ...]]:
     return list(zip(*(words[i:] for i in range(n))))
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #4c7c98fe
 def _distinct_share(texts: list[str], n: int) -> float | None:
     """Compute the share of n-grams that are different; None where no sample is that long."""
     grams = [gram for text in texts for gram in _word_ngrams(text, n)]
     return len(set(grams)) / len(grams) if grams else None
 
 
+# %% ../../nbs/evaluation/02_metrics.ipynb #c2855034
 def _repeated_share(texts: list[str]) -> float | None:
     """Compute the share of 4-grams that stood in the same sample before; None where none is that long."""
     grams = [(i, gram) for i, text in enumerate(texts) for gram in _word_ngrams(text, 4)]

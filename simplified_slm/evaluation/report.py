@@ -101,6 +101,7 @@ _LOOK = dict.fromkeys(_INKED, _INK) | {
 }
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #0f2bf1e0
 def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
     """Draw `plot` on a figure of a size in inches: an <svg> that follows its page's colours."""
     with matplotlib.rc_context(_LOOK):
@@ -288,6 +289,7 @@ def _draw_samples(
     return generate_batch(model, tokenizer, config.prompts, config.num_samples, options=options)
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #2441af00
 def _described(model: nn.Module, data: Any) -> dict:
     """Describe the model and the data in a report."""
     return {
@@ -315,6 +317,7 @@ REPORT_SIGNS = {  # file -> what stands in each one of ours
 }
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #0a1eb8bd
 def evaluate_model(
     model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer | None,  # None: a ByteTokenizer

@@ -63,6 +63,7 @@ class ByteLMTransformersConfig(PreTrainedConfig):
         return self.own_class(**{name: getattr(self, name) for name in self.own_class.model_fields})
 
 
+# %% ../../nbs/generation/07_transformers.ipynb #137d12ac
 class SLMTransformersConfig(ByteLMTransformersConfig):
     "Options of the flat model; see SimplifiedSLMConfig."
 
@@ -71,6 +72,7 @@ class SLMTransformersConfig(ByteLMTransformersConfig):
     attribute_map = {"hidden_size": "d_model", "num_hidden_layers": "num_blocks"}
 
 
+# %% ../../nbs/generation/07_transformers.ipynb #8df265ea
 class HNetTransformersConfig(ByteLMTransformersConfig):
     "Options of the hierarchical model; see HNetBitConfig."
 
@@ -195,6 +197,7 @@ class SLMForTransformers(ByteLMForTransformers):
     own_class = SimplifiedSLMForCausalLM
 
 
+# %% ../../nbs/generation/07_transformers.ipynb #8dc77c0e
 class HNetForTransformers(ByteLMForTransformers):
     "The hierarchical model in transformers."
 

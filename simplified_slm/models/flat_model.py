@@ -277,6 +277,7 @@ def lower_bounds(logits: Tensor) -> Tensor:  # both (num_blocks, E); row 0 exact
     return beta.cumsum(dim=0) - beta[0]
 
 
+# %% ../../nbs/02_flat_model.ipynb #b026e744
 def logits_of_bounds(
     bounds: Tensor,  # (num_blocks, E), as `lower_bounds` gives them
 ) -> Tensor:  # (num_blocks, E)
@@ -285,6 +286,7 @@ def logits_of_bounds(
     return beta.clamp(min=1e-9).log()
 
 
+# %% ../../nbs/02_flat_model.ipynb #c263fcc0
 def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
     "Choose lower bounds to start with: memories of 2 to 64 bytes in equal ratios; none in the first block."
     memories = torch.logspace(1, 6, num_blocks - 1, base=2)  # bytes

@@ -52,6 +52,7 @@ def _opened(file: str | Path) -> Iterator[tuple]:  # header, what reads the tens
         raise ValueError(f"{file}: damaged, truncated or not a safetensors file") from None
 
 
+# %% ../../nbs/models/04_folders.ipynb #ce426622
 def is_packed(file: str | Path) -> bool:
     "Say whether a safetensors `file` holds two-bit weights; ValueError if it is not a whole one."
     with _opened(file) as (header, _):

@@ -19,12 +19,7 @@ from pathlib import Path
 
 import torch
 
-from simplified_slm.core.config import (
-    ConfigError,
-    did_you_mean,
-    find_config,
-    read_json,
-)
+from simplified_slm.core.config import ConfigError, did_you_mean, find_config, read_json
 from simplified_slm.core.sealed import (
     check_entries,
     find_checkpoint,
@@ -94,6 +89,7 @@ def _load_checkpoint(file: Path) -> ByteLM:
         return fill_model(build_model(config, seed=0), weights, source=file)
 
 
+# %% ../../nbs/models/03_loading.ipynb #0c0646c9
 def _load_folder(name: str | Path) -> ByteLM:
     "Read a folder of save_pretrained, here or on the Hub; the header tells if it is packed."
     folder = model_folder(name)

@@ -77,6 +77,7 @@ ADVICE = {
 FASTER = "raise the learning rate (1e-3 to 3e-3 suit small models), "
 
 
+# %% ../../nbs/training/10_analyze.ipynb #14729aa3
 def advise(found: dict) -> list[dict]:
     "List the symptoms that are there, with evidence and advice; `found`: name -> (there, evidence)."
     there = {name: seen for name, (holds, seen) in found.items() if holds}

@@ -280,6 +280,7 @@ def draw_texts(model: nn.Module, num_samples: int, seed: int = 0) -> list[bytes]
     return [bytes(sample.data) for sample in samples]
 
 
+# %% ../../nbs/06_eval.ipynb #ebcc3177
 def valid_utf8_share(texts: list[bytes]) -> float | None:
     """Compute whole characters / (those + faulty sequences) in `texts`; None where nothing was written."""
     counts = [utf8_characters(text) for text in texts]

@@ -134,6 +134,7 @@ def check_fits(trainer) -> None:
     gauges.check_memory(trainer.memory_need, config, gauges.memory_there_gib(trainer.device))
 
 
+# %% ../../nbs/training/13_lifecycle.ipynb #3182ff5d
 def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
     "Check all that can be checked before the first step, and take over what `resume_from` names."
     config, ranks = trainer.config, trainer.ranks
@@ -289,6 +290,7 @@ class TrainingInterrupted(SystemExit):
         return f"{self.signal.name} after step {step}: saved {saved}"
 
 
+# %% ../../nbs/training/13_lifecycle.ipynb #061626e3
 class NonFiniteError(FloatingPointError):
     "Too many steps in a row had a non-finite loss or gradient."
 

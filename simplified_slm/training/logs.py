@@ -106,6 +106,7 @@ def read_log(path: str | Path) -> list:  # of dicts: column -> float, or None wh
         raise ValueError(f"{path}: not a log of numbers ({e})") from None
 
 
+# %% ../../nbs/training/06_logs.ipynb #a713a2e1
 def read_curves(log_dir: str | Path) -> tuple:  # rows of both; [] where the second is missing
     "Read the logs training_log.csv and eval_log.csv of a run, in `log_dir`."
     train, evals = Path(log_dir) / "training_log.csv", Path(log_dir) / "eval_log.csv"
@@ -185,6 +186,7 @@ def _column(rows: list, name: str) -> tuple:  # (steps, values) of the rows that
     return [s for s, _ in pairs], [v for _, v in pairs]
 
 
+# %% ../../nbs/training/06_logs.ipynb #df873cdf
 def draw_bpb(ax, train: list, evals: list) -> None:
     "Draw bits per byte of the rows `train` and `evals` of a run's logs against steps, on axes `ax`."
     marker = "." if len(train) == 1 else None  # one point makes no line
@@ -248,6 +250,7 @@ SHARED = {
 }  # column -> the chart that training and validation share
 
 
+# %% ../../nbs/training/06_logs.ipynb #882b2eb6
 class Sinks:
     "The places that a run reports to from `step` on: files, charts, a bar. `main=False`: none of them."
 

@@ -109,6 +109,7 @@ def refuse_strangers(config: TrainingConfig) -> None:
         refuse_foreign(config.output_dir, RUN_SIGNS)
 
 
+# %% ../../nbs/training/12_resume.ipynb #91541918
 def _move_aside(output_dir: Path, found: list) -> Path:
     "Move what was found, (path, name of its folder there), to a new folder previous_1, previous_2, ..."
     names = (output_dir / f"previous_{number}" for number in itertools.count(1))

@@ -155,6 +155,7 @@ def check_run(model, config: TrainingConfig, sources, max_seq_length: int, packi
     check_fits(Trainer(model, config, *training_sets(sources, max_seq_length, packing)))
 
 
+# %% ../../nbs/training/14_runs.ipynb #0e9fd465
 def train_run(
     model: ByteLM,
     config: TrainingConfig,

@@ -96,6 +96,7 @@ ACCOUNTING = {
 _NO_POSITION = torch.iinfo(torch.int64).max
 
 
+# %% ../../nbs/training/15_tally.ipynb #b368f1e9
 class Tally:
     """Exact sums over scored targets: by document, by position, by byte value, by confidence."""
 
