@@ -56,19 +56,19 @@ from simplified_slm.core.command import (
     Parser,
     add_fields,
     as_typed,
-    at_least_one,
     given_fields,
     module,
+    nonempty_name,
+    positive_count,
     run_command,
     settings,
-    some_name,
 )
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
     did_you_mean,
-    once_each,
     packaged_files,
+    unique_keys,
 )
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
@@ -121,7 +121,7 @@ def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> 
     where = "checkpoint .pt, run, saved folder, packed or not, packaged model, or Hub name"
     if boxed:
         where += f" (default: {boxed}, which comes with the package)"
-    named = {"type": some_name, "required": not boxed, "default": boxed}
+    named = {"type": nonempty_name, "required": not boxed, "default": boxed}
     parser.add_argument("--model_path", help=where, **named)
     if device:
         names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
@@ -342,7 +342,7 @@ def add_train_flags(parser: Parser) -> None:
     add("--model_config", help=model)
     several = "prepared folder, text or folder of texts; several are mixed, by weight as in "
     several += "novels=2 code=1 (default: the checkpoint's)"
-    add("--data_path", nargs="+", type=some_name, metavar="PATH", help=several)
+    add("--data_path", nargs="+", type=nonempty_name, metavar="PATH", help=several)
     fill = "rows filled end to end, or one document in each (default: fill)"
     add("--packing", choices=["fill", "document"], help=fill)
     file = "JSON with training options, or an experiment (file or packaged name): its model, "
@@ -401,7 +401,7 @@ def evaluate_main(argv: list | None = None) -> int:
     where = "prepared folder, text file or folder"
     part = "part of a prepared folder (default: test)"
     only = "only print the scores (default: a report beside the model, or in --output_dir)"
-    parser.add_argument("--data_dir", required=True, type=some_name, help=where)
+    parser.add_argument("--data_dir", required=True, type=nonempty_name, help=where)
     parser.add_argument("--split", choices=["train", "val", "test"], help=part)
     parser.add_argument("--no_report", action="store_true", help=only)
     add_fields(parser, EvalConfig)
@@ -447,7 +447,7 @@ def generate_main(argv: list | None = None) -> int:
     what.add_argument("--prompt_file", help=file)
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
     parser.add_argument("--output_file", help="file for the samples (default: the screen)")
-    parser.add_argument("--num_samples", type=at_least_one, default=1, help=count)
+    parser.add_argument("--num_samples", type=positive_count, default=1, help=count)
     guide = {"type": int, "default": argparse.SUPPRESS, "help": "the same as --max_new_tokens"}
     parser.add_argument("--max_tokens", dest="max_new_tokens", **guide)
     add_fields(parser, GenerationConfig)
@@ -483,7 +483,7 @@ def compress_main(argv: list | None = None) -> int:
     "Compress a file without loss, as small as the model's bits per byte say."
     what = "parts of the file that are coded side by side, each with a fresh state: "
     what += "faster, slightly larger (default: 1)"
-    segments = {"type": at_least_one, "default": 1, "help": what}
+    segments = {"type": positive_count, "default": 1, "help": what}
     return file_command(argv, compress_main, "compress_file", segments=segments)
 
 
@@ -498,7 +498,7 @@ def export_main(argv: list | None = None) -> int:
     "Write a model with packed ternary weights."
     parser = Parser(prog="slm_export", description=export_main.__doc__)
     add_model(parser, device=False)
-    parser.add_argument("--output_dir", required=True, type=some_name, help="folder to write")
+    parser.add_argument("--output_dir", required=True, type=nonempty_name, help="folder to write")
 
     def action(args):
         export = module("generation.export")
@@ -519,7 +519,7 @@ def publish_main(argv: list | None = None) -> int:
     parser.add_argument("--repo", required=True, help="name on the Hub: USER/NAME")
     parser.add_argument("--private", action="store_true", help="only for you to see")
     only = "only write what would be uploaded to this folder, and upload nothing"
-    parser.add_argument("--output_dir", type=some_name, help=only)
+    parser.add_argument("--output_dir", type=nonempty_name, help=only)
 
     def action(args):
         push = module("evaluation.publish").push_to_hub
@@ -535,7 +535,7 @@ def set_value(values: dict, assignment: str) -> None:
     if not equals or not path:
         raise ValueError(f"--set {assignment}: expected section.key=value")
     try:
-        value = json.loads(text, object_pairs_hook=once_each)
+        value = json.loads(text, object_pairs_hook=unique_keys)
     except json.JSONDecodeError:
         value = text
     except (ValueError, RecursionError) as e:  # 5,000 digits or brackets, a key that stands twice
@@ -607,7 +607,7 @@ def bench_main(argv: list | None = None) -> int:
     parser.add_argument("--only", nargs="+", metavar="PART", help="some parts of the report")
     parser.add_argument("--quick", action="store_true", help="toy sizes, in seconds")
     parser.add_argument("--json", metavar="FILE", help="also write the figures here")
-    parser.add_argument("--threads", type=at_least_one, help="of torch and of the kernels")
+    parser.add_argument("--threads", type=positive_count, help="of torch and of the kernels")
 
     def action(args):
         run_bench = module("evaluation.bench").run_bench

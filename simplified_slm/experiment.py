@@ -51,7 +51,7 @@ from simplified_slm.training import runs
 from simplified_slm.training.config import FolderOptions, TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.parallel import Ranks, join
-from simplified_slm.training.resume import refuse_strangers, set_aside
+from simplified_slm.training.resume import refuse_foreign_run, set_aside
 from simplified_slm.training.tally import format_results
 
 
@@ -325,7 +325,7 @@ def run_experiment(
     with contextlib.ExitStack() as owned:
         if ranks.main:
             owned.enter_context(folder_lock(check_writable(config.folder)))
-            refuse_strangers(config.training_options())
+            refuse_foreign_run(config.training_options())
             results = check_writable(config.results, "results_dir")
             refuse_foreign(results, REPORT_SIGNS, "results_dir")
         sources, trained = train_experiment(config, ranks, resume_from)

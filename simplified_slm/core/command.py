@@ -9,9 +9,9 @@ __all__ = [
     "module",
     "normalize_flags",
     "add_fields",
-    "at_least_one",
-    "some_name",
-    "launched",
+    "positive_count",
+    "nonempty_name",
+    "torchrun_setting",
     "given_fields",
     "settings",
     "Parser",
@@ -115,7 +115,7 @@ def add_fields(parser: argparse.ArgumentParser, config_class: type, skip: tuple 
 
 
 # %% ../../nbs/core/07_command.ipynb #06c11280
-def at_least_one(text: str) -> int:
+def positive_count(text: str) -> int:
     "Read the value of a flag that counts something."
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
@@ -125,7 +125,7 @@ def at_least_one(text: str) -> int:
 
 
 # %% ../../nbs/core/07_command.ipynb #9b3bcfd0
-def some_name(text: str) -> str:
+def nonempty_name(text: str) -> str:
     "Read the value of a flag that names something: an empty name would mean the present folder."
     if not text.strip():
         raise argparse.ArgumentTypeError("the name is empty")
@@ -137,7 +137,7 @@ def some_name(text: str) -> str:
 
 
 # %% ../../nbs/core/07_command.ipynb #d60521d1
-def launched(name: str) -> int | None:  # 0 where it is not set; None where it is no number
+def torchrun_setting(name: str) -> int | None:  # 0 where it is not set; None where it is no number
     "Read what torchrun has set as `name` (RANK, LOCAL_RANK, WORLD_SIZE) in the environment."
     value = os.environ.get(name, "0")
     return int(value) if value.isdecimal() else None
@@ -155,7 +155,7 @@ def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> S
     flags, values, origin = given_fields(args, config_class), {}, {}
     for name, found in [*sources, ("", flags)]:
         for key, value in found.items():
-            if key in values and values[key] != value and launched("RANK") == 0:
+            if key in values and values[key] != value and torchrun_setting("RANK") == 0:
                 new, old = ("none" if v is None else v for v in (value, values[key]))
                 new = f"{key} {new} of {name}" if name else f"--{key} {new}"
                 print(f"{new} overrides {old} of {origin[key]}")
@@ -185,7 +185,7 @@ class Parser(argparse.ArgumentParser):
         return super().parse_args(args)
 
     def error(self, message: str) -> None:
-        if launched("RANK"):  # under torchrun the first process says it
+        if torchrun_setting("RANK"):  # under torchrun the first process says it
             self.exit(2)
         self.exit(2, f"{self.prog}: error: {message} (--help lists every flag)\n")
 
@@ -271,11 +271,11 @@ def run_command(
     "Run a command, and report a user's mistake in one line."
     parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
-        if launched(name) is None:
+        if torchrun_setting(name) is None:
             given = os.environ[name]
             parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
     args = parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv))
-    rank = launched("RANK")
+    rank = torchrun_setting("RANK")
     if rank and not on_every_rank:
         return 0
     for name in ("stdin", "stdout", "stderr"):

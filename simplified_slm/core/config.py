@@ -8,7 +8,7 @@ __all__ = [
     "did_you_mean",
     "option_lines",
     "StrictConfig",
-    "once_each",
+    "unique_keys",
     "read_json",
     "packaged_files",
     "find_config",
@@ -134,7 +134,7 @@ class StrictConfig(BaseModel):
 
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
-def once_each(pairs: list) -> dict:
+def unique_keys(pairs: list) -> dict:
     "Make a JSON object of `pairs`; ValueError for a key that stands twice, of which Python keeps one."
     values = dict(pairs)
     if len(values) < len(pairs):
@@ -151,7 +151,7 @@ def read_json(path: str | Path) -> dict:
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
     try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=once_each)
+        value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=unique_keys)
     except json.JSONDecodeError as e:
         raise ValueError(f"{path}: line {e.lineno}, column {e.colno}: {e.msg}") from None
     except UnicodeDecodeError as e:

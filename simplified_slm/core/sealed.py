@@ -12,7 +12,7 @@ __all__ = [
     "verify_checkpoint",
     "read_checkpoint",
     "check_entries",
-    "understood",
+    "checkpoint_errors",
     "step_name",
     "step_checkpoints",
     "find_checkpoint",
@@ -145,7 +145,7 @@ def check_entries(path: str | Path, payload: dict, *names: str) -> None:
 
 # %% ../../nbs/core/03_sealed.ipynb #509b14ac
 @contextmanager
-def understood(path: str | Path, *others: type) -> Iterator[None]:
+def checkpoint_errors(path: str | Path, *others: type) -> Iterator[None]:
     "Turn what a checkpoint's content breaks within the block into a CheckpointError that names `path`."
     try:
         yield

@@ -25,7 +25,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from simplified_slm.core.config import once_each
+from simplified_slm.core.config import unique_keys
 from simplified_slm.data.text import OPENERS, Piece, open_bytes
 
 # %% ../../nbs/data/04_tables.ipynb #149392c4
@@ -142,7 +142,7 @@ def read_json(path: Path, where: str) -> Iterator[Row]:
         lines = [(first[0], "".join(line for _, line in lines))]
     for n, line in lines:
         try:
-            value = json.loads(line, object_pairs_hook=once_each)
+            value = json.loads(line, object_pairs_hook=unique_keys)
         except (ValueError, RecursionError) as error:
             read = "one object a line, or in a .json file one array of objects"
             what = f"{where}: line {n}: this is not JSON: {error} (what is read is {read})"

@@ -14,7 +14,7 @@ from huggingface_hub.utils import validate_repo_id
 from jinja2 import Template
 
 from simplified_slm.core.files import sole_writer, write_text
-from simplified_slm.core.sealed import read_checkpoint, understood
+from simplified_slm.core.sealed import checkpoint_errors, read_checkpoint
 from simplified_slm.models.folders import refuse_run
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
@@ -93,7 +93,7 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     "Write what a model is, how it was trained, how good it is and how it is run, in Markdown for the Hub."
     file, run, training = checkpoint_of(model_path), Path(model_path), {}
     if file is not None:
-        with understood(file):
+        with checkpoint_errors(file):
             training, run = _training_facts(read_checkpoint(file)), file.parent.parent
     config = model.config.model_dump(exclude_defaults=True)
     texts = run / "results" / "generations.txt"

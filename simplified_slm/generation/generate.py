@@ -33,7 +33,7 @@ from pathlib import Path
 
 from torch import nn
 
-from simplified_slm.core.config import once_each
+from simplified_slm.core.config import unique_keys
 from simplified_slm.core.files import file_to_read, file_to_write
 from simplified_slm.core.progress import progress_bar, say_if_slow
 from simplified_slm.core.settings import MAX_SAMPLES, GenerationConfig, resolve_options
@@ -272,7 +272,7 @@ def parse_prompt(line: bytes, jsonl: bool) -> str:  # "" for a blank line
     text = decode_bytes(line.removeprefix(b"\xef\xbb\xbf"), errors="strict")
     if jsonl and text.strip():
         try:
-            record = json.loads(text, object_pairs_hook=once_each)
+            record = json.loads(text, object_pairs_hook=unique_keys)
         except RecursionError:
             raise ValueError("nested too deeply for a prompt") from None
         if not isinstance(record, dict) or not isinstance(record.get("prompt"), str):

@@ -22,10 +22,10 @@ import torch
 from simplified_slm.core.config import ConfigError, did_you_mean, find_config, read_json
 from simplified_slm.core.sealed import (
     check_entries,
+    checkpoint_errors,
     find_checkpoint,
     read_checkpoint,
     step_checkpoints,
-    understood,
 )
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.folders import fill_model, is_packed, model_folder
@@ -84,7 +84,7 @@ def build_model(source: BlockConfig | dict | str | Path, seed: int | None = None
 def _load_checkpoint(file: Path) -> ByteLM:
     content = read_checkpoint(file)
     check_entries(file, content, "model_config", "model")
-    with understood(file):
+    with checkpoint_errors(file):
         config, weights = config_from_dict(content["model_config"]), dict(content["model"])
         return fill_model(build_model(config, seed=0), weights, source=file)
 

@@ -18,8 +18,8 @@ __all__ = [
     "pack_model",
     "packed_twin",
     "load_packed",
-    "thaw_stack",
-    "thaw_model",
+    "unpack_stack",
+    "unpack_model",
 ]
 
 # %% ../../nbs/models/02_packed.ipynb #c48669c4
@@ -350,7 +350,7 @@ def load_packed(file: str | Path) -> PackedModel:
 
 # %% ../../nbs/models/02_packed.ipynb #7ba3c002
 @torch.no_grad()
-def thaw_stack(stack: HGRNStack, frozen: PackedStack) -> None:
+def unpack_stack(stack: HGRNStack, frozen: PackedStack) -> None:
     "Give a stack floats that round to the frozen weights."
     L, D, E, I = stack.sizes
     *rows, gain = frozen.floats.split([2 * D + 3 * E + I + 6] * L + [D])
@@ -373,7 +373,7 @@ def thaw_stack(stack: HGRNStack, frozen: PackedStack) -> None:
 
 
 # %% ../../nbs/models/02_packed.ipynb #d2c2fdc4
-def thaw_model(packed: PackedModel) -> ByteLM:
+def unpack_model(packed: PackedModel) -> ByteLM:
     "Make a float model that rounds to a packed one, to train it further; its logits are close."
     model, tensors = MODELS[packed.config.model_type][1](packed.config), packed.state_dict()
     found = find_stacks(packed, PackedStack)
@@ -381,5 +381,5 @@ def thaw_model(packed: PackedModel) -> ByteLM:
     others = {k: v for k, v in tensors.items() if not k.startswith(inside)}
     model.load_state_dict(others, strict=False)
     for name, stack in find_stacks(model).items():
-        thaw_stack(stack, found[name])
+        unpack_stack(stack, found[name])
     return model.train()

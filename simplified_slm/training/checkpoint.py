@@ -44,7 +44,7 @@ from simplified_slm.core.sealed import (
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, build_optimizers
-from simplified_slm.training.parallel import load_whole, whole
+from simplified_slm.training.parallel import full_tensors, load_full
 from simplified_slm.training.step import Progress, Window
 
 
@@ -149,8 +149,8 @@ class TrainState:
         "Return the part of a checkpoint that the next step depends on; every rank must call it."
         return {
             "model_config": model_config_dict(self.model),
-            "model": whole(self.model.state_dict()),
-            "optimizers": [whole(o.state_dict()) for o in self.optimizers],
+            "model": full_tensors(self.model.state_dict()),
+            "optimizers": [full_tensors(o.state_dict()) for o in self.optimizers],
             "scaler": self.scaler.state_dict(),
             "progress": asdict(self.progress),
             "training_config": self.config.model_dump(mode="json"),
@@ -160,7 +160,7 @@ class TrainState:
         "Take over the state that `payload` wrote; the optimisers' options stay the config's."
         groups = all_groups(self.optimizers)
         own = [{k: v for k, v in group.items() if k != "params"} for group in groups]
-        load_whole(self.model, self.optimizers, payload["model"], payload["optimizers"])
+        load_full(self.model, self.optimizers, payload["model"], payload["optimizers"])
         for group, options in zip(all_groups(self.optimizers), own, strict=True):
             group.update(options)
         self.scaler.load_state_dict(payload["scaler"])

@@ -21,7 +21,7 @@ import torch
 
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups
-from simplified_slm.training.parallel import whole_gradients
+from simplified_slm.training.parallel import all_gradients
 from simplified_slm.training.step import PendingResult, Step, over_ranks
 from simplified_slm.training.stream import to_device
 
@@ -87,7 +87,7 @@ class StepGraphs:
         if several:
             self.more = record(lambda: self.add(*self.micro(step, last=False)))
             self.last = record(lambda: self.add(*self.micro(step, last=True)))
-        self.grads = whole_gradients(step.params)  # kept, so that their memory stays theirs
+        self.grads = all_gradients(step.params)  # kept, so that their memory stays theirs
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
 

@@ -21,7 +21,7 @@ __all__ = [
     "TrainResult",
     "TrainingInterrupted",
     "NonFiniteError",
-    "over",
+    "reason_to_stop",
     "is_due",
 ]
 
@@ -45,8 +45,8 @@ from simplified_slm.training.checkpoint import rng_state, set_rng_state
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.graph import CapturedStep, why_not_captured
 from simplified_slm.training.optim import effective_warmup
-from simplified_slm.training.parallel import whole
-from simplified_slm.training.resume import refuse_strangers, start_state
+from simplified_slm.training.parallel import full_tensors
+from simplified_slm.training.resume import refuse_foreign_run, start_state
 from simplified_slm.training.step import Progress, Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader
 
@@ -90,7 +90,7 @@ def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
         check_writable(folder, name)
         if getattr(config, name):
             owned.enter_context(folder_lock(folder))
-    refuse_strangers(config)
+    refuse_foreign_run(config)
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #e738aad7
@@ -178,7 +178,7 @@ class ShowModel(Callback):
         config, model = trainer.config, trainer.model
         if not (trainer.ranks.main or config.parallel == "fsdp"):
             return
-        trainer.log.ternary(result["step"], gauges.ternary_shares(model, whole))
+        trainer.log.ternary(result["step"], gauges.ternary_shares(model, full_tensors))
         if not (config.sample_prompt or (config.sample_prompt == "" and config.tensorboard)):
             return
         prompt = torch.tensor([[BOS_ID, *config.sample_prompt.encode()]], device=trainer.device)
@@ -296,7 +296,7 @@ class NonFiniteError(FloatingPointError):
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #b8c4604a
-def over(config: TrainingConfig, progress: Progress, reserve_s: float = 0.0) -> str:
+def reason_to_stop(config: TrainingConfig, progress: Progress, reserve_s: float = 0.0) -> str:
     'Say why the run is over, `reserve_s` seconds for an evaluation counted, or "" while it is not.'
     if config.max_steps is not None and progress.step >= config.max_steps:
         return "max_steps"

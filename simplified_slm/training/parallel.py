@@ -12,13 +12,13 @@ __all__ = [
     "leave",
     "Heartbeat",
     "share_model",
-    "whole_gradients",
-    "in_messages",
+    "all_gradients",
+    "split_messages",
     "Exchange",
     "exchange_for",
-    "whole",
-    "place",
-    "load_whole",
+    "full_tensors",
+    "shard_like",
+    "load_full",
 ]
 
 # %% ../../nbs/training/07_parallel.ipynb #1ec8c1f7
@@ -228,7 +228,7 @@ def share_model(model: torch.nn.Module, config: TrainingConfig, ranks: Ranks) ->
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9f89a0be
-def whole_gradients(params: list) -> list:
+def all_gradients(params: list) -> list:
     "List the gradients of `params`; zeros for a part of the model that this rank's rows did not reach."
     for p in params:
         if p.grad is None:
@@ -237,7 +237,7 @@ def whole_gradients(params: list) -> list:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #1c6affda
-def in_messages(params: list, most: int) -> list:  # of lists of parameters
+def split_messages(params: list, most: int) -> list:  # of lists of parameters
     "Split the `params`, in order, into lists of at `most` so many elements; a larger one is alone."
     messages, room = [], 0
     for p in params:
@@ -259,7 +259,7 @@ class Exchange:
     def __init__(self, model: torch.nn.Module, params: list, ranks: Ranks):
         mine = {id(p) for p in params}
         params = [p for p in model.parameters() if id(p) in mine]
-        self.ranks, self.messages = ranks, in_messages(params[::-1], MESSAGE)
+        self.ranks, self.messages = ranks, split_messages(params[::-1], MESSAGE)
         self.number = {p: i for i, message in enumerate(self.messages) for p in message}
         self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
         for message in self.messages:  # the first of a size sets up what a recording could not
@@ -292,7 +292,7 @@ class Exchange:
         if self.side is not None:
             self.side.wait_stream(torch.cuda.current_stream(self.ranks.device))
         with nullcontext() if self.side is None else torch.cuda.stream(self.side):
-            grads = whole_gradients(params)
+            grads = all_gradients(params)
             flat = self.ranks.total(torch.cat([g.flatten() for g in grads]))
             pieces = flat.split([g.numel() for g in grads])
             torch._foreach_copy_(grads, [piece.view_as(g) for piece, g in zip(pieces, grads)])
@@ -320,13 +320,13 @@ def exchange_for(
 
 
 # %% ../../nbs/training/07_parallel.ipynb #df56d031
-def whole(value):
+def full_tensors(value):
     "Gather every DTensor in a structure, `value`; under fsdp every rank must call it."
     return tree_map(lambda v: v.full_tensor() if hasattr(v, "full_tensor") else v, value)
 
 
 # %% ../../nbs/training/07_parallel.ipynb #f565883f
-def place(full, like: torch.Tensor | None):
+def shard_like(full, like: torch.Tensor | None):
     "Lay the value `full` out like a live tensor, `like`: cut where that is a DTensor."
     if not hasattr(like, "device_mesh") or getattr(full, "shape", None) != like.shape:
         return full
@@ -336,12 +336,12 @@ def place(full, like: torch.Tensor | None):
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9bd57e51
-def load_whole(model: torch.nn.Module, optimizers: list, model_state: dict, states: list) -> None:
-    "Load `model_state`, and `states` into the `optimizers`, as `whole` made them, sharded now or not."
+def load_full(model: torch.nn.Module, optimizers: list, model_state: dict, states: list) -> None:
+    "Load `model_state`, and `states` into the `optimizers`, as `full_tensors` made them, sharded now or not."
     live = model.state_dict()
-    model.load_state_dict({k: place(v, live.get(k)) for k, v in model_state.items()})
+    model.load_state_dict({k: shard_like(v, live.get(k)) for k, v in model_state.items()})
     for optimizer, state in zip(optimizers, states, strict=True):
         params = [p for g in optimizer.param_groups for p in g["params"]]
         pairs = state["state"].items()
-        cut = {i: {k: place(v, params[i]) for k, v in moments.items()} for i, moments in pairs}
+        cut = {i: {k: shard_like(v, params[i]) for k, v in moments.items()} for i, moments in pairs}
         optimizer.load_state_dict({**state, "state": cut})

@@ -11,7 +11,7 @@ __all__ = [
     "find_resume",
     "identity",
     "run_differences",
-    "refuse_strangers",
+    "refuse_foreign_run",
     "set_aside",
     "branch_off",
     "copy_logs",
@@ -101,7 +101,7 @@ RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
 }
 
 
-def refuse_strangers(config: TrainingConfig) -> None:
+def refuse_foreign_run(config: TrainingConfig) -> None:
     "Raise ValueError if the folder of a run to come holds somebody else's files of the same names."
     if not any(
         config.checkpoints.glob("*.pt")
@@ -250,16 +250,16 @@ def start_state(trainer, resume_from: str | None) -> list:  # of str, for the us
         return [f"an earlier run was moved to {aside}"] if aside else []
     used = "model_config", "model", "training_config", "progress", "environment"
     sealed.check_entries(path, payload, *used)
-    with sealed.understood(path):
+    with sealed.checkpoint_errors(path):
         changed = check_resumable(trainer, path, payload)
-    with sealed.understood(path, RuntimeError, ValueError):
+    with sealed.checkpoint_errors(path, RuntimeError, ValueError):
         checkpoint.restore_run(trainer, payload)
         then, now = payload["threads"], torch.get_num_threads()
     step = trainer.state.progress.step
     trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
     ranks.sum([0])  # every rank has read the files before rank 0 moves them
     notes = [f"resumed from {path} at step {step}"]
-    with sealed.understood(path):
+    with sealed.checkpoint_errors(path):
         notes += make_room(trainer, path, payload) if ranks.main else []
     if then != now:
         notes.append(f"{then} threads then, {now} now: the last digits may differ")

@@ -24,13 +24,13 @@ import re
 from pathlib import Path
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.sealed import check_entries, understood
+from simplified_slm.core.sealed import check_entries, checkpoint_errors
 from simplified_slm.data.dataset import PreparedDataset, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.loading import build_model, load_model, resolve_config
-from simplified_slm.models.packed import PackedModel, thaw_model
+from simplified_slm.models.packed import PackedModel, unpack_model
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult, check_fits
 from simplified_slm.training.parallel import join, pick_device
@@ -134,7 +134,7 @@ def starting_model(
         return build_model(source, seed=seed)
     model = load_model(init_from)[0]
     if isinstance(model, PackedModel):
-        model = thaw_model(model)
+        model = unpack_model(model)
     if source is not None and resolve_config(source) != model.config:
         raise ValueError(f"init_from: {init_from} is another model than {source}")
     return model.train()
@@ -222,7 +222,7 @@ def saved_run(
     if payload is None:
         return None
     check_entries(path, payload, "model_config", "training_config", "folders", "dataset")
-    with understood(path):
+    with checkpoint_errors(path):
         facts, asked = payload["dataset"], ("resume_from", "resume_anyway")  # of that run, not this
         options = {k: v for k, v in payload["training_config"].items() if k not in asked}
         options |= run_folders(path, payload, output_dir)

@@ -338,10 +338,10 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
     trainer.mark = time.perf_counter()
     share = used_share(config, p.step, p.elapsed_s)
     while True:
-        before, reason = share, lifecycle.over(config, p, trainer.reserve_s)
+        before, reason = share, lifecycle.reason_to_stop(config, p, trainer.reserve_s)
         if not reason and not p.eval_pending:
             train_step(trainer)
-            reason = lifecycle.over(config, p, trainer.reserve_s)
+            reason = lifecycle.reason_to_stop(config, p, trainer.reserve_s)
             share = used_share(config, p.step, p.elapsed_s)
             if trainer.profiler:
                 trainer.profiler.step()
@@ -352,7 +352,7 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # what follows must know of every step
         names = evaluate_step(trainer) if p.eval_pending else []
-        reason = reason or lifecycle.over(config, p)
+        reason = reason or lifecycle.reason_to_stop(config, p)
         if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
             log_step(trainer, trainer.last_read)  # the last step, whatever the interval
         done = stop.agreed.name if stop.agreed else reason
