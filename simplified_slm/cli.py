@@ -236,7 +236,7 @@ def run_train(
     sources = ranks.same(plan["sources"])
     if args.find_lr:
         return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
-    runs.training_sets(sources, *plan["rows"])  # what is damaged is refused before a folder is made
+    runs.training_sets(sources, *plan["rows"])  # refuses damaged data before a folder is made
     with contextlib.ExitStack() as owned:
         if ranks.main:  # until the report is written too
             owned.enter_context(files.folder_lock(files.check_writable(folder)))

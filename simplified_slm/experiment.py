@@ -222,7 +222,7 @@ def check_experiment(config: ExperimentConfig) -> None:
     if problems:
         raise ConfigError(problems)
     others = {*config.evaluation.compare_with, *config.evaluation.baseline_models} - {"random"}
-    for name in others:  # that is missing is noticed now, not after the training
+    for name in others:  # a missing one is noticed now, not after the training
         load_model(name)
 
 

@@ -195,7 +195,7 @@ def error_line(error: Exception) -> str:
     "Say what went wrong, without Python's decoration."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    if str(error) == "embedded null byte":  # of a JSON file: a shell cannot type one
+    if str(error) == "embedded null byte":  # in a JSON file: a shell cannot type one
         return "the name of a file holds a NUL byte"
     return str(error) or type(error).__name__
 

@@ -86,7 +86,7 @@ class TextDirectoryDataset(PreparedDataset):
         folder = _temporary_folder(self) / "data"
         given = {"bad_bytes": bad_bytes, "pattern": pattern, "text_column": text_column}
         given |= {"max_seq_length": max_seq_length, **_ALL_TO_TRAIN}
-        source_kind(directory, is_path=True)  # for `prepare`, None would mean another text
+        source_kind(directory, is_path=True)  # `prepare` would take None for another text
         prepare(folder, source=directory, **given)
         super().__init__(folder, "train", max_seq_length, packing)
 

@@ -144,7 +144,7 @@ def _hub_revision(name: str, revision: str | None) -> str | None:
         where = "no file of that name here and no data set of that name on the Hub"
         way = 'or it is private: log in with "hf auth login"'
         raise ValueError(f"{name}: {where}, {way}") from None
-    except Exception as error:  # no network comes in many shapes, and none is fatal here
+    except Exception as error:  # a missing network shows in many ways, and none is fatal here
         print(f"The Hub does not answer ({str(error) or type(error).__name__}).", file=sys.stderr)
         return None
 

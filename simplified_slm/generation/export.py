@@ -53,7 +53,7 @@ def write_packed(model: nn.Module, folder: Path, progress: bool = False) -> Path
         bar.update()
         if place is not None:
             raise RuntimeError(f"the packed weights give other logits from byte {place} on")
-        for name in ("model.safetensors", "config.json"):  # a config alone is somebody else's
+        for name in ("model.safetensors", "config.json"):  # a config alone counts as a stranger's
             os.replace(Path(draft, name), folder / name)
     return folder / "model.safetensors"
 

@@ -226,7 +226,7 @@ class TrainingConfig(
         "Return the options on which the numbers of a run depend."
         parts = (BatchOptions, OptimOptions, ScheduleOptions)
         names = {"mixed_precision", "compile_model"}.union(*(part.model_fields for part in parts))
-        names -= {"num_workers", "max_seq_length"}  # no row changes; the data's fingerprint has it
+        names -= {"num_workers", "max_seq_length"}  # no row; the data's fingerprint holds it
         values = {name: getattr(self, name) for name in sorted(names)}
         if self.scheduler == "constant" and not self.ternary_from:  # the end then changes nothing
             del values["max_steps"], values["max_seconds"]

@@ -103,7 +103,7 @@ def saved_bytes(model: torch.nn.Module, batch: dict, autocast: Callable) -> int:
     rng = torch.get_rng_state()
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor), autocast():
         out = model(**batch)
-    total = sum(kept.values())  # `out` is alive: no address was used twice
+    total = sum(kept.values())  # `out` keeps its tensors: no address was used twice
     if getattr(out, "loss", None) is not None:
         out.loss.backward()  # kernels that compile or time themselves do it here, off the clock
         model.zero_grad(set_to_none=True)

@@ -87,7 +87,7 @@ class StepGraphs:
         if several:
             self.more = record(lambda: self.add(*self.micro(step, last=False)))
             self.last = record(lambda: self.add(*self.micro(step, last=True)))
-        self.grads = all_gradients(step.params)  # kept, so that their memory stays theirs
+        self.grads = all_gradients(step.params)  # kept, so that no other tensor takes their memory
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
 
@@ -164,7 +164,7 @@ class CapturedStep(Step):
         self.rates.copy_(rates, non_blocking=True)
         batches = [to_device(b, torch.device("cpu")) for b in batches]  # without idle masks
         self.now = self.graphs_for(batches)
-        if self.now is None:  # with the same chunk slots: their number shows in the last bits
+        if self.now is None:  # with the same chunk slots, on whose number the last bits depend
             ready = [to_device(b, self.ranks.device) for b in batches]
             return self.backward(ready, capacity=self.model.capture_key() or None)
         replays = [self.now.first]

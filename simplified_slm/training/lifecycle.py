@@ -241,7 +241,7 @@ class StopSignals:
     def __enter__(self):
         if threading.current_thread() is threading.main_thread():
             for number in _ENDING:
-                if signal.getsignal(number) != signal.SIG_IGN:  # nohup, or a script's `&`, said so
+                if signal.getsignal(number) != signal.SIG_IGN:  # as under nohup or a script's `&`
                     self._previous[number] = signal.signal(number, self._handle)
         return self
 
@@ -309,8 +309,8 @@ def reason_to_stop(config: TrainingConfig, progress: Progress, reserve_s: float 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #1ca8bc82
 DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
-TIMED_POINTS = 10  # of a run with a budget of seconds, of which
-EVALUATING = 0.1  # is the largest share that evaluations take
+TIMED_POINTS = 10  # evaluations, and saves, of a run with max_seconds
+EVALUATING = 0.1  # largest share of max_seconds that evaluations may take
 
 
 def is_due(

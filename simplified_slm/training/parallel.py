@@ -83,9 +83,7 @@ class Ranks:
         if self.world > 1:
             try:
                 dist.all_reduce(values)
-            except (
-                RuntimeError
-            ):  # the other end is gone: Heartbeat will say whose it was, and end this process
+            except RuntimeError:  # the other rank is gone; Heartbeat names it and ends this process
                 time.sleep(1.5 * SILENCE_S)
                 raise
         return values
@@ -262,7 +260,7 @@ class Exchange:
         self.ranks, self.messages = ranks, split_messages(params[::-1], MESSAGE)
         self.number = {p: i for i, message in enumerate(self.messages) for p in message}
         self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
-        for message in self.messages:  # the first of a size sets up what a recording could not
+        for message in self.messages:  # the first of a size allocates what a recording cannot
             ranks.total(torch.zeros(sum(p.numel() for p in message), device=ranks.device))
 
     @contextmanager

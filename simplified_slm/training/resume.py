@@ -103,9 +103,8 @@ RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
 
 def refuse_foreign_run(config: TrainingConfig) -> None:
     "Raise ValueError if the folder of a run to come holds somebody else's files of the same names."
-    if not any(
-        config.checkpoints.glob("*.pt")
-    ):  # a run of an earlier version has files without signs
+    earlier = any(config.checkpoints.glob("*.pt"))  # whose files may have no signs yet
+    if not earlier:
         refuse_foreign(config.output_dir, RUN_SIGNS)
 
 

@@ -350,7 +350,7 @@ def run_loop(trainer: Trainer) -> str:  # why it ended
             p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
         save = lifecycle.is_due(config.save_interval, config, p.step, before, share)
         if p.eval_pending or save or stop.agreed or reason:
-            read_steps(trainer)  # what follows must know of every step
+            read_steps(trainer)  # evaluation, save and end need the results of all steps
         names = evaluate_step(trainer) if p.eval_pending else []
         reason = reason or lifecycle.reason_to_stop(config, p)
         if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
