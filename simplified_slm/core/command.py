@@ -236,6 +236,15 @@ def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
 
 
 # %% ../../nbs/core/07_command.ipynb #10352bd9
+def _raise_again(unraisable) -> None:
+    "Send a signal again whose exception came up in a callback of native code, which swallows it."
+    error = unraisable.exc_value
+    if not isinstance(error, (KeyboardInterrupt, SystemExit)):
+        return sys.__unraisablehook__(unraisable)
+    number = error.code - 128 if isinstance(error, SystemExit) else signal.SIGINT
+    threading.Timer(0.01, os.kill, (os.getpid(), number)).start()  # when the callback is over
+
+
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
     "Turn signals within the block into exceptions, so that half-written files are removed."
@@ -250,9 +259,11 @@ def ended_by_signals() -> Iterator[None]:
         _handlers.update(ours)
     for number, handler in _handlers.items():
         signal.signal(number, handler)
+    before, sys.unraisablehook = sys.unraisablehook, _raise_again
     try:
         yield
     finally:
+        sys.unraisablehook = before
         while _handlers:
             signal.signal(_handlers.popitem()[0], signal.SIG_DFL)
 

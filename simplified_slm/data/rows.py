@@ -37,6 +37,7 @@ import torch
 from torch.utils.data import Dataset
 
 from simplified_slm.core.files import file_hash
+from simplified_slm.core.inputs import check_inputs
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID
 
 
@@ -171,39 +172,47 @@ class RowDataset(Dataset):
 
 
 # %% ../../nbs/data/02_rows.ipynb #86dce20d
-def _check_ids(row: dict) -> torch.Tensor:
-    "Return the bytes of a row, (T_i,) int64; ValueError for numbers that are not bytes."
+def _row_tensor(row: dict, name: str, length: int | None = None) -> torch.Tensor:
+    "Return the numbers (T_i,) int64 that a row has by a name, as many as `length` says (None: any)."
     if not isinstance(row, dict) or "input_ids" not in row:
         raise ValueError(f"a row is {type(row).__name__}: a dict with input_ids is needed")
-    ids = torch.as_tensor(row["input_ids"])
-    if ids.is_floating_point() or ids.dtype == torch.bool or ids.dim() != 1:
-        needed = "they must be one row of whole numbers from 0 to 255"
-        raise ValueError(f"input_ids of a row are {tuple(ids.shape)} {ids.dtype}; {needed}")
-    if len(ids) and not 0 <= int(ids.min()) <= int(ids.max()) < 256:
-        raise ValueError(f"input_ids hold {int(ids.min())} to {int(ids.max())}; allowed: 0 to 255")
-    return ids.long()
+    try:
+        x = torch.as_tensor(row[name])
+    except (TypeError, ValueError, RuntimeError):
+        raise ValueError(
+            f"{name} of a row: expected numbers, not {type(row[name]).__name__}"
+        ) from None
+    whole = not (x.is_floating_point() or x.is_complex())
+    whole &= x.dtype != torch.bool or name == "attention_mask"
+    if not whole or x.dim() != 1 or length not in (None, len(x)):
+        needed = "whole numbers, one row, and as many of each kind"
+        raise ValueError(f"{name} of a row are {tuple(x.shape)} {x.dtype}; needed are {needed}")
+    return x.long()
 
 
 # %% ../../nbs/data/02_rows.ipynb #36ce742c
 def collate_fn(rows: list[dict] | dict) -> dict[str, torch.Tensor]:
     """Pad `rows` with input_ids (T_i,) on the right to the longest; a finished batch stays as it is.
 
-    Gives input_ids, labels int64 and attention_mask bool, each (B, T); labels are -100 and the mask
-    is False where padded.
+    A row may have labels and an attention_mask, (T_i,) each. Gives input_ids, labels int64 and
+    attention_mask bool, each (B, T); labels are -100 where the mask is False, as where padded.
     """
     if isinstance(rows, (dict, RowBatch)):
         return rows if isinstance(rows, dict) else rows.batch
-    ids = [_check_ids(row) for row in rows]
+    ids = [_row_tensor(row, "input_ids") for row in rows]
     if not ids:
         raise ValueError("rows: got none, and a batch needs at least one")
-    labels = [torch.as_tensor(row.get("labels", x)).long() for row, x in zip(rows, ids)]
-    masks = [torch.ones(len(row), dtype=torch.bool) for row in ids]
+    labels, masks = list(ids), [torch.ones_like(x) for x in ids]
+    for name, column in (("labels", labels), ("attention_mask", masks)):
+        for i, row in enumerate(rows):
+            if name in row:
+                column[i] = _row_tensor(row, name, len(ids[i]))
     pad = torch.nn.utils.rnn.pad_sequence  # (B, T) from rows (T_i,)
-    return {
-        "input_ids": pad(ids, batch_first=True, padding_value=PAD_ID),
-        "labels": pad(labels, batch_first=True, padding_value=-100),
-        "attention_mask": pad(masks, batch_first=True, padding_value=False),
-    }
+    pairs = ((ids, PAD_ID), (labels, -100), (masks, 0))
+    ids, labels, mask = (pad(rows, batch_first=True, padding_value=x) for rows, x in pairs)
+    check_inputs(ids, labels, mask)
+    labels = labels.masked_fill(mask == 0, -100)
+    return {"input_ids": ids, "labels": labels, "attention_mask": mask.bool()}
 
 
 # %% ../../nbs/data/02_rows.ipynb #cf696438
@@ -213,7 +222,8 @@ FORMAT, FORMAT_VERSION = "simplified_slm.prepared", 1
 
 def _meta_path(folder: Path) -> Path:
     "Find the meta.json of a folder; FileNotFoundError says what happened to it."
-    path, old = folder / "meta.json", folder.with_name(f".{folder.name}.preparing") / "old"
+    path, home = folder / "meta.json", folder.resolve()
+    old = home.parent / f".{home.name}.preparing" / "old"
     if path.is_file():
         return path
     why = "is not a prepared folder: it has no meta.json (slm_prepare makes one)"
@@ -332,6 +342,8 @@ class PreparedDataset(RowDataset):
         for name, value, allowed in (("split", split, SPLITS), ("packing", packing, PACKINGS)):
             if value not in allowed:
                 raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
+        if not isinstance(folder, (str, Path)):
+            raise ValueError(f"folder: expected a path, not {type(folder).__name__}")
         self.folder, self.split = Path(folder), split
         self.max_seq_length, self.packing = max_seq_length, packing
         self.meta = read_meta(folder)
@@ -380,7 +392,11 @@ class PreparedDataset(RowDataset):
 
     def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
         "Gather the `rows` (B,) into input_ids, labels and attention_mask, (B, T) each, padded to the longest."
-        rows = np.asarray(rows, np.int64)
+        rows = np.asarray(rows)
+        if rows.ndim != 1 or rows.dtype.kind not in "iu" or not len(rows):
+            what = f"{rows.dtype} {rows.shape}"
+            raise ValueError(f"rows: expected numbers of rows, one at least, not {what}")
+        rows = rows.astype(np.int64)
         if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
             raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
         spans = locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)

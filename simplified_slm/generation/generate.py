@@ -28,6 +28,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from torch import nn
 
 from simplified_slm.core.config import unique_keys
 from simplified_slm.core.files import file_to_read, file_to_write
+from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar, say_if_slow
 from simplified_slm.core.settings import MAX_SAMPLES, GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
@@ -57,6 +59,9 @@ def make_samples(
     "Make `num_samples` fresh samples of each of the `prompts`, which may be empty, by resolved `options`."
     if not isinstance(tokenizer, ByteTokenizer):
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
+    if isinstance(prompts, (str, bytes)):
+        raise ValueError("prompts: got one text; a list of them is needed")
+    check_count("num_samples", num_samples)
     if num_samples < 1:
         raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
     if num_samples * len(prompts) > MAX_SAMPLES:
@@ -116,6 +121,7 @@ def run_groups(
     check_model(model)
     if batch_size is None:
         batch_size = 256 if model.device.type == "cuda" else 64
+    check_count("batch_size", batch_size)
     if batch_size < 1:
         raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
     drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
@@ -306,6 +312,21 @@ def read_prompts(
 
 
 # %% ../../nbs/07_generate.ipynb #9cf48801
+@contextmanager
+def _kept_unless_empty(partial: Path, path: Path) -> Iterator[Path]:
+    "A file to write before it takes the name `path`; where that fails, say that it stays, or remove it."
+    try:
+        yield partial
+    except BaseException as error:
+        if isinstance(error, OSError):  # "No space left on device" does not say where
+            error.filename = error.filename or str(path)
+        if partial.exists() and not partial.stat().st_size:
+            partial.unlink()
+        elif partial.exists():
+            print(f"the samples that were finished are in {partial}", file=sys.stderr)
+        raise
+
+
 def generate_file(
     model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it
@@ -324,16 +345,11 @@ def generate_file(
     prompts = read_prompts(prompts) if named else list(prompts)
     as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
-    partial = path.with_name(
-        f"{path.name[-40:]}.{secrets.token_hex(2)}.partial"
-    )  # of this call alone
-    try:
+    name = f"{path.name[-40:]}.{secrets.token_hex(2)}.partial"  # of this call alone
+    with _kept_unless_empty(path.with_name(name), path) as partial:
         with open(partial, "x", encoding="utf-8", newline="\n") as file:
             for group in run_groups(model, samples, options, batch_size, progress):
                 file.writelines(sample_text(s, as_json) for s in group)
                 file.flush()
         os.replace(partial, path)
-    except OSError as error:  # "No space left on device" does not say where
-        error.filename = error.filename or str(path)
-        raise
     return samples

@@ -383,16 +383,21 @@ class ByteLMOutput:
 
 
 # %% ../../nbs/02_flat_model.ipynb #524165db
-def next_byte_loss(logits: Tensor, labels: Tensor, ignore: Tensor | None = None) -> tuple:
+def next_byte_loss(
+    logits: Tensor, labels: Tensor, ignore: Tensor | None = None, real: Tensor | None = None
+) -> tuple:
     """Compute the cross-entropy of each label (B, T) under the logits (B, T, 256) one position earlier.
 
-    Not scored are labels that are -100 or BOS and those where `ignore` (B, T) is True. Returns the mean
-    nats per scored target and their number, both scalar tensors.
+    Not scored are labels that are -100 or BOS, those where `ignore` (B, T) is True, and those at or
+    behind a position that is not `real` (B, T). Returns the mean nats per scored target and their
+    number, both scalar tensors.
     """
     target = labels[:, 1:]  # (B, T-1)
     unscored = target == BOS_ID
     if ignore is not None:
         unscored = unscored | ignore[:, 1:]
+    if real is not None:
+        unscored = unscored | ~(real[:, 1:] & real[:, :-1])
     target = target.masked_fill(unscored, -100).reshape(-1)
     num_scored = (target != -100).sum()
     pred = logits[:, :-1].reshape(-1, logits.shape[-1])
@@ -539,7 +544,8 @@ class ByteLM(SteppedModel):
         input_ids
             (B, T) bytes as integers, BOS 254 first where a document starts
         labels
-            (B, T) the same bytes (the model shifts them), -100 where not to be scored
+            (B, T) the same bytes (the model shifts them), -100 where not to be scored; what is
+            padded never is
         attention_mask
             (B, T) 1 where real, 0 where padded, on the left or on the right
         cu_seqlens
@@ -571,7 +577,7 @@ class ByteLM(SteppedModel):
         out.state = new_state if use_cache else None
         if labels is not None:
             known = None if cu_seqlens is None else starts
-            out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known)
+            out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known, mask)
         return self._add_chunks(out, chunk_capacity)
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:

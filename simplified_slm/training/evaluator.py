@@ -31,6 +31,7 @@ import torch
 from torch import nn
 
 from simplified_slm.core.files import check_writable, refuse_foreign, write_json
+from simplified_slm.core.inputs import check_inputs
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import EvalConfig
 from simplified_slm.data.rows import PreparedDataset, is_prepared
@@ -57,6 +58,7 @@ def _as_document(data: bytes | np.ndarray, source: str = "documents") -> Documen
     """Make a document of raw bytes without BOS and EOS; ValueError for an array that is not uint8 (n,)."""
     if isinstance(data, np.ndarray) and (data.dtype != np.uint8 or data.ndim != 1):
         raise ValueError(f"data: got an array {data.dtype} {data.shape}; uint8 (n,) is allowed")
+    data = np.ascontiguousarray(data) if isinstance(data, np.ndarray) else data
     return Document(source, np.frombuffer(data, np.uint8))
 
 
@@ -204,6 +206,12 @@ ROW_ACCOUNTING = ACCOUNTING | {
 }
 
 
+def _kept(data: Any) -> Any:
+    """Keep what the next model is to read too: a DataLoader may shuffle, an iterator ends."""
+    once = isinstance(data, (Iterator, torch.utils.data.DataLoader))
+    return list(data) if once else data
+
+
 def is_batches(data: Any) -> bool:
     """Tell whether `data` is a DataLoader, or a list of its batches."""
     first = data[0] if isinstance(data, (list, tuple)) and data else None
@@ -221,17 +229,23 @@ def score_batches(model: nn.Module, batches: Iterable[dict]) -> Tally:
         for batch in batches:
             if not (isinstance(batch, dict) and {"input_ids", "labels"} <= batch.keys()):
                 raise ValueError("data: a DataLoader must give dicts with input_ids and labels")
-            mask = batch.get("attention_mask")
+            names = ("input_ids", "labels", "attention_mask")
+            input_ids, labels, mask = (batch.get(name) for name in names)  # (B, T) each
+            check_inputs(input_ids, labels, mask)
+            if input_ids.shape[1] == 1:  # no byte has one before it
+                continue
             out = model(
-                batch["input_ids"].to(device),
-                attention_mask=None if mask is None else mask.to(device),
+                input_ids.to(device), attention_mask=None if mask is None else mask.to(device)
             )
-            labels = batch["labels"][:, 1:].cpu().numpy()  # (B, T - 1)
+            labels = labels[:, 1:].cpu().numpy()  # (B, T - 1)
             real = (labels >= 0) & (labels != BOS_ID)
+            if mask is not None:
+                seen = mask.cpu().numpy() != 0  # (B, T)
+                real &= seen[:, 1:] & seen[:, :-1]
             rows = len(tally.sources) + np.arange(len(labels))[:, None]  # (B, 1)
             targets, owner = np.where(real, labels, 0), np.where(real, rows, -1)
             position = np.broadcast_to(np.arange(labels.shape[1]), labels.shape)
-            chunk = Chunk(batch["input_ids"][:, :-1].numpy(), targets, owner, position, None)
+            chunk = Chunk(input_ids[:, :-1].cpu().numpy(), targets, owner, position, None)
             tally.sources += ["rows"] * len(labels)
             tally.add(chunk, *token_scores(out.logits[:, :-1], chunk.to(device).targets))
     return tally
@@ -242,9 +256,11 @@ def score(
     model: nn.Module, data: Any, split: str = "test", config: EvalConfig | None = None
 ) -> Tally:
     """Score whole documents, `data` and `split` as of `iter_documents`, or the rows of a DataLoader."""
-    if is_batches(data):
-        return score_batches(model, data)
     config = config or EvalConfig()
+    if is_batches(data):
+        if config.max_documents is not None:
+            raise ValueError("max_documents does nothing with a DataLoader: give it fewer rows")
+        return score_batches(model, data)
     documents = list(islice(iter_documents(data, split), config.max_documents))
     return score_documents(model, documents, config, sum(len(d.data) + 1 for d in documents))
 
@@ -328,6 +344,7 @@ class Evaluator:
         if folder is not None:  # before minutes of work
             refuse_foreign(check_writable(folder), {"evaluation_results.json": RESULTS_SIGN})
         others = _load_baselines(self.model, config.baseline_models, config.seed)
+        data = _kept(data) if others else data
         start = time.perf_counter()
         tally = score(self.model, data, split, config)
         seconds = time.perf_counter() - start
@@ -361,7 +378,7 @@ class Evaluator:
         """
         if not checkpoint_paths or isinstance(checkpoint_paths, (str, Path)):
             raise ValueError(f"checkpoint_paths is {checkpoint_paths!r}; give a list of them")
-        data = list(test_dataloader) if isinstance(test_dataloader, Iterator) else test_dataloader
+        data = _kept(test_dataloader)
         loaded = ((path, load_fn(path)) for path in checkpoint_paths)  # one after the other
         models = ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)
         rows = _compared(models, data, split, self.config)

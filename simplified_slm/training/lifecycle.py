@@ -72,6 +72,8 @@ def check_trainable(
     for callback in callbacks:
         if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
             raise ValueError(f"callbacks: {callback!r} is no training.lifecycle.Callback")
+    if any(p.is_inference() for p in model.parameters()):
+        raise ValueError("model: was made in torch.inference_mode, where nothing can be trained")
     if any(p.is_meta for p in model.parameters()):
         raise ValueError("model: is on the meta device, where weights have no values")
     if not any(p.requires_grad for p in model.parameters()):

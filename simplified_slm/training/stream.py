@@ -8,6 +8,7 @@ __all__ = [
     "RowOrder",
     "row_order",
     "StepFeed",
+    "checked_batch",
     "eval_loader",
     "count_bytes",
     "to_device",
@@ -18,12 +19,13 @@ __all__ = [
 import hashlib
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, Subset
 
+from simplified_slm.core.inputs import check_inputs
 from simplified_slm.data.rows import order_key, permute
 from simplified_slm.training.config import TrainingConfig
 
@@ -118,6 +120,21 @@ class StepFeed:
 
 
 # %% ../../nbs/training/03_stream.ipynb #2cae7f17
+def checked_batch(collate_fn, rows: list) -> dict:
+    "Make a batch of `rows` by a user's `collate_fn`; labels of padded positions become -100."
+    batch = collate_fn(rows)
+    if not isinstance(batch, Mapping) or not {"input_ids", "labels"} <= batch.keys():
+        given = list(batch) if isinstance(batch, Mapping) else type(batch).__name__
+        raise ValueError(f"collate_fn: gave {given}; input_ids and labels are needed")
+    labels, mask = batch["labels"], batch.get("attention_mask")
+    check_inputs(batch["input_ids"], labels, mask)
+    if mask is not None:
+        real = mask != 0  # (B, T)
+        known = torch.cat([real[:, :1], real[:, 1:] & real[:, :-1]], 1)  # and the byte before
+        labels = labels.masked_fill(~known, -100)
+    return {**batch, "labels": labels}
+
+
 def eval_loader(
     dataset: Dataset,  # held-out rows by index
     config: TrainingConfig,

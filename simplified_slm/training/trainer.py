@@ -51,7 +51,13 @@ from simplified_slm.training.step import (
     evaluate_bpb,
     gradients,
 )
-from simplified_slm.training.stream import StepFeed, count_bytes, eval_loader, row_order
+from simplified_slm.training.stream import (
+    StepFeed,
+    checked_batch,
+    count_bytes,
+    eval_loader,
+    row_order,
+)
 
 
 # %% ../../nbs/05_trainer.ipynb #19d3023e
@@ -194,7 +200,9 @@ class Trainer:
         """
         lifecycle.check_trainable(model, config, train_dataset, eval_dataset, callbacks)
         self.made = time.perf_counter()
-        self.config, self.collate_fn = config, collate_fn or collate_rows
+        self.config, self.collate_fn = config, collate_rows
+        if collate_fn not in (None, collate_rows):
+            self.collate_fn = partial(checked_batch, collate_fn)
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
         self.callbacks = (lifecycle.ShowModel(), lifecycle.PerSource(), *callbacks)
         self.ranks = join(config)
@@ -277,6 +285,8 @@ def log_step(trainer: Trainer, info: dict) -> None:
     }
     share = used_share(config, info["step"], p.elapsed_s)
     trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
+    if not p.window.targets and not p.skipped_steps:
+        trainer.say(f"step {info['step']}: no row since the last line has a byte to learn from")
     trainer.last_row, p.window = row, Window()
 
 
