@@ -211,24 +211,18 @@ def _scan_fwd_kernel(
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d190
 SCAN = dict(BLOCK=64, U=16, STAGES=4, num_warps=1)
-GATED_SCAN = (  # up to so many channels of all rows: the tile
-    (16384, dict(BLOCK=32, STEPS=32, num_warps=4)),
-    (2**62, dict(BLOCK=64, STEPS=32, num_warps=4)),
-)
+GATED_SCAN = dict(BLOCK=64, STEPS=32, num_warps=4)
 GATED_STEP = dict(BLOCK=64, STEPS=1, num_warps=2)  # fewer than 16 steps
-BACKWARD = (
+BACKWARD = (  # up to so many channels of all rows: the tile
     (8192, dict(STEPS=64, BLOCK=16, STAGES=2, num_warps=4)),
     (16384, dict(STEPS=32, BLOCK=16, STAGES=2, num_warps=2)),
     (2**62, dict(STEPS=16, BLOCK=32, STAGES=2, num_warps=2)),
 )
 
 
-def _tile(
-    tiles: tuple,  # of (most channels, tile)
-    channels: int,  # of all rows
-) -> dict:
-    "The tile for so many channels: smaller ones where there are few, so that the chip is full."
-    return next(tile for most, tile in tiles if channels <= most)
+def _backward_tile(channels: int) -> dict:
+    "The tile for so many channels of all rows: smaller where there are few, so that the chip is full."
+    return next(tile for most, tile in BACKWARD if channels <= most)
 
 
 def _even(x, how) -> bool:
@@ -249,6 +243,14 @@ def _scan(f, v, h0=None, flags=None, offsets=None):
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d194
+@triton.jit
+def _load_tile(ptr, start, T, stride, e, ok, STEPS: tl.constexpr):
+    "(STEPS, BLOCK) numbers of the steps from `start` on, zeros beyond T."
+    t = start + tl.arange(0, STEPS)
+    at, m = t[:, None] * stride + e[None, :], (t < T)[:, None] & ok[None, :]
+    return tl.load(ptr + at, mask=m, other=0.0)
+
+
 @triton.jit(do_not_specialize=["T"])
 def _gated_scan_kernel(
     i_ptr,
@@ -277,12 +279,14 @@ def _gated_scan_kernel(
     i_ptr, f_ptr, h_ptr = i_ptr + row * stride, f_ptr + row * stride, h_ptr + row * E
     corner_ptr += (b * tl.num_programs(1) + tl.program_id(1)) * (4 * STEPS * BLOCK)
     spot = tl.arange(0, STEPS)[:, None] * BLOCK + c[None, :]
-    for start in tl.range(0, T, STEPS, num_stages=1):  # no loads ahead of the stores before them
-        t = start + tl.arange(0, STEPS)
-        at, m = t[:, None] * stride + e[None, :], ((t < T) | EVEN)[:, None] & ok[None, :]
-        f, i = tl.load(f_ptr + at, mask=m, other=0.0), tl.load(i_ptr + at, mask=m, other=0.0)
-        f, v = _gate(f, i, lb[None, :])
+    f_next = _load_tile(f_ptr, 0, T, stride, e, ok, STEPS)
+    i_next = _load_tile(i_ptr, 0, T, stride, e, ok, STEPS)
+    for start in tl.range(0, T, STEPS, num_stages=1):
+        f, v = _gate(f_next, i_next, lb[None, :])
+        f_next = _load_tile(f_ptr, start + STEPS, T, stride, e, ok, STEPS)
+        i_next = _load_tile(i_ptr, start + STEPS, T, stride, e, ok, STEPS)
         if flag_ptr is not None:
+            t = start + tl.arange(0, STEPS)
             f, v = _flagged(f, v, tl.load(flag_ptr + row + t, mask=t < T, other=0)[:, None])
         half = corner_ptr + start // STEPS % 2 * (2 * STEPS * BLOCK)
         tl.store(half + spot, f)
@@ -301,7 +305,7 @@ def _gated_scan_kernel(
 def _gated_scan(i, f, h0=None, lb=None, flags=None, offsets=None):
     "h (B, T, E); i and f are (B, T, E) slices of the same rows."
     B, T, E = f.shape
-    how = GATED_STEP if T < 16 else _tile(GATED_SCAN, B * E)
+    how = GATED_STEP if T < 16 else GATED_SCAN
     h, programs = torch.empty(f.shape, device=f.device), cdiv(E, how["BLOCK"])
     B, options = _walks(f, offsets, how)
     corner = torch.empty(B * programs, 4 * how["STEPS"] * how["BLOCK"], device=f.device)
@@ -427,7 +431,7 @@ def _scan_bwd_kernel(
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a0
 def _backward(dh, dh_last, f, h, df, dv, h0=None, lb=None, flags=None, offsets=None, **gated):
     "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
-    (B, T, E), how = h.shape, _tile(BACKWARD, len(h) * h.shape[2])
+    (B, T, E), how = h.shape, _backward_tile(len(h) * h.shape[2])
     B, options = _walks(f, offsets, how)
     dh0 = torch.empty(B, E, device=h.device)
     dlb = None if lb is None else torch.empty(B, E, device=h.device)
