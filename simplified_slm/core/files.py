@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "write_atomic",
+    "copy_atomic",
     "write_text",
     "write_json",
     "sha256_of",
@@ -23,10 +24,12 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -65,6 +68,13 @@ def write_atomic(path: str | Path, write: Callable[[BinaryIO], object]) -> None:
 
 
 # %% ../../nbs/core/02_files.ipynb #e77cb9af
+def copy_atomic(source: str | Path, target: str | Path) -> None:
+    "Copy the file `source` to `target`, whole or not at all; its folder is made where it is missing."
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    with open(source, "rb") as file:
+        write_atomic(target, partial(shutil.copyfileobj, file))
+
+
 def write_text(path: str | Path, text: str) -> None:
     "Write `text` as UTF-8 to `path`, whole or not at all; its folder is made where it is missing."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -106,8 +116,10 @@ def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
         trial.write_bytes(b"x")
         trial.unlink()
     except OSError as e:
-        in_the_way = isinstance(e, (FileExistsError, NotADirectoryError))
-        why = "a part of the path is a file" if in_the_way else e.strerror
+        why = e.strerror
+        if isinstance(e, (FileExistsError, NotADirectoryError)):
+            lost = any(p.is_symlink() and not p.exists() for p in (folder, *folder.parents))
+            why = f"a part of the path is {'a link to nothing' if lost else 'a file'}"
         raise OSError(e.errno, f"{name} cannot be written to ({why})", str(folder)) from None
     return folder
 

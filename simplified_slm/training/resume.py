@@ -31,7 +31,7 @@ from pathlib import Path
 import torch
 
 from simplified_slm.core import sealed
-from simplified_slm.core.files import refuse_foreign, write_text
+from simplified_slm.core.files import copy_atomic, refuse_foreign, write_text
 from simplified_slm.kernels.ternary import set_gradient_arithmetic
 from simplified_slm.training import checkpoint
 from simplified_slm.training.config import TrainingConfig
@@ -152,8 +152,7 @@ def copy_logs(source: Path, target: Path) -> None:
     "Copy the CSV files of a run from `source`, which may be missing, to `target`."
     for path in source.glob("*.csv"):
         if path.name in LOG_ENTRIES:
-            target.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target / path.name)
+            copy_atomic(path, target / path.name)
 
 
 # %% ../../nbs/training/12_resume.ipynb #82c7e819
@@ -176,8 +175,7 @@ def carry_over(path: Path, payload: dict, config: TrainingConfig) -> None:
     if score is None or not best.is_file():
         return
     if sealed.read_checkpoint(best)["progress"]["best_bpb"] == score:  # no later one is better
-        config.checkpoints.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(best, config.checkpoints / "best.pt")
+        copy_atomic(best, config.checkpoints / "best.pt")
 
 
 # %% ../../nbs/training/12_resume.ipynb #6b911179
