@@ -215,11 +215,13 @@ class HNetStage(nn.Module):
         offsets: Tensor | None = None,  # of `packed_rows`; None: the rows are not packed
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
         "Encode, cut, run the inner network on the chunks, return to the positions, decode."
-        old, (B, T, _), begins = StageState() if state is None else state, x.shape, None
+        old = StageState() if state is None else state
+        B, T, _ = x.shape
         x, encoder, _ = self.encoder(x, old.encoder, starts, mask, offsets=offsets)
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
+        begins = None
         if chunk_capacity and state is None:  # the chunks of all rows, end to end
             begins = torch.arange(B, device=x.device) * T
             begins = begins if offsets is None else offsets[: len(offsets) // 2]

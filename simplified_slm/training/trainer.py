@@ -79,11 +79,13 @@ class PendingStep:
 def train_step(trainer: "Trainer") -> None:
     "Submit one optimiser step on the next rows, and read the steps that are due."
     config, p, ranks, feed = trainer.config, trainer.state.progress, trainer.ranks, trainer.feed
-    used_s, waited, rng = p.elapsed_s + trainer.reserve_s, feed.wait_s, None
+    used_s = p.elapsed_s + trainer.reserve_s
     factor, levels = lr_factor(config, p.step, used_s), levels_at(config, p.step, used_s)
     set_lr(trainer.state.optimizers, factor)
     trainer.step.levels = levels
+    waited = feed.wait_s
     batches = feed.next_step()
+    rng = None
     if hasattr(trainer.model, "adapt"):  # the step may have to be run again
         on_gpu = trainer.device.type == "cuda"
         rng = torch.cuda.get_rng_state(trainer.device) if on_gpu else torch.get_rng_state()
@@ -119,7 +121,8 @@ def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> N
     trainer.stop.agree(flags)
     p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
     now = time.perf_counter()
-    p.window.seconds, trainer.mark = p.window.seconds + now - trainer.mark, now
+    p.window.seconds += now - trainer.mark
+    trainer.mark = now
     if trainer.first_step_s is None:
         trainer.first_step_s = now - trainer.made
         trainer.say(f"first step done after {trainer.first_step_s:.1f} s, compiling included")
@@ -302,11 +305,12 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
     if not math.isfinite(result["val_bpb"]):
         trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
         return []
-    names, bpb, other = [], result["val_bpb"], trainer.better_elsewhere
+    names, bpb = [], result["val_bpb"]
     if p.best_bpb is not None and bpb >= p.best_bpb:
         p.evals_since_best += 1
     else:
         p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
+        other = trainer.better_elsewhere
         if other is None or bpb <= other[0]:  # a better best.pt of an abandoned branch stays
             trainer.better_elsewhere, names = None, ["best.pt"]
     p.elapsed_s = trainer.ranks.same(trainer.clock())
