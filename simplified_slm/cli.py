@@ -284,7 +284,7 @@ def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
         if str in (fields[name].annotation, *get_args(fields[name].annotation)) or not all(values):
             raise ValueError(f"--sweep {word}: expected NAME=VALUE,VALUE of a number or a choice")
         if len({*values}) < len(values) or any(name == axis[0][0] for axis in axes):
-            raise ValueError(f"--sweep {word}: a name or a value stands twice")
+            raise ValueError(f"--sweep {word}: a name or a value is given twice")
         axes.append([(name, value) for value in values])
     return [dict(point) for point in itertools.product(*axes)]
 
@@ -538,7 +538,7 @@ def set_value(values: dict, assignment: str) -> None:
         value = json.loads(text, object_pairs_hook=unique_keys)
     except json.JSONDecodeError:
         value = text
-    except (ValueError, RecursionError) as e:  # 5,000 digits or brackets, a key that stands twice
+    except (ValueError, RecursionError) as e:  # 5,000 digits or brackets, a key that appears twice
         raise ValueError(f"--set {path}: {e}") from None
     *sections, key = path.split(".")
     for section in sections:

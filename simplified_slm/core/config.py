@@ -135,12 +135,12 @@ class StrictConfig(BaseModel):
 
 # %% ../../nbs/core/01_config.ipynb #8c9f422e
 def unique_keys(pairs: list) -> dict:
-    "Make a JSON object of `pairs`; ValueError for a key that stands twice, of which Python keeps one."
+    "Make a JSON object of `pairs`; ValueError for a key that appears twice, of which Python keeps one."
     values = dict(pairs)
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the key {twice!r} stands twice in one object")
+        raise ValueError(f"the key {twice!r} appears twice in one object")
     return values
 
 
@@ -158,7 +158,7 @@ def read_json(path: str | Path) -> dict:
         raise ValueError(f"{path}: byte {e.start}: not UTF-8 text, so no JSON") from None
     except RecursionError:
         raise ValueError(f"{path}: nested too deeply for a config") from None
-    except ValueError as e:  # a key that stands twice, a number of 5,000 digits
+    except ValueError as e:  # a key that appears twice, a number of 5,000 digits
         raise ValueError(f"{path}: {e}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{path}: expected a JSON object, found {type(value).__name__}")

@@ -74,7 +74,7 @@ ADVICE = {
     "dead matrices": "lower weight_decay or the learning rate",
     "chunks of one byte": "raise ratio_loss_weight or the target chunk size; train longer",
 }  # symptom -> what to try
-FASTER = "raise the learning rate (1e-3 to 3e-3 suit small models), "
+FASTER = "raise the learning rate (1e-3 to 1e-2 suit small models), "
 
 
 # %% ../../nbs/training/10_analyze.ipynb #14729aa3
@@ -94,20 +94,27 @@ def training_advice(
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
     val, end, gain = facts["best_val_bpb"], facts["last_val_bpb"], facts["late_val_gain"]
     skipped, norm, wait = facts["skipped_steps"], facts["grad_norm"], facts["data_wait_share"]
-    order_1, rose, clipped = (
+    order_1, rose, stuck = (
         baselines.get("order_1", 0),
         last > 1.05 * low + 0.05,
-        norm > 2 * max_grad_norm,
+        last > 0.98 * first,
     )
+    timid = (
+        stuck and not rose and facts["peak_lr"] < 1e-3
+    )  # it needs a higher rate, not a lower one
+    clipped = norm > 2 * max_grad_norm and not timid
     pairs = f"validation {val:.2f}, an order-1 table {order_1:.2f}"
     turned = f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end"
     norms = f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}"
     found = {
         "NaN": (skipped > 0, f"{skipped} steps without an update"),
-        "loss not falling": (last > 0.98 * first, f"{first:.2f} to {last:.2f} bits per byte"),
+        "loss not falling": (stuck, f"{first:.2f} to {last:.2f} bits per byte"),
         "loss rose again": (rose, f"{low:.2f}, then {last:.2f} bits per byte"),
         "overfitting": (end > 1.02 * val, turned),
-        "still falling": (gain > 0.01 * val, f"the last quarter brought {gain:.3f} bits per byte"),
+        "still falling": (
+            gain > 0.01 * val and not rose,
+            f"the last quarter brought {gain:.3f} bits per byte",
+        ),
         "every step is clipped": (clipped, norms),
         "worse than byte pairs": (val > order_1 > 0, pairs),
         "slow": (wait > 0.2, f"{wait:.0%} of the time was spent waiting for data"),

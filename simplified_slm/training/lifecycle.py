@@ -28,10 +28,11 @@ __all__ = [
 # %% ../../nbs/training/13_lifecycle.ipynb #0424fed4
 import math
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -235,6 +236,11 @@ class StopSignals:
     def _handle(self, number, frame):
         self.received = signal.Signals(number)
         self._put_back()
+        if number == signal.SIGINT and sys.stderr.isatty():  # a step may take minutes
+            with suppress(OSError, RuntimeError):  # a lost terminal, or in the middle of a print
+                print(
+                    "\nfinishing the step, then saving; Ctrl-C again stops at once", file=sys.stderr
+                )
 
     def _put_back(self):
         while self._previous:

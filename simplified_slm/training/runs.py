@@ -71,7 +71,7 @@ def read_source(word: str) -> dict:  # path, weight
     except ValueError:
         value = 0.0
     if not 0 < value < float("inf"):
-        raise ValueError(f"--data_path {word}: the weight behind = must be a number above 0")
+        raise ValueError(f"--data_path {word}: the weight after = must be a number above 0")
     return {"path": path, "weight": value}
 
 
