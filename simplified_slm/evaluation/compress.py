@@ -250,7 +250,7 @@ def check_files(source: str | Path, target: str | Path) -> None:
 def compress_file(
     model: nn.Module, source: str | Path, target: str | Path, segments: int = 1
 ) -> dict:
-    """Compress the file `source` into `target`, in so many `segments`; returns what it took and gave."""
+    """Compress the file `source` into `target`, cut into `segments`; return the sizes and the seconds."""
     check_files(source, target)
     data, start = Path(source).read_bytes(), time.perf_counter()
     blob = compress(model, data, segments)

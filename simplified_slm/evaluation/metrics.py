@@ -146,7 +146,8 @@ def _noisy_nats(
 ) -> int:
     """Sum the nats of the original bytes and EOS after the disturbed context, in units of 1 / FIXED.
 
-    The documents are read side by side, so many positions a forward pass; for the rest see `disturb`.
+    The documents are read side by side, `chunk_size` positions of each in a forward pass; for the rest
+    see `disturb`.
     """
     read, places = zip(*(disturb(d, noise, rate, seed + i) for i, d in enumerate(documents)))
     places = [np.concatenate([[0], np.cumsum(p)]) for p in places]  # (n + 1,) each

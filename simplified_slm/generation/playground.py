@@ -181,7 +181,7 @@ def text_html(
     expected: list[str],  # of each byte, what `likeliest` says
     starts: list[np.ndarray],  # (T,) bool for each stage: a chunk starts here
     num_prompt: int = 0,  # first bytes, which are bold
-    ending: str = "",  # stands behind the text
+    ending: str = "",  # follows the text
 ) -> str:
     "Show a text with everything that the model thought of it, and a legend."
     found, pieces = list(characters(data)), []

@@ -92,7 +92,7 @@ class RecordedStepper:
         return self.logits[:rows], self.state
 
     def prepare(self, rows: int) -> None:
-        "Make buffers for so many rows, and the recording that works on them."
+        "Make buffers for a number of rows, and the recording that works on them."
         self.places = rows
         self.ids = torch.zeros(rows, dtype=torch.int64, device=self.device)
         self.buffers, self.state = self.model.init_state(rows), None

@@ -97,7 +97,10 @@ def check_hub_name(name: str | Path) -> None:
     "Raise FileNotFoundError unless `name`, no path here, can be a model on the Hub; log the look-up."
     path = Path(name)
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", str(name)) or path.suffix == ".pt":
-        raise FileNotFoundError(f"no such checkpoint or model folder: {name}")
+        within = (f"*/{path.name}", f"*/checkpoints/{path.name}") if path.suffix == ".pt" else ()
+        there = sorted(p for pattern in within for p in path.parent.glob(pattern))
+        hint = f"; there is {there[0]}" if there else ""
+        raise FileNotFoundError(f"no such checkpoint or model folder: {name}{hint}")
     if path.parent.is_dir():
         near = sorted(p.name for p in path.parent.iterdir() if not p.name.startswith("."))
         raise FileNotFoundError(

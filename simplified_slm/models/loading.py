@@ -115,7 +115,7 @@ def boxed_models() -> dict:  # name -> its folder
 def checkpoint_of(
     path: str | Path,  # what `load_model` takes
 ) -> Path | None:  # None: a folder of save_pretrained, a packaged model, a name on the Hub
-    "Find the checkpoint behind a path: the file itself, or a run's best, or else its newest."
+    "Find the checkpoint that a path means: the file itself, or a run's best, or else its newest."
     path = Path(path)
     if (path / "config.json").is_file():
         return None
@@ -126,7 +126,7 @@ def checkpoint_of(
 
 # %% ../../nbs/models/03_loading.ipynb #21733d6b
 def _load_any(path: str | Path) -> ByteLM:
-    "Read the model behind a file, a folder or a name on the Hub."
+    "Read the model that a file, a folder or a name on the Hub means."
     here = Path(path)
     if here.name in ("config.json", "model.safetensors") and here.is_file():
         here = here.parent

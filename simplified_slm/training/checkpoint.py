@@ -203,7 +203,7 @@ def restore_run(trainer, payload: dict) -> None:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #bd172f79
 class CheckpointWriter:
-    "Writes checkpoints of one folder in a thread, one at a time; keeps so many (None: all)."
+    "Writes checkpoints of one folder in a thread, one at a time; keeps the last few (None: all)."
 
     def __init__(self, folder: str | Path, keep_last_k: int | None = None):
         self.folder, self.keep_last_k = Path(folder), keep_last_k

@@ -38,7 +38,10 @@ class BatchOptions(StrictConfig):
         None, ge=2, description="bytes in a training row (none: the data section's, else 512)"
     )
     seed: int = Field(
-        42, ge=0, lt=2**63, description="seed of the order of the rows and of dropout"
+        42,
+        ge=0,
+        lt=2**63,
+        description="seed of the first weights, of the order of the rows and of dropout",
     )
 
 

@@ -236,7 +236,7 @@ def all_gradients(params: list) -> list:
 
 # %% ../../nbs/training/07_parallel.ipynb #1c6affda
 def split_messages(params: list, most: int) -> list:  # of lists of parameters
-    "Split the `params`, in order, into lists of at `most` so many elements; a larger one is alone."
+    "Split the `params`, in order, into lists of `most` elements at most; a larger one is alone."
     messages, room = [], 0
     for p in params:
         if p.numel() > room:

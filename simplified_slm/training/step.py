@@ -93,7 +93,7 @@ class Progress:
     best_step: int = 0
     evals_since_best: int = 0  # evaluations that were no better
     skipped_steps: int = 0  # steps without an update
-    bad_in_a_row: int = 0  # the last so many steps were skipped
+    bad_in_a_row: int = 0  # how many steps before this one were skipped
     split: int = 1  # parts that each micro-batch is cut into, after running out of memory
     eval_pending: bool = False  # the evaluation of this step was interrupted
     window: Window = field(default_factory=Window)
