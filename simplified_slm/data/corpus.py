@@ -194,6 +194,6 @@ def draw_stories(n_stories: int, seed: int = 0) -> Iterator[tuple[str, float]]:
 
 # %% ../../nbs/data/01_corpus.ipynb #e8ecfdfd
 def sample_corpus(n_stories: int, seed: int = 0) -> tuple[list[str], list[float]]:
-    "The stories and log2-probabilities of `draw_stories`, all of them, the same for a seed."
+    "Draw all stories of `draw_stories` at once, with their log2-probabilities; the same for a seed."
     stories, log2_probs = zip(*draw_stories(n_stories, seed))
     return list(stories), list(log2_probs)

@@ -314,7 +314,7 @@ def read_prompts(
 # %% ../../nbs/07_generate.ipynb #9cf48801
 @contextmanager
 def _kept_unless_empty(partial: Path, path: Path) -> Iterator[Path]:
-    "A file to write before it takes the name `path`; where that fails, say that it stays, or remove it."
+    "Yield a file to write before it takes the name `path`; where that fails, say that it stays, or remove it."
     try:
         yield partial
     except BaseException as error:
