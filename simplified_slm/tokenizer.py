@@ -25,6 +25,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 # %% ../nbs/00_tokenizer.ipynb #1d4055b0
 VOCAB_SIZE = 256  # every byte is its own token
@@ -187,7 +188,7 @@ class ByteTokenizer:
         rows = [self.encode(text, add_bos, add_eos) for text in texts]
         return rows if padding is None else pad_rows(rows, padding)
 
-    def decode(self, ids, errors: str = "replace", skip_special: bool = True) -> str:
+    def decode(self, ids: ArrayLike, errors: str = "replace", skip_special: bool = True) -> str:
         """Decode `ids` (T,), integers 0..255 in a list, bytes, a numpy array or a tensor, to a text.
 
         `errors` is "replace" (garbage becomes U+FFFD) or "strict" (ValueError). `skip_special`
@@ -195,7 +196,9 @@ class ByteTokenizer:
         """
         return decode_bytes(ids_to_bytes(ids, skip_special), errors)
 
-    def decode_batch(self, ids, mask=None, errors: str = "replace") -> list[str]:
+    def decode_batch(
+        self, ids: ArrayLike, mask: ArrayLike | None = None, errors: str = "replace"
+    ) -> list[str]:
         """Decode padded rows `ids` (B, T), real where `mask` (B, T) is True (None: everywhere), to B texts.
 
         `errors` is as in decode.
@@ -210,7 +213,7 @@ class ByteTokenizer:
 
 
 # %% ../nbs/00_tokenizer.ipynb #be29a7bf
-def ids_to_bytes(ids, skip_special: bool = True) -> bytes:
+def ids_to_bytes(ids: ArrayLike, skip_special: bool = True) -> bytes:
     "Return the bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS, EOS."
     if isinstance(ids, (bytes, bytearray)):
         data = bytes(ids)

@@ -113,19 +113,19 @@ def map_leaves(fn: Callable, *nests):
 class RecurrentState:
     "Methods of every state dataclass; each tensor in it has the batch as its first dimension."
 
-    def detach(self):
+    def detach(self) -> "RecurrentState":
         "Return the same state, cut from the autograd graph."
         return map_leaves(Tensor.detach, self)
 
-    def to(self, device: torch.device | str):
+    def to(self, device: torch.device | str) -> "RecurrentState":
         "Return the same state on another device."
         return map_leaves(lambda t: t.to(device), self)
 
-    def index(self, rows: Tensor):
+    def index(self, rows: Tensor) -> "RecurrentState":
         "Return the state of some `rows` of the batch, (R,) int64 in any order or (B,) bool."
         return map_leaves(lambda t: t[rows], self)
 
-    def clone(self):
+    def clone(self) -> "RecurrentState":
         "Return a copy that shares no memory."
         return map_leaves(Tensor.clone, self)
 

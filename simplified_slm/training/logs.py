@@ -370,7 +370,9 @@ def save_figure(figure, path: str | Path) -> None:
 
 
 # %% ../../nbs/training/06_logs.ipynb #fd190e52
-def plot_training(log_dir: str | Path, lines: dict | None = None, save_to=None):  # -> Figure
+def plot_training(
+    log_dir: str | Path, lines: dict | None = None, save_to: str | Path | None = None
+):  # -> Figure
     """Plot loss, bits per byte, learning rate and gradient norm of the run with the logs in `log_dir`.
 
     `lines` are baselines or limits to mark, name -> bits per byte; `save_to` is a .png, .svg or .pdf.

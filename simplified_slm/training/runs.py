@@ -150,7 +150,13 @@ def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, 
 
 
 # %% ../../nbs/training/14_runs.ipynb #d1de077c
-def check_run(model, config: TrainingConfig, sources, max_seq_length: int, packing="fill") -> None:
+def check_run(
+    model: ByteLM,
+    config: TrainingConfig,
+    sources: list[dict],
+    max_seq_length: int,
+    packing: str = "fill",
+) -> None:
     "Raise ValueError or MemoryError where `train_run` of the same arguments could not begin."
     check_fits(Trainer(model, config, *training_sets(sources, max_seq_length, packing)))
 

@@ -120,7 +120,7 @@ class StepFeed:
 
 
 # %% ../../nbs/training/03_stream.ipynb #2cae7f17
-def checked_batch(collate_fn, rows: list) -> dict:
+def checked_batch(collate_fn: Callable, rows: list) -> dict:
     "Make a batch of `rows` by a user's `collate_fn`; labels of padded positions become -100."
     batch = collate_fn(rows)
     if not isinstance(batch, Mapping) or not {"input_ids", "labels"} <= batch.keys():
