@@ -110,7 +110,7 @@ def training_advice(
         "NaN": (skipped > 0, f"{skipped} steps without an update"),
         "loss not falling": (stuck, f"{first:.2f} to {last:.2f} bits per byte"),
         "loss rose again": (rose, f"{low:.2f}, then {last:.2f} bits per byte"),
-        "overfitting": (end > 1.02 * val, turned),
+        "overfitting": (end > 1.02 * val and not rose, turned),
         "still falling": (
             gain > 0.01 * val and not rose,
             f"the last quarter brought {gain:.3f} bits per byte",
