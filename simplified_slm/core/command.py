@@ -19,6 +19,7 @@ __all__ = [
     "as_typed",
     "failure",
     "ended_by_signals",
+    "threads_told",
     "run_command",
 ]
 
@@ -33,7 +34,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from difflib import get_close_matches
 from itertools import takewhile
 from pathlib import Path
@@ -269,6 +270,22 @@ def ended_by_signals() -> Iterator[None]:
 
 
 # %% ../../nbs/core/07_command.ipynb #61670b4d
+@contextmanager
+def threads_told(prog: str) -> Iterator[None]:
+    "Tell an OSError that ends a thread within the block, as TensorBoard's on a full disk, in one line."
+
+    def tell(thread):
+        if not isinstance(thread.exc_value, OSError):
+            return before(thread)
+        print(f"{prog}: in the background: {error_line(thread.exc_value)}", file=sys.stderr)
+
+    before, threading.excepthook = threading.excepthook, tell
+    try:
+        yield
+    finally:
+        threading.excepthook = before
+
+
 OTHER_RANKS_WAIT_S = 5.0  # under torchrun, before a rank other than the first tells its error
 
 
@@ -295,7 +312,7 @@ def run_command(
         if hasattr(stream, "reconfigure"):  # a console without a character shows "?"
             stream.reconfigure(errors="replace")
     try:
-        with ended_by_signals():
+        with ended_by_signals(), nullcontext() if args.debug else threads_told(parser.prog):
             action(args)
         sys.stdout.flush()
         return 0

@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    "naming",
     "write_atomic",
     "copy_atomic",
     "write_text",
@@ -48,21 +49,28 @@ def _sync_folder(folder: Path) -> None:
 
 
 # %% ../../nbs/core/02_files.ipynb #28754b96
+@contextmanager
+def naming(path: str | Path) -> Iterator[None]:
+    "Name `path` in an OSError that names no file: 'No space left on device' does not say where."
+    try:
+        yield
+    except OSError as e:
+        if e.strerror and e.filename is None:
+            e.filename = str(path)
+        raise
+
+
 def write_atomic(path: str | Path, write: Callable[[BinaryIO], object]) -> None:
     "Let `write` fill an open binary file that appears at `path` whole or not at all."
     path = Path(os.path.realpath(path) if os.path.islink(path) else path)
     temporary = path.with_name(f".{path.name[-40:]}.{secrets.token_hex(4)}.tmp")  # of this call
     try:
-        with open(temporary, "x+b") as file:
+        with naming(path), open(temporary, "x+b") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
         _sync_folder(path.parent)
-    except OSError as e:
-        if e.strerror and e.filename is None:  # "No space left on device" does not say where
-            e.filename = str(path)
-        raise
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -113,8 +121,10 @@ def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         trial = folder / f".trial.{os.getpid()}"
-        trial.write_bytes(b"x")
-        trial.unlink()
+        try:
+            trial.write_bytes(b"x")
+        finally:
+            trial.unlink(missing_ok=True)
     except OSError as e:
         why = e.strerror
         if isinstance(e, (FileExistsError, NotADirectoryError)):

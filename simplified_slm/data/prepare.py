@@ -25,7 +25,7 @@ import torch
 from tqdm import tqdm
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.files import check_writable, file_hash, folder_lock
+from simplified_slm.core.files import check_writable, file_hash, folder_lock, naming
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import sources
@@ -75,7 +75,7 @@ def replacing(target: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(target))
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
-    with folder_lock(check_writable(target.parent) / work.name):
+    with folder_lock(check_writable(target.parent) / work.name), naming(target):
         _recover(target, work)
         try:
             (work / "new").mkdir()
@@ -84,10 +84,6 @@ def replacing(target: Path) -> Iterator[Path]:
             if target.exists():
                 os.rename(target, work / "old")
             os.rename(work / "new", target)
-        except OSError as error:
-            if error.filename is None:  # "No space left on device" does not say where
-                error.filename = str(target)
-            raise
         finally:
             if (work / "old").exists() and not target.exists():
                 os.rename(work / "old", target)

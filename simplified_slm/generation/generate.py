@@ -35,7 +35,7 @@ from pathlib import Path
 from torch import nn
 
 from simplified_slm.core.config import unique_keys
-from simplified_slm.core.files import file_to_read, file_to_write
+from simplified_slm.core.files import file_to_read, file_to_write, naming
 from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar, say_if_slow
 from simplified_slm.core.settings import MAX_SAMPLES, GenerationConfig, resolve_options
@@ -316,10 +316,9 @@ def read_prompts(
 def _kept_unless_empty(partial: Path, path: Path) -> Iterator[Path]:
     "Yield a file to write before it takes the name `path`; where that fails, say that it stays, or remove it."
     try:
-        yield partial
-    except BaseException as error:
-        if isinstance(error, OSError):  # "No space left on device" does not say where
-            error.filename = error.filename or str(path)
+        with naming(path):
+            yield partial
+    except BaseException:
         if partial.exists() and not partial.stat().st_size:
             partial.unlink()
         elif partial.exists():

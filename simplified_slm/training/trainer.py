@@ -32,6 +32,7 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
+from simplified_slm.core.files import naming
 from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
@@ -329,16 +330,17 @@ def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
     config = trainer.config
     trainer.writer = CheckpointWriter(config.checkpoints, config.keep_last_k)
     trainer.log = RunLog(config, trainer.state.progress.step, trainer.ranks.main)
-    try:
-        for note in notes:
-            trainer.say(note)
-        if config.compile_model:
-            lifecycle.compile_first(trainer)
-        with trainer.stop, lifecycle.open_profiler(trainer) as trainer.profiler:
-            return run_loop(trainer)
-    finally:
-        trainer.log.close()
-        trainer.writer.close()
+    with naming(trainer.log.folder):  # checkpoints name themselves
+        try:
+            for note in notes:
+                trainer.say(note)
+            if config.compile_model:
+                lifecycle.compile_first(trainer)
+            with trainer.stop, lifecycle.open_profiler(trainer) as trainer.profiler:
+                return run_loop(trainer)
+        finally:
+            trainer.log.close()
+            trainer.writer.close()
 
 
 # %% ../../nbs/05_trainer.ipynb #5100b001
