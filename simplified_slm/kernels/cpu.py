@@ -9,6 +9,8 @@ __all__ = [
     "NO_SCALES",
     "NO_SUMS",
     "GRAD_PARTS",
+    "SUMS",
+    "FEWEST",
     "MOST_ROWS",
     "norm_forward",
     "norm_quant",
@@ -21,6 +23,8 @@ __all__ = [
     "swiglu_forward",
     "swiglu_backward",
     "ternarize",
+    "multiply",
+    "chunks",
     "project",
     "add_product",
     "fixed_point",
@@ -36,6 +40,7 @@ __all__ = [
 
 # %% ../../nbs/kernels/05_cpu.ipynb #d74132a1
 import math
+from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
@@ -47,7 +52,8 @@ from simplified_slm.kernels import cpu_rows as rows
 from simplified_slm.kernels.backends import fold_sum, register_backend
 from simplified_slm.kernels.jit import run
 from simplified_slm.kernels.ops import _rows
-from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary, chunks, int_product
+from simplified_slm.kernels.packed import GEMV, pack_kernel, product_kernel
+from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary, product_way
 
 # %% ../../nbs/kernels/05_cpu.ipynb #d5ce21b0
 NO_F32, NO_INT8 = np.empty((0, 0), np.float32), np.empty((0, 0), np.int8)
@@ -184,6 +190,45 @@ def ternarize(weight, num_proj):
     return q, scale
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #d0f18a02
+def _packed(ternary) -> Tensor | None:
+    "The weights at two bits each, kept with their other forms; None where that cannot be."
+    (O, K), forms = ternary.q.shape, ternary._forms
+    if GEMV == "plain" or ternary.levels > 1 or O % 16 or K % 16:
+        return None
+    if "packed" not in forms:
+        forms["packed"] = torch.empty(O // 16, K // 16, 64, dtype=torch.uint8)
+        run(pack_kernel, work=O * K, q=ternary.q, out=forms["packed"])
+    return forms["packed"]
+
+
+def multiply(q: Tensor, ternary, out: Tensor | None = None) -> Tensor:
+    "q @ T^T for q (N, K) int8, exactly: (N, O) int32, in `out` where it is given."
+    out = torch.empty(len(q), len(ternary.q), dtype=torch.int32) if out is None else out
+    way = product_way("cpu")
+    if way == "int8":
+        return torch._int_mm(q, ternary.q.t(), out=out)
+    if way == "packed" and (packed := _packed(ternary)) is not None:
+        run(product_kernel, work=q.numel() * len(ternary.q), packed=packed, q=q, out=out)
+        return out
+    with torch.autocast("cpu", enabled=False):
+        return out.copy_(q.float() @ ternary.form("float32").t())
+
+
+# %% ../../nbs/kernels/05_cpu.ipynb #d0f18a04
+SUMS, FEWEST = 2**17, 128  # sums a thread holds at a time; rows of a chunk at least
+
+
+def chunks(q: Tensor, ternary) -> Iterator[tuple[slice, Tensor]]:
+    "The rows of `multiply` a few at a time, and their sums, which the next ones overwrite."
+    n = max(FEWEST, torch.get_num_threads() * SUMS // len(ternary.q) // 16 * 16)
+    buffer = torch.empty(min(n, len(q)), len(ternary.q), dtype=torch.int32)
+    for start in range(0, len(q), n):
+        rows = slice(start, min(start + n, len(q)))
+        yield rows, multiply(q[rows], ternary, buffer[: rows.stop - start])
+
+
+# %% ../../nbs/kernels/05_cpu.ipynb #d0f18a05
 def project(q, scale, ternary, dtype):
     "(N, O) float32."
     out = torch.empty(len(q), len(ternary.q))
@@ -320,7 +365,7 @@ def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, r
     with torch.no_grad():
         ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         q, s, r = norm_quant(x, gain, eps)
-        acc, h = int_product(q, ifg).to(torch.int32), torch.empty(B, T, E)  # (N, 3 E)
+        acc, h = multiply(q, ifg), torch.empty(B, T, E)  # (N, 3 E)
         given = {"acc": acc, "s": s, "sw": ifg.scale}
         state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
         run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)

@@ -21,6 +21,8 @@ __all__ = [
     "gemv_vnni",
     "gemv_avx2",
     "gemv_plain",
+    "pack_kernel",
+    "product_kernel",
     "decode_kernel",
     "blocks_kernel",
     "launch",
@@ -290,6 +292,34 @@ def _choose():
 
 
 gemv, GEMV = _choose()
+
+
+# %% ../../nbs/kernels/10_packed.ipynb #b42d0002
+@jit
+def pack_kernel(q, out, c, parts):
+    "`pack_ternary` of q (O, K) int8, O and K multiples of 16, into out (O / 16, K / 16, 64) uint8."
+    on_threads(c, parts)
+    first, last = rows_of(len(out), c, parts)
+    for g in range(first, last):
+        for r in range(16):
+            row = q[16 * g + r]
+            for k in range(out.shape[1]):
+                for j in range(4):
+                    at, code = 16 * k + j, 0
+                    for field in range(4):
+                        code |= (row[at + 4 * field] + 1) << (2 * field)
+                    out[g, k, 4 * r + j] = code
+
+
+# %% ../../nbs/kernels/10_packed.ipynb #b42d0003
+@jit
+def product_kernel(packed, q, out, c, parts):
+    "out (N, 16 groups) int32 = q (N, 16 blocks) int8 times the weights (groups, blocks, 64)."
+    on_threads(c, parts)
+    groups, blocks, _ = packed.shape
+    first, last = rows_of(len(q), c, parts)
+    for n in range(first, last):
+        gemv(packed.reshape(-1), 0, q[n], out[n], 0, groups, blocks)
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #cd78a14f

@@ -7,8 +7,6 @@ __all__ = [
     "SPAN",
     "MOST_LEVELS",
     "LARGEST_K",
-    "SUMS",
-    "FEWEST",
     "ARITHMETICS",
     "weight_levels",
     "same_levels",
@@ -18,7 +16,6 @@ __all__ = [
     "check_weight",
     "ternary_weight",
     "product_way",
-    "chunks",
     "int_product",
     "gradient_arithmetic",
     "set_gradient_arithmetic",
@@ -266,35 +263,16 @@ def _multiplies_int8(kind: str) -> bool:
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #2c539171
-_product_ways: dict[str, str] = {}  # device type -> int8 or float32; tests set it
+_product_ways: dict[str, str] = {}  # device type -> how; tests set it
 
 
-def product_way(kind: str) -> str:  # "int8" or "float32"
+def product_way(kind: str) -> str:  # "int8", "packed" or "float32"
     "How exact products are made on a `kind` of device; it changes no bit."
     if kind not in _product_ways:
-        _product_ways[kind] = "int8" if _multiplies_int8(kind) else "float32"
+        floats = "packed" if kind == "cpu" and _cpu_supports("avx2") else "float32"
+        _product_ways[kind] = "int8" if _multiplies_int8(kind) else floats
         log_once(f"exact products on {kind} are made in {_product_ways[kind]}")
     return _product_ways[kind]
-
-
-# %% ../../nbs/kernels/02_ternary.ipynb #d0f18a02
-SUMS, FEWEST = 2**17, 128  # sums a thread holds at a time; rows of a chunk at least
-
-
-def chunks(q: Tensor, ternary: _Ternary) -> Iterator[tuple[slice, Tensor]]:
-    "q @ T^T for q (N, K) int8, exactly: rows and their sums (n, O) int32, which the next ones overwrite."
-    O, int8 = len(ternary.q), product_way("cpu") == "int8"
-    n = max(FEWEST, torch.get_num_threads() * SUMS // O // 16 * 16)
-    buffer = torch.empty(min(n, len(q)), O, dtype=torch.int32)
-    for start in range(0, len(q), n):
-        rows = slice(start, min(start + n, len(q)))
-        sums = buffer[: rows.stop - start]
-        if int8:
-            torch._int_mm(q[rows], ternary.q.t(), out=sums)
-        else:
-            with torch.autocast("cpu", enabled=False):
-                sums.copy_(q[rows].float() @ ternary.form("float32").t())
-        yield rows, sums
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #8b31e488
