@@ -16,6 +16,7 @@ __all__ = [
     "Callback",
     "ShowModel",
     "PerSource",
+    "LongRun",
     "open_profiler",
     "StopSignals",
     "TrainResult",
@@ -202,6 +203,25 @@ class PerSource(Callback):
                 score = trainer.evaluate(dataset=source)
                 name = f"{number} {Path(source.folder).name}"  # the same wherever the folder is
                 trainer.log.source(result["step"], name, score["val_bpb"])
+
+
+# %% ../../nbs/training/13_lifecycle.ipynb #9a4f1b21
+class LongRun(Callback):
+    "Say after the second step how long the run will take, where that is more than an hour."
+
+    def __init__(self):
+        self.clock = []  # seconds at the first two steps
+
+    def after_step(self, trainer, info: dict) -> None:
+        config = trainer.config
+        if len(self.clock) == 2 or config.max_steps is None or config.max_seconds is not None:
+            return
+        self.clock.append(trainer.state.progress.elapsed_s)
+        hours = (self.clock[-1] - self.clock[0]) * (config.max_steps - info["step"]) / 3600
+        if hours > 1:
+            long = f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.0f} days"
+            steps = f"{config.max_steps:,} steps will take about {long}"
+            trainer.say(f"{steps}; --max_seconds trains for as long as you like")
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #28619a12

@@ -208,7 +208,8 @@ class Trainer:
         if collate_fn not in (None, collate_rows):
             self.collate_fn = partial(checked_batch, collate_fn)
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
-        self.callbacks = (lifecycle.ShowModel(), lifecycle.PerSource(), *callbacks)
+        own = lifecycle.ShowModel(), lifecycle.PerSource(), lifecycle.LongRun()
+        self.callbacks = (*own, *callbacks)
         self.ranks = join(config)
         self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
