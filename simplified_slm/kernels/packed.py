@@ -8,6 +8,7 @@ __all__ = [
     "WIDEN",
     "gemv",
     "GEMV",
+    "part",
     "JOINED",
     "STARTED",
     "ARRIVED",
@@ -292,6 +293,9 @@ def _choose():
 
 
 gemv, GEMV = _choose()
+part = (
+    jit if GEMV == "plain" else inner
+)  # of a kernel, with a product in it: gemv_plain makes arrays
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #b42d0002
@@ -463,7 +467,7 @@ def _swiglu(gate, up, s, y):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #6692cefa
-@inner
+@part
 def _add_product(stack, start, q, s, blocks, room, crew, times):
     "x += product * s, its rows shared among the threads."
     x, groups = room.x, _groups(stack.D)
@@ -476,7 +480,7 @@ def _add_product(stack, start, q, s, blocks, room, crew, times):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #dca07ce6
-@inner
+@part
 def _stacked_product(stack, start, q, matrices, groups, room, crew):
     "Sums of this thread's rows of matrices of so many groups each; alone, of all in one go."
     blocks, first, last = _groups(stack.D), *rows_of(groups, crew.me, crew.n)
@@ -489,7 +493,7 @@ def _stacked_product(stack, start, q, matrices, groups, room, crew):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #0e01cb01
-@inner
+@part
 def _mixer_step(stack, start, p, h, room, crew, times):
     "x += mixer(x) and h (E,) in place; p: gain, g_gain, o_gain, lower bound, 4 scales."
     D, E, eps, acc, me, n = stack.D, stack.E, stack.eps, room.acc, crew.me, crew.n
@@ -512,7 +516,7 @@ def _mixer_step(stack, start, p, h, room, crew, times):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #c5f70849
-@inner
+@part
 def _mlp_step(stack, start, p, room, crew, times):
     "x += mlp(x) in place; p: gain (D), gain (I), 2 scales."
     D, I, eps, acc, y = stack.D, stack.I, stack.eps, room.acc, room.shared
@@ -555,7 +559,7 @@ def _head_step(x, gain, eps, head, head_scale, bits, buf, logits, me, n):
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #76295cd3
-@inner
+@part
 def _through_blocks(stack, state, restart, room, crew, times):
     "x (D,) through every block and state (L, E), in place; returns how often threads have met."
     D, E, I = stack.D, stack.E, stack.I
