@@ -103,16 +103,18 @@ def _check_offsets(offsets, x):
 
 
 # %% ../../nbs/01_kernels.ipynb #c0568da5
-_Maybe = Tensor | None
-
-
-def _contiguous(x: _Maybe) -> _Maybe:
+def _contiguous(x: Tensor | None) -> Tensor | None:
     return None if x is None else x.contiguous()
 
 
 @torch.library.custom_op("simplified_slm::linear_scan", mutates_args=())
 def _scan(
-    f: Tensor, v: Tensor, h0: _Maybe, reset: _Maybe, offsets: _Maybe, backend: str
+    f: Tensor,
+    v: Tensor,
+    h0: Tensor | None,
+    reset: Tensor | None,
+    offsets: Tensor | None,
+    backend: str,
 ) -> tuple[Tensor, Tensor]:
     _check_scan(f, v, h0, reset, offsets)
     backend = backend_for(v, backend)
@@ -134,9 +136,9 @@ def _scan_backward(
     dh_last: Tensor,
     f: Tensor,
     h: Tensor,
-    h0: _Maybe,
-    reset: _Maybe,
-    offsets: _Maybe,
+    h0: Tensor | None,
+    reset: Tensor | None,
+    offsets: Tensor | None,
     backend: str,
 ) -> tuple[Tensor, Tensor, Tensor]:
     _check_scan(f, h, h0, reset, offsets)
