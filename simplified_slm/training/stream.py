@@ -145,7 +145,10 @@ def eval_loader(
     "Load the evaluation rows of one process, in batches."
     n = len(dataset)
     if n < world:
-        raise ValueError(f"the validation dataset has {n} rows for {world} processes: too few")
+        raise ValueError(
+            f"the validation dataset has {n} rows for {world} processes, and each needs one: "
+            "prepare the text with a larger val_fraction"
+        )
     at_most = n if config.eval_max_batches is None else config.eval_max_batches * config.batch_size
     count = min(n, max(at_most, world))
     rows = [i * n // count for i in range(count)]
