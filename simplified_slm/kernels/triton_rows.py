@@ -39,6 +39,7 @@ from simplified_slm.kernels.triton_scan import (
     _NATIVE,
     _exact_sigmoid,
     _fast_sigmoid,
+    _minus,
     cdiv,
     gates,
     launch,
@@ -59,7 +60,7 @@ def _fold(x, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
 def _rows_cols(N, K, R: tl.constexpr, BLOCK: tl.constexpr):
     "Row numbers (int64), columns, which of both exist, and the tile's mask."
     rows = tl.program_id(0).to(tl.int64) * R + tl.arange(0, R)
-    cols = tl.arange(0, BLOCK)
+    cols = tl.max_contiguous(tl.arange(0, BLOCK), 4)  # else int8 spreads 16 neighbours a thread
     return rows, cols, rows < N, cols < K, (rows < N)[:, None] & (cols < K)[None, :]
 
 
@@ -85,11 +86,11 @@ def _inv_rms(x, K, eps, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr)
 def _quotient(u, s):
     "u / s, correctly rounded: u (R, BLOCK), s (R,)."
     if _NATIVE:
-        inverse, s2 = tl.div_rn(1.0, s)[:, None], s[:, None]
+        inverse = tl.div_rn(1.0, s)[:, None]
         y = u * inverse
-        y = tl.fma(tl.fma(-y, s2, u), inverse, y)
+        y = tl.fma(tl.fma(y, _minus(s)[:, None], u), inverse, y)
         if tl.max(s.to(tl.int32, bitcast=True) & 0x7FFFFF) == 0x7FFFFF:
-            y = tl.div_rn(u, s2)
+            y = tl.div_rn(u, s[:, None])
     else:
         y = tl.div_rn(u, s[:, None])
     return y
@@ -153,7 +154,7 @@ def _norm_quant_kernel(
     wide_ptr,
     copy_ptr,
     N,
-    K,
+    K: tl.constexpr,
     eps,
     R: tl.constexpr,
     BLOCK: tl.constexpr,
@@ -198,7 +199,7 @@ def _norm_kernel(
     y_ptr,
     r_ptr,
     N,
-    K,
+    K: tl.constexpr,
     eps,
     R: tl.constexpr,
     BLOCK: tl.constexpr,
@@ -303,11 +304,12 @@ def walkers(
     kind: str,  # 'norm', 'gated' or 'swiglu'
     N: int,  # rows
     K: int,  # channels
-) -> tuple[int, dict]:  # programs; BLOCK, STAGES and num_warps
-    "How many programs share the rows of a backward kernel. It depends on N and K alone."
+) -> tuple[int, dict]:  # programs; BLOCK, STAGES and the launch's options
+    "How many programs share the rows of a backward kernel, and its tile. Both depend on N and K alone."
     programs, stages, each = BACKWARD[kind]
     tile = blocks(K, 1, 8 if kind == "gated" and K > 1024 else each)  # fewer registers
-    return min(N, programs), dict(BLOCK=tile["BLOCK"], STAGES=stages, num_warps=tile["num_warps"])
+    how = dict(BLOCK=tile["BLOCK"], STAGES=stages, num_warps=tile["num_warps"])
+    return min(N, programs), how | dict(enable_fp_fusion=True)  # gradients need not be exact
 
 
 def norm_backward(
@@ -344,7 +346,7 @@ def _narrow(sums_ptr, at, plane, m, wide, some_wide):
 def _swiglu_kernel(
     ab_ptr,
     N,
-    K,
+    K: tl.constexpr,
     eps,
     R: tl.constexpr,
     BLOCK: tl.constexpr,
@@ -413,7 +415,7 @@ def _swiglu_bwd_kernel(
     ab_ptr,
     dab_ptr,
     N,
-    K,
+    K: tl.constexpr,
     BLOCK: tl.constexpr,
     STAGES: tl.constexpr,
     s_ab_ptr=None,
@@ -441,12 +443,12 @@ def _swiglu_bwd_kernel(
             b = tl.load(ab_ptr + at + K, mask=ok, other=0.0)
         sig = _fast_sigmoid(a)
         silu = a * sig
-        if gain_ptr is not None:
-            dz *= _factor(s_ptr, w_ptr, n)
-            dz, dgain = _norm_grad(dz, silu * b, gain, tl.load(r_ptr + n), K)
-            total += dgain
-            dz *= tl.load(s_ab_ptr + n)
-        tl.store(dab_ptr + at, dz * b * (sig * (1.0 + a * (1.0 - sig))), mask=ok)
+        if gain_ptr is not None:  # as in `_norm_grad`, with a row's factors multiplied first
+            z, w, r, factor = silu * b, dz * gain, tl.load(r_ptr + n), _factor(s_ptr, w_ptr, n)
+            mean, unit = tl.sum(z * w, 0) / K, factor * r * tl.load(s_ab_ptr + n)
+            total += dz * (z * (r * factor))
+            dz = w * unit - z * (unit * r * r * mean)
+        tl.store(dab_ptr + at, dz * b * (sig + silu * (1.0 - sig)), mask=ok)
         tl.store(dab_ptr + at + K, dz * silu, mask=ok)
     if gain_ptr is not None:
         tl.store(part_ptr + p.to(tl.int64) * K + cols, total, mask=ok)
@@ -495,7 +497,7 @@ def _gated_kernel(
     g_gain_ptr,
     rg_ptr,
     N,
-    K,
+    K: tl.constexpr,
     stride,
     eps,
     R: tl.constexpr,

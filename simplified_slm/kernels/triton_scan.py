@@ -41,12 +41,16 @@ def launch(
     *args,  # tensors and numbers, in the kernel's order
     **options,  # constexpr arguments, num_warps
 ) -> None:
-    "Start a kernel on the device of its first tensor; products and sums are rounded apart."
+    """Start a kernel on the device of its first tensor.
+
+    Products and sums are rounded apart, unless `enable_fp_fusion=True` is among the options.
+    """
+    options = dict(enable_fp_fusion=False) | options
     if torch.cuda.device_count() < 2:
-        kernel[grid](*args, **options, enable_fp_fusion=False)
+        kernel[grid](*args, **options)
     else:
         with torch.cuda.device_of(args[0]):
-            kernel[grid](*args, **options, enable_fp_fusion=False)
+            kernel[grid](*args, **options)
 
 
 def cdiv(
@@ -62,6 +66,12 @@ _LOG2E, _LN2_HI, _LN2_LO = tl.constexpr(LOG2E), tl.constexpr(LN2_HI), tl.constex
 _LOW, _HIGH = tl.constexpr(EXP_LOW), tl.constexpr(EXP_HIGH)
 _C0, _C1, _C2, _C3, _C4, _C5 = (tl.constexpr(c) for c in EXP_POLY)
 _MAGIC = tl.constexpr(12582912.0)  # 1.5 * 2**23: x + it - it rounds x to an integer
+
+
+@triton.jit
+def _minus(x):
+    "-x for free: Triton makes 0 - x of a minus, which costs an operation."
+    return x * -1.0
 
 
 @triton.jit
@@ -97,14 +107,14 @@ def _reciprocal(d):
     "1 / d, correctly rounded, for d in 1 .. 2**126."
     if _NATIVE:
         y = _estimate(d)
-        return tl.fma(y, tl.fma(-d, y, 1.0), y)
+        return tl.fma(y, tl.fma(_minus(d), y, 1.0), y)
     else:
         return tl.div_rn(1.0, d)
 
 
 @triton.jit
 def _exact_sigmoid(x):
-    return _reciprocal(_exact_exp(-x) + 1.0)
+    return _reciprocal(_exact_exp(_minus(x)) + 1.0)
 
 
 @triton.jit
