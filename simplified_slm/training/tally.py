@@ -24,6 +24,7 @@ __all__ = [
 
 # %% ../../nbs/training/15_tally.ipynb #310453c9
 import math
+import sys
 from functools import partial
 from typing import NamedTuple
 
@@ -109,12 +110,14 @@ class Tally:
         self.by_byte = table(256, 2)  # nats, count
         self.by_confidence = table(15, 3)  # count, sum of top p, hits
         self.first_bad = table(()) + _NO_POSITION  # document * 2^32 + byte of a score, not finite
+        self.total_nats = torch.zeros((), dtype=torch.float64)  # nearly, but it cannot overflow
         self.sources: list[str] = []  # of each document
         self.accounting = dict(ACCOUNTING)  # the rules, in words
 
     def add(self, chunk: Chunk, nats: Tensor, rank: Tensor, top: Tensor) -> None:
         """Take in `chunk`, arrays, with its `nats`, `rank` and `top` of token_scores, on any device."""
-        for name in ("by_document", "by_position", "by_byte", "by_confidence", "first_bad"):
+        tables = ("by_document", "by_position", "by_byte", "by_confidence")
+        for name in (*tables, "first_bad", "total_nats"):
             setattr(self, name, getattr(self, name).to(nats.device))
         while len(self.by_document) <= chunk.owner.max(initial=0):
             self.by_document = torch.cat([self.by_document, torch.zeros_like(self.by_document)])
@@ -123,6 +126,7 @@ class Tally:
         nats, owner = torch.where(real, nats, 0), owner.clamp(min=0)
         bad = torch.where(nats.isfinite(), _NO_POSITION, owner * 2**32 + position).amin()
         self.first_bad = torch.minimum(self.first_bad, bad)  # nobody waits for the device
+        self.total_nats += nats.sum()
         fixed, byte, hit = to_fixed(nats), real & (target != EOS_ID), real & (rank == 0)
         columns = fixed, fixed * ~byte, byte, real, hit, real & (rank < 5)
         _add(self.by_document, owner, *columns)
@@ -139,6 +143,9 @@ class Tally:
             where = f"byte {place % 2**32} of document {place // 2**32}"
             why = "its weights or logits are not finite"
             raise ValueError(f"the model gives {where} no finite probability: {why}")
+        if self.total_nats * FIXED >= _NO_POSITION:  # the integers have overflowed
+            most = f"the {_NO_POSITION / FIXED:.1e} that are summed exactly"
+            raise ValueError(f"the texts cost {float(self.total_nats):.1e} nats, more than {most}")
         return self.by_document[: len(self.sources)].cpu().numpy()
 
 
@@ -164,6 +171,15 @@ def bpb_interval(nats: np.ndarray, n_bytes: np.ndarray, config: EvalConfig) -> l
 
 
 # %% ../../nbs/training/15_tally.ipynb #c6ea98e1
+_MOST_NATS = math.log(sys.float_info.max)  # 709.78: the perplexity of more is no number
+
+
+def _perplexity(figures: dict) -> str:
+    "Write the perplexity among `figures`, or that it is too large for a number."
+    value = figures["perplexity_per_byte"]
+    return f"above {sys.float_info.max:.0e}" if value is None else f"{value:.4f}"
+
+
 def headline(rows: np.ndarray) -> dict[str, float | int]:
     """Compute the figures of a set of documents, `rows` (documents, 6) int64 of a Tally."""
     total = dict(zip(("nats", "eos", "bytes", "targets", "hits", "hits5"), map(int, rows.sum(0))))
@@ -173,7 +189,7 @@ def headline(rows: np.ndarray) -> dict[str, float | int]:
     return {
         "bpb": nats_per_byte / math.log(2),
         "nats_per_byte": nats_per_byte,
-        "perplexity_per_byte": math.exp(nats_per_byte),
+        "perplexity_per_byte": math.exp(nats_per_byte) if nats_per_byte < _MOST_NATS else None,
         "accuracy": total["hits"] / total["targets"],
         "top5_accuracy": total["hits5"] / total["targets"],
         "eos_share": total["eos"] / max(total["nats"], 1),  # of the nats
@@ -255,7 +271,7 @@ def format_results(results: dict) -> str:
     number = results["num_documents"]
     shown = {
         "bits per byte": f"{results['bpb']:.4f}  ({spread})",
-        "perplexity": f"{results['perplexity_per_byte']:.4f} per byte",
+        "perplexity": f"{_perplexity(results)} per byte",
         "accuracy": f"{results['accuracy']:.2%}, top 5 {results['top5_accuracy']:.2%}",
         "scored": f"{results['num_bytes']:,} bytes in {number:,} document{'s' * (number != 1)}"
         f" (EOS: {results['eos_share']:.2%} of the nats)",
@@ -296,7 +312,7 @@ def format_comparison(rows: list[dict]) -> str:
             "parameters": f"{row['parameters']:,}",
             "nats/byte": f"{row['nats_per_byte']:.4f}",
             "BPB": f"{row['bpb']:.4f}",
-            "perplexity": f"{row['perplexity_per_byte']:.4f}",
+            "perplexity": _perplexity(row),
             "accuracy": f"{row['accuracy']:.2%}",
             "top 5": f"{row['top5_accuracy']:.2%}",
             "BPB above the best": "best" if row["best"] else above + spread,
