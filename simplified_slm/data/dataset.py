@@ -8,6 +8,7 @@ __all__ = [
     "TextDirectoryDataset",
     "HuggingFaceDataset",
     "mixed_counts",
+    "check_weights",
     "check_mixture",
     "MixedDataset",
     "mix_prepared",
@@ -116,14 +117,24 @@ def mixed_counts(sizes: list[int] | np.ndarray, weights: list[float]) -> list[in
 
 
 # %% ../../nbs/04_data.ipynb #aa5f14e6
+def check_weights(weights: list[float]) -> None:
+    "Raise a ValueError unless the `weights` of a mixture are numbers above 0, none of them negligible."
+    numbers = isinstance(weights, (list, tuple)) and all(isinstance(w, Real) for w in weights)
+    total = sum(weights) if numbers else math.inf
+    if not (0 < total < math.inf and min(weights) > 1e-9 * total):
+        needed = "a list of numbers above 0, each at least a billionth of their sum, is needed"
+        raise ValueError(f"weights: {needed}, not {weights!r}")
+
+
 def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None:
     "Raise a ValueError unless the `datasets` have rows alike and each has a usable weight."
-    total = sum(weights) if all(isinstance(w, Real) for w in weights) else math.inf
-    if len(datasets) != len(weights) or not (0 < total < math.inf and min(weights) > 1e-9 * total):
-        raise ValueError(
-            f"{len(datasets)} datasets with weights {weights}: give a number above 0 for each, "
-            "and no less than a billionth of their sum"
-        )
+    check_weights(weights)
+    given = datasets if isinstance(datasets, (list, tuple)) else [datasets]
+    if strange := [d for d in given if not isinstance(d, PreparedDataset)]:
+        needed = "a list of PreparedDataset is needed"
+        raise ValueError(f"datasets: {needed}, not {type(strange[0]).__name__}")
+    if given is not datasets or len(datasets) != len(weights):
+        raise ValueError(f"{len(given)} datasets with weights {weights}: give a number for each")
     kinds = {(d.max_seq_length, d.packing) for d in datasets}
     if len(kinds) > 1 or not all(map(len, datasets)):
         raise ValueError(f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike")
@@ -203,8 +214,11 @@ def mix_prepared(
     `split` is 'train', 'val' or 'test', `max_seq_length` T, the bytes in a row, and `packing`
     'fill' or 'document'.
     """
+    if not isinstance(sources, (list, tuple)):
+        raise ValueError(f"sources: expected a list, not {type(sources).__name__}")
     for source in sources:
-        if "path" not in source or source.keys() - {"path", "weight"}:
+        known = isinstance(source, dict) and "path" in source
+        if not known or source.keys() - {"path", "weight"}:
             raise ValueError(f"a source is {source}; it must have a path and may have a weight")
     folders = [PreparedDataset(s["path"], split, max_seq_length, packing) for s in sources]
     return MixedDataset(folders, [s.get("weight", 1.0) for s in sources])

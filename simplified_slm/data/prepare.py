@@ -25,7 +25,7 @@ import torch
 from tqdm import tqdm
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.files import check_writable, file_hash, folder_lock, naming
+from simplified_slm.core.files import as_path, check_writable, file_hash, folder_lock, naming
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import sources
@@ -143,6 +143,8 @@ def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
     if not before.keys() & now.keys():
         return f"{folder} was prepared from {old['name']}, not from {opened.facts['name']}"
     changed = sorted(n for n in before.keys() | now.keys() if before.get(n) != now.get(n))
+    if not changed:
+        return f"{folder}/meta.json has a fingerprint that does not fit its files"
     more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
     return f"{changed[0]}{more} changed since {folder} was prepared from {old['name']}"
 
@@ -223,6 +225,7 @@ def prepare(
     if checked.val_fraction + checked.test_fraction >= 1:
         shares = f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction}"
         raise ValueError(f"{shares} leave nothing to train on; their sum must be below 1")
+    as_path(output_dir, "output_dir")
     if reuse and is_prepared(output_dir):
         asked = checked.model_dump(exclude=_NAMES)
         difference = source_difference(output_dir, dataset, source=source, **asked)
@@ -257,7 +260,7 @@ def next_command(folder: str | Path, meta: dict) -> str:
     "Give the command that trains on a prepared folder for five minutes; `meta` is its meta.json."
     n = meta["splits"]["train"]["raw_bytes"]
     model = "slm_base" if torch.cuda.is_available() else "slm_tiny"
-    row = min(meta["options"]["max_seq_length"], 1 << max(3, n.bit_length() - 4))
+    row = min(meta["options"].get("max_seq_length") or 512, 1 << max(3, n.bit_length() - 4))
     run, data = as_typed(f"runs/{Path(folder).resolve().name}"), as_typed(folder)
     start = f"slm_train --config quickstart --model_config {model} --data_path {data}"
     return f"{start} --max_seq_length {row} --output_dir {run} --max_seconds 300"

@@ -26,7 +26,7 @@ __all__ = [
 # %% ../../nbs/data/02_rows.ipynb #6ec34751
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from numbers import Integral
 from operator import index
 from pathlib import Path
@@ -36,7 +36,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from simplified_slm.core.files import file_hash
+from simplified_slm.core.files import as_path, file_hash
 from simplified_slm.core.inputs import check_inputs
 from simplified_slm.tokenizer import BOS_ID, EOS_ID, PAD_ID
 
@@ -199,6 +199,8 @@ def collate_fn(rows: list[dict] | dict) -> dict[str, torch.Tensor]:
     """
     if isinstance(rows, (dict, RowBatch)):
         return rows if isinstance(rows, dict) else rows.batch
+    if not isinstance(rows, Iterable):
+        raise ValueError(f"rows: expected a list of rows, not {type(rows).__name__}")
     ids = [_row_tensor(row, "input_ids") for row in rows]
     if not ids:
         raise ValueError("rows: got none, and a batch needs at least one")
@@ -255,6 +257,14 @@ _ENTRIES = {  # where it stands in a meta.json -> what it is
     **{("splits", split, n): int for split in SPLITS for n in ("documents", "raw_bytes")},
     **{("files", f"{split}.bin", "sha256"): str for split in SPLITS},
 }
+_OPTIONAL = {  # the same, for what a folder made by hand may lack
+    ("options", "max_seq_length"): int,
+    ("source", "files"): list,
+    ("notes",): list,
+    ("bad_places",): list,
+    ("fingerprint",): str,
+    **{("splits", split, "entropy_limit_bpb"): float for split in SPLITS},
+}
 
 
 def _entry(meta: Any, place: tuple[str, ...]) -> Any:
@@ -264,10 +274,21 @@ def _entry(meta: Any, place: tuple[str, ...]) -> Any:
     return meta
 
 
+def _strange_entry(meta: dict) -> str:
+    "Name the first entry of a meta.json that is missing, or not of its kind; '' where all are."
+    for place, kind in (*_ENTRIES.items(), *_OPTIONAL.items()):
+        value = _entry(meta, place)
+        if not (isinstance(value, kind) or (value is None and place in _OPTIONAL)):
+            return " ".join(place)
+    facts = [*(_entry(meta, ("source", "files")) or []), *meta["files"].values()]
+    whole = all(isinstance(file, dict) and isinstance(file.get("sha256"), str) for file in facts)
+    return "" if whole else "files"
+
+
 # %% ../../nbs/data/02_rows.ipynb #299dc175
 def read_meta(folder: str | Path) -> dict:
     "Read the meta.json of a prepared folder; ValueError or FileNotFoundError if there is no whole one."
-    path = _meta_path(Path(folder))
+    path = _meta_path(as_path(folder, "folder"))
     try:
         meta = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as error:
@@ -281,11 +302,9 @@ def read_meta(folder: str | Path) -> dict:
         raise ValueError(f"{path} has format version {version!r}; {way}")
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
-    strange = [at for at, kind in _ENTRIES.items() if not isinstance(_entry(meta, at), kind)]
-    if strange:
+    if strange := _strange_entry(meta):
         raise ValueError(
-            f"{path} was written by another version: {' '.join(strange[0])} is missing or strange; "
-            "prepare again"
+            f"{path} was written by another version: {strange} is missing or strange; prepare again"
         )
     return meta
 
@@ -342,9 +361,7 @@ class PreparedDataset(RowDataset):
         for name, value, allowed in (("split", split, SPLITS), ("packing", packing, PACKINGS)):
             if value not in allowed:
                 raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
-        if not isinstance(folder, (str, Path)):
-            raise ValueError(f"folder: expected a path, not {type(folder).__name__}")
-        self.folder, self.split = Path(folder), split
+        self.folder, self.split = as_path(folder, "folder"), split
         self.max_seq_length, self.packing = max_seq_length, packing
         self.meta = read_meta(folder)
         self._map()

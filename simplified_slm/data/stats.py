@@ -177,8 +177,8 @@ def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
         **_duplicate_figures(dataset),
         **_damage_figures(dataset),
         "while_preparing": meta.get("counts", {}),
-        "bad_places": meta.get("bad_places", []),
-        "notes": meta.get("notes", []) if dataset.split == "train" else [],
+        "bad_places": meta.get("bad_places") or [],
+        "notes": meta.get("notes") or [] if dataset.split == "train" else [],
         "source": meta.get("source", {}).get("name"),
         "fingerprint": meta.get("fingerprint"),
     }
@@ -247,5 +247,5 @@ def splits_table(folder: str | Path, max_seq_length: int = 512) -> str:
     rows = [f"{name:<33}" + "".join(f"{v:>14}" for v in values) for name, values in lines.items()]
     if met := counts_line(splits[0].meta.get("counts", {})):
         rows.append(f"while preparing: {met}")
-    places = splits[0].meta.get("bad_places", [])
+    places = splits[0].meta.get("bad_places") or []
     return "\n".join(rows + [f"bad bytes: {place}" for place in places])
