@@ -124,8 +124,8 @@ def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> 
     named = {"type": nonempty_name, "required": not boxed, "default": boxed}
     parser.add_argument("--model_path", help=where, **named)
     if device:
-        names = "auto (cuda, else mps, else cpu), cpu, cuda, cuda:1, mps (default: auto)"
-        parser.add_argument("--device", default="auto", help=names)
+        names = "auto (cuda, else cpu), cpu, cuda, cuda:1 (default: auto)"
+        parser.add_argument("--device", default="auto", type=nonempty_name, help=names)
 
 
 # %% ../nbs/09_cli.ipynb #50cce06a
@@ -161,7 +161,8 @@ def run_prepare(args: argparse.Namespace) -> None:
 def prepare_main(argv: list | None = None) -> int:
     "Turn a text into a prepared folder: train, val and test."
     parser = Parser(prog="slm_prepare", description=prepare_main.__doc__)
-    parser.add_argument("--verify", metavar="FOLDER", help="check the hashes of a prepared folder")
+    check = {"metavar": "FOLDER", "help": "check the hashes of a prepared folder"}
+    parser.add_argument("--verify", type=nonempty_name, **check)
     add_fields(parser, PrepareOptions)
     return run_command(parser, run_prepare, argv)
 
@@ -230,6 +231,7 @@ def run_train(
     if args.init_from and config.resume_from:
         raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
     model = runs.starting_model(plan["model"], config.seed, args.init_from)
+    module("training.lifecycle").check_row_length(model, plan["rows"][0])
     ranks = module("training.parallel").join(config)
     if ranks.main:
         plan["sources"] = runs.prepared_sources(plan["sources"], folder, bool(saved))
@@ -262,13 +264,13 @@ def suggest_rate(model, config: TrainingConfig, rows) -> None:
 def print_result(config: TrainingConfig, result, sources: list[dict], rows: tuple) -> None:
     "Print the last lines of slm_train: the score of a `result` on `sources` in `rows`, the next step."
     runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
-    model = module("models.loading").load_model(best)[0]
-    train = runs.training_sets(sources, *rows)[0]
-    page = module("evaluation.report").write_run_report(config, model, result, train)
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
     print(f"trained {result.steps} steps in {result.seconds:.0f} s; {score}: {best}")
+    model = module("models.loading").load_model(best)[0]
+    train = runs.training_sets(sources, *rows)[0]
+    page = module("evaluation.report").write_run_report(config, model, result, train)
     runs.print_next_steps(config.output_dir, page, best, sources[0]["path"])
 
 
@@ -339,7 +341,7 @@ def add_train_flags(parser: Parser) -> None:
     "Add the flags of slm_train that are no field of TrainingConfig."
     add = parser.add_argument
     model = "model JSON or packaged name (default: slm_tiny, or the checkpoint's)"
-    add("--model_config", help=model)
+    add("--model_config", type=nonempty_name, help=model)
     several = "prepared folder, text or folder of texts; several are mixed, by weight as in "
     several += "novels=2 code=1 (default: the checkpoint's)"
     add("--data_path", nargs="+", type=nonempty_name, metavar="PATH", help=several)
@@ -347,9 +349,9 @@ def add_train_flags(parser: Parser) -> None:
     add("--packing", choices=["fill", "document"], help=fill)
     file = "JSON with training options, or an experiment (file or packaged name): its model, "
     file += "rows and options are taken; flags win over it"
-    add("--config", help=file)
+    add("--config", type=nonempty_name, help=file)
     weights = "start a new run from the weights of this checkpoint, run, folder or Hub name"
-    add("--init_from", help=weights)
+    add("--init_from", type=nonempty_name, help=weights)
     rates = "do not train: sweep learning rates, plot the loss, suggest one"
     add("--find_lr", action="store_true", help=rates)
     grid = "train once for each combination of these values, and compare"
@@ -444,9 +446,10 @@ def generate_main(argv: list | None = None) -> int:
     what, count = parser.add_mutually_exclusive_group(), "samples a prompt (default: 1)"
     what.add_argument("--prompt", help="text to continue (default: a new document)")
     file = "a file with one prompt a line (.jsonl: objects); -: stdin"
-    what.add_argument("--prompt_file", help=file)
+    what.add_argument("--prompt_file", type=nonempty_name, help=file)
     what.add_argument("--interactive", action="store_true", help="a prompt to type at; /help")
-    parser.add_argument("--output_file", help="file for the samples (default: the screen)")
+    file = {"type": nonempty_name, "help": "file for the samples (default: the screen)"}
+    parser.add_argument("--output_file", **file)
     parser.add_argument("--num_samples", type=positive_count, default=1, help=count)
     guide = {"type": int, "default": argparse.SUPPRESS, "help": "the same as --max_new_tokens"}
     parser.add_argument("--max_tokens", dest="max_new_tokens", **guide)
@@ -462,8 +465,8 @@ def file_command(argv: list | None, main: Callable, act: str, **flags) -> int:
     has the options of `add_argument` for its own options.
     """
     parser = Parser(prog=f"slm_{act.partition('_')[0]}", description=main.__doc__)
-    parser.add_argument("source", help="file to read")
-    parser.add_argument("target", help="file to write")
+    parser.add_argument("source", type=nonempty_name, help="file to read")
+    parser.add_argument("target", type=nonempty_name, help="file to write")
     add_model(parser)
     for name, options in flags.items():
         parser.add_argument(f"--{name}", **options)
@@ -516,7 +519,8 @@ def publish_main(argv: list | None = None) -> int:
     "Upload a model to the Hugging Face Hub, with a card filled from its run."
     parser = Parser(prog="slm_publish", description=publish_main.__doc__)
     add_model(parser, device=False)
-    parser.add_argument("--repo", required=True, help="name on the Hub: USER/NAME")
+    name = {"type": nonempty_name, "help": "name on the Hub: USER/NAME"}
+    parser.add_argument("--repo", required=True, **name)
     parser.add_argument("--private", action="store_true", help="only for you to see")
     only = "only write what would be uploaded to this folder, and upload nothing"
     parser.add_argument("--output_dir", type=nonempty_name, help=only)
@@ -573,10 +577,13 @@ def experiment_main(argv: list | None = None) -> int:
     "Prepare, train, evaluate, sample and plot, as a JSON file says."
     parser = Parser(prog="slm_experiment", description=experiment_main.__doc__)
     file = f"experiment JSON, or a packaged name: {', '.join(packaged_files('experiments'))}"
-    parser.add_argument("--config", required=True, help=file)
-    parser.add_argument("--output_dir", help="output folder (default: experiments/<name>)")
-    parser.add_argument("--resume_from", help="auto, latest or a checkpoint (default: a fresh run)")
-    parser.add_argument("--device", help="for training, scores and samples (default: the file's)")
+    parser.add_argument("--config", required=True, type=nonempty_name, help=file)
+    for name, text in {
+        "output_dir": "output folder (default: experiments/<name>)",
+        "resume_from": "auto, latest or a checkpoint (default: a fresh run)",
+        "device": "for training, scores and samples (default: the file's)",
+    }.items():
+        parser.add_argument(f"--{name}", type=nonempty_name, help=text)
     one = {"default": [], "metavar": "SECTION.KEY=VALUE"}
     what = "replace one value of the file; may be given several times"
     parser.add_argument("--set", action="append", help=what, **one)
@@ -589,8 +596,10 @@ def playground_main(argv: list | None = None) -> int:
     "Play with a model in the browser."
     parser = Parser(prog="slm_playground", description=playground_main.__doc__)
     what = "what to open (default: look around here)"
-    parser.add_argument("model_path", nargs="?", default=argparse.SUPPRESS, help=what)
-    parser.add_argument("--model_path", help="the same, as in the other commands")
+    beside = {"nargs": "?", "default": argparse.SUPPRESS, "help": what}
+    parser.add_argument("model_path", type=nonempty_name, **beside)
+    same = "the same, as in the other commands"
+    parser.add_argument("--model_path", type=nonempty_name, help=same)
     parser.add_argument("--port", type=int, default=8866, help="of the page (default: 8866)")
     parser.add_argument("--no_browser", action="store_true", help="only serve the page")
 
@@ -606,7 +615,8 @@ def bench_main(argv: list | None = None) -> int:
     parser = Parser(prog="slm_bench", description=bench_main.__doc__)
     parser.add_argument("--only", nargs="+", metavar="PART", help="some parts of the report")
     parser.add_argument("--quick", action="store_true", help="toy sizes, in seconds")
-    parser.add_argument("--json", metavar="FILE", help="also write the figures here")
+    file = {"metavar": "FILE", "help": "also write the figures here"}
+    parser.add_argument("--json", type=nonempty_name, **file)
     parser.add_argument("--threads", type=positive_count, help="of torch and of the kernels")
 
     def action(args):

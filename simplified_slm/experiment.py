@@ -46,6 +46,7 @@ from simplified_slm.evaluation.report import (
     evaluate_model,
     write_run_report,
 )
+from simplified_slm.models.flat_model import too_long
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training import runs
 from simplified_slm.training.config import FolderOptions, TrainingConfig
@@ -211,13 +212,12 @@ def check_experiment(config: ExperimentConfig) -> None:
     "Raise a ConfigError for sections that do not fit each other."
     model_config = resolve_config(config.model.config_file)
     kind = "flat" if model_config.model_type == "slm" else model_config.model_type
-    longest, problems = model_config.max_position_embeddings, []
+    problems = []
     if config.model.type not in (None, kind):
         found = f"{config.model.config_file} describes a model of type {kind!r}"
         problems.append(("model.type", f"{config.model.type!r}, but {found}"))
-    if config.max_seq_length > longest:
+    if why := too_long(model_config, config.max_seq_length):
         section = "training" if config.training.max_seq_length else "data"
-        why = f"{config.max_seq_length} is more than the model's max_position_embeddings {longest}"
         problems.append((f"{section}.max_seq_length", why))
     if problems:
         raise ConfigError(problems)
@@ -321,7 +321,7 @@ def run_experiment(
     config = ExperimentConfig.of(config)
     check_experiment(config)
     started, ranks = time.monotonic(), join(config.training)
-    resume_from = resume_from or config.training.resume_from
+    resume_from = config.training.resume_from if resume_from is None else resume_from
     with contextlib.ExitStack() as owned:
         if ranks.main:
             owned.enter_context(folder_lock(check_writable(config.folder)))

@@ -11,6 +11,7 @@ __all__ = [
     "write_json",
     "sha256_of",
     "file_hash",
+    "as_path",
     "check_writable",
     "file_to_read",
     "file_to_write",
@@ -113,9 +114,17 @@ def file_hash(path: Path) -> str:  # 64 hexadecimal digits
 
 
 # %% ../../nbs/core/02_files.ipynb #5d59706d
+def as_path(value: str | Path, name: str) -> Path:
+    "Return `value` as a Path; ValueError names the argument, `name`, where it is none, or empty."
+    if not isinstance(value, (str, os.PathLike)) or value == "":  # Path("") is the present folder
+        found = repr(value) if value == "" else type(value).__name__
+        raise ValueError(f"{name}: expected a path, not {found}")
+    return Path(value)
+
+
 def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
     "Make the `folder` if need be and write to it on trial; OSError names it and the option, `name`."
-    folder = Path(folder)
+    folder = as_path(folder, name)
     if folder.parts[:1] == ("~",):  # a folder of that name would be made here
         raise ValueError(f"{name} {folder}: only a shell knows ~; write the home folder out")
     try:
@@ -137,7 +146,7 @@ def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
 # %% ../../nbs/core/02_files.ipynb #2279def2
 def file_to_read(path: str | Path, name: str) -> Path:
     "Return the file or pipe at `path`; FileNotFoundError names the option, `name`, if there is none."
-    path = Path(path)
+    path = as_path(path, name)
     if path.exists() and not path.is_dir():
         return path
     linked = "a link to something that is not there" if path.is_symlink() else "no such file"
@@ -153,7 +162,8 @@ def file_to_write(
     read: str | Path | None = None,  # a file that is read, and must not be this one
 ) -> Path:  # a link followed; its folder is there and can be written to
     "Check a path that is to be written; ValueError or OSError names the option where it cannot be."
-    real = Path(os.path.realpath(path) if os.path.islink(path) else path)
+    path = as_path(path, name)
+    real = Path(os.path.realpath(path)) if path.is_symlink() else path
     if real.exists() and not real.is_file():
         what = "a folder" if real.is_dir() else "a pipe or a device"
         raise ValueError(f"{name} {path}: {what}, not a file")

@@ -8,6 +8,8 @@ __all__ = [
     "check_dense",
     "check_ids",
     "check_count",
+    "check_callable",
+    "check_device",
     "check_mask",
     "check_offsets",
     "check_inputs",
@@ -16,6 +18,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/core/06_inputs.ipynb #c8971b07
+from collections.abc import Callable
 from numbers import Integral
 
 import torch
@@ -63,6 +66,18 @@ def check_count(name: str, value: int) -> None:
     "Raise a ValueError with the argument's `name` unless `value` is a whole number, 0 or more."
     if not isinstance(value, Integral) or isinstance(value, bool) or value < 0:
         raise ValueError(f"{name}: expected a whole number, 0 or more, not {value!r}")
+
+
+def check_callable(name: str, value: Callable) -> None:
+    "Raise a ValueError with the argument's `name` unless `value` is a function, or acts as one."
+    if not callable(value):
+        raise ValueError(f"{name}: expected a function, not {type(value).__name__}")
+
+
+def check_device(device: str | int | torch.device) -> None:
+    "Raise a ValueError unless `device` is of a kind that names one; whether it is there, torch knows."
+    if not isinstance(device, (str, int, torch.device)) or isinstance(device, bool):
+        raise ValueError(f"device: expected a name, such as cpu or cuda:0, not {device!r}")
 
 
 # %% ../../nbs/core/06_inputs.ipynb #7ed4bb84

@@ -32,6 +32,7 @@ import torch
 from torch import nn
 
 from simplified_slm.core.files import file_to_read, file_to_write, write_atomic
+from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.generation.decode import evaluating
 from simplified_slm.generation.export import probe_ids
@@ -81,6 +82,8 @@ HEADER_BYTES = _FIELDS.size
 # %% ../../nbs/evaluation/03_compress.ipynb #c38f2c03
 def read_header(blob: bytes) -> tuple[Header, bytes]:
     """Read the header and the payload of a compressed file, `blob`, and check them."""
+    if not isinstance(blob, (bytes, bytearray)):
+        raise ValueError(f"blob: expected bytes, not {type(blob).__name__}")
     if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
         raise ValueError(
             "this is not a file that slm_compress wrote: it does not start with "
@@ -202,8 +205,11 @@ def compress(
     segments: int = 1,  # more: faster to decode, slightly larger
 ) -> bytes:
     """Compress bytes: the header, and the shorter of the model's code and the bytes themselves."""
+    check_count("segments", segments)
     if not 1 <= segments <= MAX_SEGMENTS:
         raise ValueError(f"segments is {segments}; from 1 to {MAX_SEGMENTS:,} are allowed")
+    if not isinstance(data, (bytes, bytearray, memoryview, np.ndarray)):
+        raise ValueError(f"data: expected bytes, not {type(data).__name__}")
     data = np.frombuffer(data, np.uint8)
     segments = max(1, min(segments, len(data)))
     with evaluating(model):

@@ -31,7 +31,12 @@ from matplotlib.figure import Figure
 from torch import nn
 
 from simplified_slm.core.files import sole_writer, write_json, write_text
-from simplified_slm.core.settings import EvalConfig, GenerationConfig, resolve_options
+from simplified_slm.core.settings import (
+    EvalConfig,
+    GenerationConfig,
+    merge_options,
+    resolve_options,
+)
 from simplified_slm.data.dataset import MixedDataset
 from simplified_slm.data.rows import PreparedDataset, is_prepared, read_meta
 from simplified_slm.data.text import is_pipe
@@ -58,6 +63,7 @@ from simplified_slm.training.evaluator import (
 from simplified_slm.training.gauges import ternary_shares
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.logs import plot_training, read_log, whole_rows
+from simplified_slm.training.resume import refuse_foreign_run
 from simplified_slm.training.tally import summarise
 
 
@@ -284,7 +290,7 @@ def _draw_samples(
     """Draw the samples of a report, those of one prompt side by side; without a seed, with the scoring's."""
     if not config.num_samples:
         return []
-    own = options is not None and options.seed is not None
+    own = merge_options(options, {}).seed is not None
     options = resolve_options(options, {} if own else {"seed": config.seed})
     return generate_batch(model, tokenizer, config.prompts, config.num_samples, options=options)
 
@@ -415,6 +421,7 @@ def write_run_report(
     folder = Path(config.output_dir)
     if not (config.logs / "training_log.csv").is_file():
         return None
+    refuse_foreign_run(config)
     rows = read_log(config.logs / "training_log.csv")
     facts = _run_facts(config, model, result, dataset)
     if rows and rows[-1]["chunk_bytes"] is not None:

@@ -127,6 +127,8 @@ def add_token(sample: Sample, token: int, logprob: float, stops: list, max_new_t
 @contextmanager
 def evaluating(model: nn.Module, frozen: frozen_weights | None = None) -> Iterator[None]:
     "Put a model into eval mode, without gradients, weights rounded once (in `frozen`), and back."
+    if not isinstance(model, nn.Module):
+        check_model(model)  # says what is needed
     was_training = model.training
     if was_training:
         model.eval()

@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from simplified_slm.core.files import sole_writer
+from simplified_slm.core.files import as_path, sole_writer
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.models.folders import is_packed, refuse_run
 from simplified_slm.models.loading import load_model
@@ -78,11 +78,14 @@ def export_packed(
 ) -> dict:  # num_parameters, file_bytes, float32_bytes, ratio
     "Write a model with packed ternary weights, to be read by load_model; say what it takes."
     model = load_model(model_path)[0] if isinstance(model_path, (str, Path)) else model_path
+    if not isinstance(model, nn.Module):
+        kinds = "a path, a name or a model"
+        raise ValueError(f"model_path: expected {kinds}, not {type(model).__name__}")
     if isinstance(model, PackedModel):
         named = type(model).__name__ if model is model_path else model_path
         raise ValueError(f"model_path: {named} is packed already")
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
-    refuse_run(output_dir)
+    refuse_run(as_path(output_dir, "output_dir"))
     _check_target(Path(output_dir))
     was_training = model.training
     try:

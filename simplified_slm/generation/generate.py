@@ -36,7 +36,7 @@ from torch import nn
 
 from simplified_slm.core.config import unique_keys
 from simplified_slm.core.files import file_to_read, file_to_write, naming
-from simplified_slm.core.inputs import check_count
+from simplified_slm.core.inputs import check_callable, check_count
 from simplified_slm.core.progress import progress_bar, say_if_slow
 from simplified_slm.core.settings import MAX_SAMPLES, GenerationConfig, resolve_options
 from simplified_slm.generation.decode import Sample, check_model, decode, fresh_samples, held_back
@@ -61,6 +61,8 @@ def make_samples(
         raise ValueError(f"tokenizer: expected a ByteTokenizer, not {type(tokenizer).__name__}")
     if isinstance(prompts, (str, bytes)):
         raise ValueError("prompts: got one text; a list of them is needed")
+    if not isinstance(prompts, (list, tuple)):
+        raise ValueError(f"prompts: a list of texts is needed, not {type(prompts).__name__}")
     check_count("num_samples", num_samples)
     if num_samples < 1:
         raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
@@ -257,6 +259,7 @@ def generate_text(
     **overrides,  # fields of GenerationConfig
 ) -> list[Sample]:
     "Write one sample while it grows, or several samples, each under a line with its key."
+    check_callable("write", write)
     options = resolve_options(options, overrides)
     samples = make_samples(tokenizer, [prompt], options, num_samples)
     if num_samples == 1:
@@ -341,7 +344,7 @@ def generate_file(
     options = resolve_options(options, overrides)
     named = isinstance(prompts, (str, Path))
     path = file_to_write(output_file, "output_file", read=prompts if named else None)
-    prompts = read_prompts(prompts) if named else list(prompts)
+    prompts = read_prompts(prompts) if named else prompts
     as_json = path.suffix.lower() == ".jsonl"
     samples = make_samples(tokenizer, prompts, options, num_samples)
     name = f"{path.name[-40:]}.{secrets.token_hex(2)}.partial"  # of this call alone

@@ -36,6 +36,7 @@ from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
 from simplified_slm.core.files import file_to_write, write_text
+from simplified_slm.core.inputs import check_callable
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
@@ -263,6 +264,8 @@ def interactive(
     "Talk to a model until /quit or the end of the input."
     session = Session(model, tokenizer, merge_options(options, overrides), write)
     read_line = read_line or terminal_reader()
+    check_callable("read_line", read_line)
+    check_callable("write", write)
     write("Type a prompt, or /help.\n")
     going = True
     while going:

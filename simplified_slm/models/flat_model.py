@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "BlockConfig",
+    "too_long",
     "SimplifiedSLMConfig",
     "map_leaves",
     "RecurrentState",
@@ -84,6 +85,14 @@ class BlockConfig(StrictConfig):
         0.0, ge=0, lt=1, description="share of what each branch adds that is dropped in training"
     )
     gradient_checkpointing: bool = Field(False, description="recompute blocks in the backward")
+
+
+def too_long(config: BlockConfig, max_seq_length: int) -> str:  # "" where they are not
+    "Say that training rows of `max_seq_length` bytes are longer than the `config` of a model allows."
+    longest = config.max_position_embeddings
+    what = f"{max_seq_length} is more than the model's max_position_embeddings {longest}"
+    way = "train on shorter rows, or raise it in the model's JSON, where it costs nothing"
+    return f"{what}: {way}" if max_seq_length > longest else ""
 
 
 # %% ../../nbs/02_flat_model.ipynb #a2d7f3c9

@@ -17,6 +17,7 @@ __all__ = [
     "todays_names",
     "fill_model",
     "refuse_run",
+    "check_save_target",
     "SavedModel",
 ]
 
@@ -36,7 +37,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from simplified_slm.core.config import StrictConfig, did_you_mean, read_json
-from simplified_slm.core.files import write_atomic, write_text
+from simplified_slm.core.files import as_path, write_atomic, write_text
 
 # %% ../../nbs/models/04_folders.ipynb #ff253733
 PACKED_FORMAT = "simplified_slm.packed"  # in the header of a packed safetensors file
@@ -195,6 +196,19 @@ def refuse_run(folder: str | Path) -> None:
         raise ValueError(f"{folder}: is the folder of a run; give a folder of its own to the model")
 
 
+def check_save_target(folder: str | Path) -> None:
+    "Raise ValueError for a `folder` of a run, or with a model or config that save_pretrained did not write."
+    refuse_run(as_path(folder, "save_directory"))
+    weights, ours = Path(folder, "model.safetensors"), False
+    if weights.is_file():
+        with _opened(weights) as (header, _):
+            ours = "sha256" in header  # as every one of ours
+    found = [file for file in FILES if Path(folder, file).exists()]
+    if found and not ours:
+        what = f"save_directory {folder} holds a {found[0]} that save_pretrained did not write"
+        raise ValueError(f"{what}; move it, or give another save_directory")
+
+
 # %% ../../nbs/models/04_folders.ipynb #ed85f883
 class SavedModel(
     nn.Module,
@@ -245,7 +259,7 @@ class SavedModel(
 
         `save_directory` is made if it is not there; `**hub` are arguments of huggingface_hub.
         """
-        refuse_run(save_directory)
+        check_save_target(save_directory)
         config = Path(save_directory, "config.json")
         before = config.read_bytes() if config.is_file() else None
         try:

@@ -20,6 +20,8 @@ from pathlib import Path
 import torch
 
 from simplified_slm.core.config import ConfigError, did_you_mean, find_config, read_json
+from simplified_slm.core.files import as_path
+from simplified_slm.core.inputs import check_device
 from simplified_slm.core.sealed import (
     check_entries,
     checkpoint_errors,
@@ -36,6 +38,8 @@ from simplified_slm.tokenizer import ByteTokenizer
 # %% ../../nbs/models/03_loading.ipynb #d4078487
 def config_from_dict(values: dict) -> BlockConfig:
     "Make the config object of the class that the model_type among `values` names."
+    if not isinstance(values, dict):
+        raise ValueError(f"values: expected a dict, not {type(values).__name__}")
     kind = values.get("model_type")
     if not isinstance(kind, str) or kind not in MODELS:
         found = "missing" if kind is None else f"unknown value {kind!r}"
@@ -116,7 +120,7 @@ def checkpoint_of(
     path: str | Path,  # what `load_model` takes
 ) -> Path | None:  # None: a folder of save_pretrained, a packaged model, a name on the Hub
     "Find the checkpoint that a path means: the file itself, or a run's best, or else its newest."
-    path = Path(path)
+    path = as_path(path, "path")
     if (path / "config.json").is_file():
         return None
     steps = (f for place in (path / "checkpoints", path) for f in step_checkpoints(place))
@@ -161,7 +165,8 @@ def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
     """
     if not isinstance(path, (str, Path)):
         raise ValueError(f"path: expected a path or a name, not {type(path).__name__}")
-    model = _load_any(path)
+    check_device(device)
+    model = _load_any(as_path(path, "path") if path == "" else path)
     try:
         return model.to(device).eval(), ByteTokenizer()
     except (RuntimeError, AssertionError) as e:  # torch's ways to say that it has no such device

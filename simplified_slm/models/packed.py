@@ -54,7 +54,12 @@ from simplified_slm.models.flat_model import (
     logits_of_bounds,
     lower_bounds,
 )
-from simplified_slm.models.folders import PACKED_FORMAT, read_weights, refuse_run, save_weights
+from simplified_slm.models.folders import (
+    PACKED_FORMAT,
+    check_save_target,
+    read_weights,
+    save_weights,
+)
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
@@ -204,7 +209,7 @@ class PackedModel(ByteLM):
 
     def save_pretrained(self, folder: str | Path, **_) -> None:
         "Write config.json and a packed model.safetensors, which `load_model` reads, to a `folder`."
-        refuse_run(folder)
+        check_save_target(folder)
         arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
         for name, stack in find_stacks(self, PackedStack).items():
             for n, q in enumerate(stack.matrices()):

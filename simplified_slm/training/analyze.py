@@ -22,6 +22,7 @@ from statistics import fmean
 
 import pandas as pd
 
+from simplified_slm.core.files import as_path
 from simplified_slm.core.sealed import read_checkpoint
 from simplified_slm.models.loading import load_model
 from simplified_slm.training.gauges import ternary_shares
@@ -160,7 +161,7 @@ def read_results(folder: Path) -> dict:
 # %% ../../nbs/training/10_analyze.ipynb #563103ef
 def analyze_run(folder: str | Path) -> dict:
     "Collect curves, facts, ternary shares, generalisation gap and advice of the run in a `folder`."
-    folder = Path(folder)
+    folder = as_path(folder, "folder")
     (train, evals), results = read_curves(folder / "logs"), read_results(folder)
     facts, baselines = run_facts(train, evals), results.get("baselines", {})
     checkpoints, shares, clip = sorted((folder / "checkpoints").glob("*.pt")), {}, 1.0

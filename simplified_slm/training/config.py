@@ -107,9 +107,7 @@ class PrecisionOptions(StrictConfig):
     compile_model: bool = Field(
         False, description="torch.compile the model on the CPU (takes a minute or two at first)"
     )
-    device: str = Field(
-        "auto", description="auto (cuda, else mps, else cpu), or a torch device name"
-    )
+    device: str = Field("auto", description="auto (cuda, else cpu), or a torch device name")
     parallel: Literal["ddp", "fsdp"] = Field(
         "ddp", description="under torchrun: whole copies (ddp) or sharded parameters (fsdp)"
     )

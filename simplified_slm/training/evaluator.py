@@ -183,6 +183,8 @@ def score_documents(
     num_bytes: int | None = None,  # in all, for the progress bar; None: unknown
 ) -> Tally:
     """Score every byte and the EOS of every document once."""
+    if not hasattr(model, "device"):
+        check_model(model)  # says what is needed
     config, tally = config or EvalConfig(), Tally()
 
     def noted() -> Iterator[Document]:

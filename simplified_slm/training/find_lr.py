@@ -76,8 +76,9 @@ def find_lr(
     if not 0 < lowest < highest or steps < 10:
         needed = "a sweep needs 0 < lowest < highest and 10 steps or more"
         raise ValueError(f"{needed}, not lowest={lowest}, highest={highest}, steps={steps}")
-    rng, weights, losses = rng_state(), snapshot(model.state_dict()), []
+    rng, losses = rng_state(), []
     trainer = Trainer(model, config, train_dataset, None, collate_fn)
+    weights = snapshot(model.state_dict())
     if trainer.ranks.world > 1:
         raise ValueError("find_lr runs in one process: start it without torchrun")
     trainer.say = print

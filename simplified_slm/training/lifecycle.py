@@ -7,6 +7,7 @@ __all__ = [
     "DEFAULT_INTERVAL",
     "TIMED_POINTS",
     "EVALUATING",
+    "check_row_length",
     "check_trainable",
     "own_folders",
     "make_step",
@@ -32,7 +33,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,8 @@ import torch
 from torch.utils.data import Dataset
 
 from simplified_slm.core.files import check_writable, folder_lock
+from simplified_slm.core.inputs import check_callable
+from simplified_slm.models.flat_model import BlockConfig, too_long
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training import gauges
 from simplified_slm.training.checkpoint import rng_state, set_rng_state
@@ -54,12 +57,20 @@ from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #8e166711
+def check_row_length(model: torch.nn.Module, max_seq_length: int) -> None:
+    "Raise a ValueError for training rows longer than the config of a model, if it has one, allows."
+    config = getattr(model, "config", None)
+    if isinstance(config, BlockConfig) and (why := too_long(config, max_seq_length)):
+        raise ValueError(f"max_seq_length: {why}")
+
+
 def check_trainable(
     model: torch.nn.Module,
     config: TrainingConfig,
     train_dataset: Dataset,
     eval_dataset: Dataset | None = None,
     callbacks: tuple = (),
+    collate_fn: Callable | None = None,
 ) -> None:
     "Raise a ValueError that names the argument with which a Trainer cannot work."
     kinds = {"model": (model, torch.nn.Module), "config": (config, TrainingConfig)}
@@ -71,7 +82,9 @@ def check_trainable(
     for name, value in rows.items():
         if not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
             raise ValueError(f"{name}: rows by index are needed, not {type(value).__name__}")
-    for callback in callbacks:
+    if collate_fn is not None:
+        check_callable("collate_fn", collate_fn)
+    for callback in callbacks if isinstance(callbacks, Iterable) else [callbacks]:
         if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
             raise ValueError(f"callbacks: {callback!r} is no training.lifecycle.Callback")
     if any(p.is_inference() for p in model.parameters()):
@@ -84,6 +97,7 @@ def check_trainable(
         raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():
         raise ValueError("gradients are switched off here, by torch.no_grad or inference_mode")
+    check_row_length(model, getattr(train_dataset, "max_seq_length", 0))
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce

@@ -40,7 +40,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from simplified_slm.core.files import write_atomic, write_text
+from simplified_slm.core.files import as_path, write_atomic, write_text
 from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/06_logs.ipynb #30bebfc1
@@ -83,7 +83,7 @@ CLOCK_COLUMNS = ("bytes_per_s", "elapsed_s", "data_wait_share", "flop_use", "pea
 # %% ../../nbs/training/06_logs.ipynb #e490a6fd
 def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
     "Read the rows of the log at `path`, without one that a killed process left half written."
-    path = Path(path)
+    path = as_path(path, "path")
     if not path.is_file():
         raise FileNotFoundError(f"no such log: {path}")
     csv.field_size_limit(2**31 - 1)  # a sample may be long
@@ -109,7 +109,8 @@ def read_log(path: str | Path) -> list:  # of dicts: column -> float, or None wh
 # %% ../../nbs/training/06_logs.ipynb #a713a2e1
 def read_curves(log_dir: str | Path) -> tuple:  # rows of both; [] where the second is missing
     "Read the logs training_log.csv and eval_log.csv of a run, in `log_dir`."
-    train, evals = Path(log_dir) / "training_log.csv", Path(log_dir) / "eval_log.csv"
+    folder = as_path(log_dir, "log_dir")
+    train, evals = folder / "training_log.csv", folder / "eval_log.csv"
     return read_log(train), read_log(evals) if evals.is_file() else []
 
 
@@ -364,7 +365,7 @@ def chosen_marks(lines: dict) -> dict:
 # %% ../../nbs/training/06_logs.ipynb #bb805c68
 def save_figure(figure, path: str | Path) -> None:
     "Write a matplotlib `figure` to `path` (.png, .svg or .pdf), whole or not at all."
-    ending = Path(path).suffix[1:] or "png"
+    ending = as_path(path, "save_to").suffix[1:] or "png"
     facts = {"Software" if ending == "png" else "Creator": "simplified_slm"}  # a sign of ours
     write_atomic(path, lambda file: figure.savefig(file, format=ending, metadata=facts))
 

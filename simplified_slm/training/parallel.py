@@ -36,17 +36,20 @@ import torch
 import torch.distributed as dist
 from torch.utils._pytree import tree_map
 
+from simplified_slm.core.inputs import check_device
 from simplified_slm.kernels.backends import DEFAULT_BACKEND, log_once
 from simplified_slm.training.config import TrainingConfig
 
 
 # %% ../../nbs/training/07_parallel.ipynb #89551dd2
-def pick_device(name: str, local_rank: int = 0) -> torch.device:
+def pick_device(name: str | torch.device, local_rank: int = 0) -> torch.device:
     "Return the device called `name`; auto is a CUDA GPU (that of `local_rank`) if there is one, else the CPU."
     if name == "auto":
         if torch.backends.mps.is_available():
             log_once("auto: MPS has no float64, which exact logits need; using the cpu")
         name = "cuda" if torch.cuda.is_available() else "cpu"
+    check_device(name)
+    name = str(name)
     if name.startswith("mps"):
         raise ValueError(f"device: {name!r} has no float64, which exact logits need; use 'cpu'")
     try:

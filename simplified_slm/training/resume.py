@@ -44,7 +44,7 @@ def find_resume(folder: Path, resume_from: str | None) -> tuple:  # (Path, paylo
     "Find the checkpoint of `resume_from` (auto, latest, a path) in a `folder`; None: start afresh."
     if resume_from is None:
         return None, None
-    if not isinstance(resume_from, (str, Path)):
+    if not isinstance(resume_from, (str, Path)) or resume_from == "":
         raise ValueError(f"resume_from: auto, latest or a path is needed, not {resume_from!r}")
     if resume_from not in ("auto", "latest"):
         path = sealed.find_checkpoint(resume_from)
@@ -102,10 +102,17 @@ RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
 
 
 def refuse_foreign_run(config: TrainingConfig) -> None:
-    "Raise ValueError if the folder of a run to come holds somebody else's files of the same names."
-    earlier = any(config.checkpoints.glob("*.pt"))  # whose files may have no signs yet
-    if not earlier:
-        refuse_foreign(config.output_dir, RUN_SIGNS)
+    "Raise ValueError if the folders of a run hold somebody else's files of the names that it writes."
+    signs = dict(RUN_SIGNS)
+    refuse_foreign(config.output_dir, {"report.html": signs["report.html"]})
+    if Path(
+        config.output_dir, "report.html"
+    ).is_file():  # the picture of earlier versions has no sign
+        del signs["curves.png"]
+    if any(config.checkpoints.glob("*.pt")):
+        del signs["model.safetensors"]
+    refuse_foreign(config.output_dir, signs)
+    refuse_foreign(config.logs, {f"{name}.csv": b"step" for name in LOG_FILES}, "log_dir")
 
 
 # %% ../../nbs/training/12_resume.ipynb #91541918

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from simplified_slm.core.command import as_typed
 from simplified_slm.core.sealed import check_entries, checkpoint_errors
-from simplified_slm.data.dataset import PreparedDataset, mix_prepared
+from simplified_slm.data.dataset import PreparedDataset, check_weights, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
@@ -82,6 +82,7 @@ def prepared_sources(
     resumed: bool = False,  # a resumed run must find its text unchanged
 ) -> list[dict]:
     "Prepare the sources of a run that are texts; return them all as prepared folders."
+    check_weights([source.get("weight", 1.0) for source in sources])  # before a text is read
     place, several = Path(output_dir) / "data", len(sources) > 1
     pairs = ((place / f"{i}" if several else place, source) for i, source in enumerate(sources, 1))
     return [s | {"path": training_data(s["path"], folder, resumed)} for folder, s in pairs]
@@ -90,6 +91,8 @@ def prepared_sources(
 # %% ../../nbs/training/14_runs.ipynb #8c3d445d
 def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill") -> tuple:
     "Open training and validation set of `sources`, in rows of `max_seq_length`; ValueError if shorter."
+    if not isinstance(sources, (list, tuple)) or not sources:
+        raise ValueError(f"sources: a list with one source at least is needed, not {sources!r}")
     for source in sources:
         train = PreparedDataset(source["path"], "train", max_seq_length, packing=packing)
         if packing == "fill" and len(train.stream) < max_seq_length:

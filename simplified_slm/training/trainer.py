@@ -202,7 +202,8 @@ class Trainer:
         `collate_fn` makes a dict of (B, T) tensors of rows; None pads them to the longest. `callbacks`,
         of `training.lifecycle.Callback`, are called in this order.
         """
-        lifecycle.check_trainable(model, config, train_dataset, eval_dataset, callbacks)
+        rows = train_dataset, eval_dataset
+        lifecycle.check_trainable(model, config, *rows, callbacks, collate_fn)
         self.made = time.perf_counter()
         self.config, self.collate_fn = config, collate_rows
         if collate_fn not in (None, collate_rows):
@@ -265,7 +266,8 @@ class Trainer:
         with ExitStack() as owned:
             if self.ranks.main:
                 lifecycle.own_folders(self.config, owned)
-            notes = lifecycle.begin_run(self, resume_from or self.config.resume_from)
+            asked = self.config.resume_from if resume_from is None else resume_from
+            notes = lifecycle.begin_run(self, asked)
             reason = write_run(self, notes)
             self.stop.agree(self.ranks.sum(self.stop.flags()))  # once rank 0 has written everything
             result = make_result(self, reason)
