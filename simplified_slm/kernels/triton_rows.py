@@ -167,7 +167,7 @@ def _norm_quant_kernel(
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d16b
 # rows a program and channels a thread, by kernel; measured on an H200
-FORWARD = {"norm_quant": (1, 16), "norm": (2, 16), "gated": (2, 8), "swiglu": (1, 64)}
+FORWARD = {"norm_quant": (1, 16), "norm": (2, 16), "gated": (1, 16), "swiglu": (1, 32)}
 
 
 def _outputs(x, K):
@@ -297,7 +297,7 @@ def column_sums(
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #c60b6c2e
 # programs that walk over the rows, rows copied ahead, channels a thread; measured on an H200
-BACKWARD = {"norm": (2048, 2, 16), "gated": (1024, 3, 16), "swiglu": (1056, 1, 32)}
+BACKWARD = {"norm": (2048, 2, 16), "gated": (1024, 3, 16), "swiglu": (1056, 2, 32)}
 
 
 def walkers(

@@ -221,18 +221,21 @@ def _scan_fwd_kernel(
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d190
 SCAN = dict(BLOCK=64, U=16, STAGES=4, num_warps=1)
-GATED_SCAN = dict(BLOCK=64, STEPS=32, num_warps=4)
+GATED_SCAN = (  # up to so many channels of all rows: the tile
+    (16384, dict(BLOCK=64, STEPS=32, num_warps=4)),
+    (2**62, dict(BLOCK=128, STEPS=32, num_warps=8)),
+)
 GATED_STEP = dict(BLOCK=64, STEPS=1, num_warps=2)  # fewer than 16 steps
-BACKWARD = (  # up to so many channels of all rows: the tile
+BACKWARD = (  # likewise
     (8192, dict(STEPS=64, BLOCK=16, STAGES=2, num_warps=4)),
     (16384, dict(STEPS=32, BLOCK=16, STAGES=2, num_warps=2)),
     (2**62, dict(STEPS=16, BLOCK=32, STAGES=2, num_warps=2)),
 )
 
 
-def _backward_tile(channels: int) -> dict:
+def _tile_for(tiles: tuple, channels: int) -> dict:
     "The tile for so many channels of all rows: smaller where there are few, so that the chip is full."
-    return next(tile for most, tile in BACKWARD if channels <= most)
+    return next(tile for most, tile in tiles if channels <= most)
 
 
 def _even(x, how) -> bool:
@@ -315,7 +318,8 @@ def _gated_scan_kernel(
 def _gated_scan(i, f, h0=None, lb=None, flags=None, offsets=None):
     "h (B, T, E); i and f are (B, T, E) slices of the same rows."
     B, T, E = f.shape
-    how = GATED_STEP if T < 16 else GATED_SCAN
+    rows = B if offsets is None else len(offsets) - 1
+    how = GATED_STEP if T < 16 else _tile_for(GATED_SCAN, rows * E)
     h, programs = torch.empty(f.shape, device=f.device), cdiv(E, how["BLOCK"])
     B, options = _walks(f, offsets, how)
     corner = torch.empty(B * programs, 4 * how["STEPS"] * how["BLOCK"], device=f.device)
@@ -441,7 +445,7 @@ def _scan_bwd_kernel(
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a0
 def _backward(dh, dh_last, f, h, df, dv, h0=None, lb=None, flags=None, offsets=None, **gated):
     "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
-    (B, T, E), how = h.shape, _backward_tile(len(h) * h.shape[2])
+    (B, T, E), how = h.shape, _tile_for(BACKWARD, len(h) * h.shape[2])
     B, options = _walks(f, offsets, how)
     dh0 = torch.empty(B, E, device=h.device)
     dlb = None if lb is None else torch.empty(B, E, device=h.device)
