@@ -25,14 +25,15 @@ import contextlib
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import Literal, Optional
+from typing import Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import field_validator, model_validator
 
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
     find_config,
+    option,
     packaged_files,
     read_json,
 )
@@ -60,46 +61,37 @@ from simplified_slm.training.tally import format_results
 class ModelSection(StrictConfig):
     "Which model to train."
 
-    config_file: str = Field(
-        min_length=1, description="a model JSON, or the name of a packaged one"
+    config_file: str = option(..., "a model JSON, or the name of a packaged one", min_length=1)
+    type: Literal["flat", "hnet_bit"] | None = option(
+        None, "what the file must describe (none: any)"
     )
-    type: Optional[Literal["flat", "hnet_bit"]] = Field(
-        None, description="what the file must describe (none: whatever it does)"
-    )
-    init_from: Optional[str] = Field(
-        None, description="a checkpoint or saved model whose weights to start from"
-    )
+    init_from: str | None = option(None, "a checkpoint or saved model whose weights to start from")
 
 
 # %% ../nbs/08_experiment.ipynb #5a8c12d2
 class MixSource(StrictConfig):
     "One of several sources to train on."
 
-    path: str = Field(min_length=1, description="a prepared folder, or text to prepare")
-    weight: float = Field(1.0, gt=0, description="its share of the rows, beside the others'")
+    path: str = option(..., "a prepared folder, or text to prepare", min_length=1)
+    weight: float = option(1.0, "its share of the rows, beside the others'", gt=0)
 
 
 # %% ../nbs/08_experiment.ipynb #4f4aa549
 class DataSection(SourceOptions):
     "What to train on; prepared when the folder does not exist yet."
 
-    dataset: str = Field(
+    dataset: str = option(
         "sample",
+        "sample, tinystories, a text, JSON or table file, a folder of texts, or the name of a Hub dataset",
         min_length=1,
-        description="sample, tinystories, a text, JSON or table file, a "
-        "folder of texts, or the name of a Hub dataset",
     )
-    data_dir: Optional[str] = Field(
-        None, min_length=1, description="the prepared folder (none: <output>/data)"
+    data_dir: str | None = option(None, "the prepared folder (none: <output>/data)", min_length=1)
+    sources: list[MixSource] = option([], "several, instead of dataset; the first is scored")
+    packing: Literal["fill", "document"] = option(
+        "fill", "fill rows end to end, or one document in a row"
     )
-    sources: list[MixSource] = Field(
-        [], description="several sources by weight, instead of dataset; the first is scored"
-    )
-    packing: Literal["fill", "document"] = Field(
-        "fill", description="fill rows end to end, or one document in a row"
-    )
-    val_fraction: float = Field(0.05, gt=0, lt=1, description="share of the text for validation")
-    test_fraction: float = Field(0.05, gt=0, lt=1, description="share of the text for the test")
+    val_fraction: float = option(0.05, "share of the text for validation", gt=0, lt=1)
+    test_fraction: float = option(0.05, "share of the text for the test", gt=0, lt=1)
 
     @model_validator(mode="after")
     def _one_kind_of_data(self):
@@ -117,12 +109,10 @@ class DataSection(SourceOptions):
 class EvaluationSection(EvalConfig):
     "How to score the trained model on the held-out part, and what to let it write."
 
-    split: Literal["val", "test"] = Field("test", description="the held-out part to score")
-    num_samples: int = Field(
-        3, ge=0, le=MAX_SAMPLES, description="texts to draw for each prompt, 0 = none"
-    )
-    generation: GenerationConfig = Field(
-        GenerationConfig(max_new_tokens=600, seed=0), description="how to sample"
+    split: Literal["val", "test"] = option("test", "the held-out part to score")
+    num_samples: int = option(3, "texts to draw for each prompt, 0 = none", ge=0, le=MAX_SAMPLES)
+    generation: GenerationConfig = option(
+        GenerationConfig(max_new_tokens=600, seed=0), "how to sample"
     )
 
 
@@ -130,11 +120,9 @@ class EvaluationSection(EvalConfig):
 class OutputSection(FolderOptions):
     "Where everything goes."
 
-    output_dir: Optional[str] = Field(
-        None, min_length=1, description="none: experiments/<experiment_name>"
-    )
-    results_dir: Optional[str] = Field(
-        None, min_length=1, description="folder of the results (none: <output_dir>/results)"
+    output_dir: str | None = option(None, "none: experiments/<experiment_name>", min_length=1)
+    results_dir: str | None = option(
+        None, "folder of the results (none: <output_dir>/results)", min_length=1
     )
 
 
@@ -142,13 +130,13 @@ class OutputSection(FolderOptions):
 class ExperimentConfig(StrictConfig):
     "A whole experiment, as in its JSON file."
 
-    experiment_name: str = Field(min_length=1, description="names the output folder")
-    description: str = Field("", description="a note for people")
-    model: ModelSection = Field(description="which model to train")
-    data: DataSection = Field(DataSection(), description="what to train on")
-    training: TrainingConfig = Field(TrainingConfig(), description="how to train")
-    evaluation: EvaluationSection = Field(EvaluationSection(), description="how to score")
-    output: OutputSection = Field(OutputSection(), description="where everything goes")
+    experiment_name: str = option(..., "names the output folder", min_length=1)
+    description: str = option("", "a note for people")
+    model: ModelSection = option(..., "which model to train")
+    data: DataSection = option(DataSection(), "what to train on")
+    training: TrainingConfig = option(TrainingConfig(), "how to train")
+    evaluation: EvaluationSection = option(EvaluationSection(), "how to score")
+    output: OutputSection = option(OutputSection(), "where everything goes")
 
     @field_validator("experiment_name")
     @classmethod

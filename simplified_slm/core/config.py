@@ -6,6 +6,7 @@
 __all__ = [
     "ConfigError",
     "did_you_mean",
+    "option",
     "option_lines",
     "StrictConfig",
     "unique_keys",
@@ -20,9 +21,9 @@ import json
 import re
 from importlib import resources
 from pathlib import Path
-from typing import get_origin
+from typing import Any, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 
 # %% ../../nbs/core/01_config.ipynb #2dc5093c
@@ -62,6 +63,12 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
     message = str(inner) if inner is not None else error["msg"].replace("Input should", "it should")
     shown = "" if isinstance(error["input"], dict) else f", not {error['input']!r}"
     return [(path, message + shown)]
+
+
+# %% ../../nbs/core/01_config.ipynb #0b71a4c2
+def option(default: Any, description: str, **limits) -> Any:
+    "Declare a field of a settings class; a `default` of ... means required, `limits` are pydantic's: ge, lt, ..."
+    return Field(default, description=description, **limits)
 
 
 # %% ../../nbs/core/01_config.ipynb #be6dfe8b

@@ -21,51 +21,37 @@ __all__ = [
 import secrets
 from typing import Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import field_validator, model_validator
 
-from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.config import StrictConfig, option
 
 
 # %% ../../nbs/core/04_settings.ipynb #34a9f031
 class GenerationConfig(StrictConfig):
     "How to draw and when to end; the rules apply in the order of the fields."
 
-    valid_utf8: bool = Field(False, description="allow only bytes that keep the text valid UTF-8")
-    repetition_penalty: float = Field(
-        1.0, ge=1e-6, le=1e6, description="above 1 avoids recent bytes, 1 = off"
+    valid_utf8: bool = option(False, "allow only bytes that keep the text valid UTF-8")
+    repetition_penalty: float = option(1.0, "above 1 avoids recent bytes, 1 = off", ge=1e-6, le=1e6)
+    frequency_penalty: float = option(
+        0.0, "nats off per recent occurrence, 0 = off", ge=-1e6, le=1e6
     )
-    frequency_penalty: float = Field(
-        0.0, ge=-1e6, le=1e6, description="nats off for each recent occurrence, 0 = off"
+    penalty_window: int = option(64, "bytes that both penalties look back", ge=1)
+    temperature: float = option(
+        1.0, "below 1 keeps to likely bytes, above 1 dares more, 0 = greedy", ge=0
     )
-    penalty_window: int = Field(64, ge=1, description="bytes that both penalties look back")
-    temperature: float = Field(
-        1.0, ge=0, description="below 1 keeps to likely bytes, above 1 dares more, 0 = greedy"
+    top_k: int = option(50, "likeliest bytes that are kept, 0 = all", ge=0)
+    top_p: float = option(0.9, "share of the probability to keep, 1 = all", ge=0, le=1)
+    min_p: float = option(0.0, "least share of the likeliest byte's chance, 0 = none", ge=0, le=1)
+    seed: int | None = option(
+        None, "the same seed, the same text; none = a fresh one", ge=0, lt=2**63
     )
-    top_k: int = Field(50, ge=0, description="likeliest bytes that are kept, 0 = all")
-    top_p: float = Field(0.9, ge=0, le=1, description="share of the probability to keep, 1 = all")
-    min_p: float = Field(
-        0.0,
-        ge=0,
-        le=1,
-        description="share of the likeliest byte's chance that a byte needs, 0 = none",
+    first_sample: int = option(
+        0, "number of a prompt's first sample, drawn by (seed, number)", ge=0, lt=2**63
     )
-    seed: int | None = Field(
-        None, ge=0, lt=2**63, description="the same seed draws the same text; none = a fresh one"
-    )
-    first_sample: int = Field(
-        0,
-        ge=0,
-        lt=2**63,
-        description="number of the first sample of a prompt; (seed, number) is its key",
-    )
-    max_new_tokens: int = Field(100, ge=1, description="bytes to draw, at most")
-    stop: list[str] = Field(
-        default_factory=list, description="texts that end a sample and are cut off"
-    )
-    ignore_eos: bool = Field(False, description="go on to max_new_tokens whatever the model says")
-    packed: bool = Field(
-        False, description="decode on the CPU with two-bit weights: the same bytes, sooner"
-    )
+    max_new_tokens: int = option(100, "bytes to draw, at most", ge=1)
+    stop: list[str] = option([], "texts that end a sample and are cut off")
+    ignore_eos: bool = option(False, "go on to max_new_tokens whatever the model says")
+    packed: bool = option(False, "decode on the CPU with two-bit weights: the same bytes, sooner")
 
     @field_validator("stop")
     @classmethod
@@ -100,27 +86,23 @@ MAX_POSITIONS = 1 << 24  # of a forward pass: its logits alone take 16 GiB
 class EvalConfig(StrictConfig):
     "How to score a model; only `max_documents` changes a figure, and `seed` the interval."
 
-    batch_size: int | None = Field(
-        None, ge=1, description="documents scored side by side (none: 8, on a GPU 128)"
+    batch_size: int | None = option(
+        None, "documents scored side by side (none: 8, on a GPU 128)", ge=1
     )
-    chunk_size: int = Field(1024, ge=1, description="bytes of each document per forward pass")
-    max_documents: int | None = Field(
-        None, ge=1, description="documents to score, the first ones (none: all)"
+    chunk_size: int = option(1024, "bytes of each document per forward pass", ge=1)
+    max_documents: int | None = option(None, "documents to score, the first ones (none: all)", ge=1)
+    confidence: float = option(0.95, "level of the bootstrap interval", gt=0, lt=1)
+    n_bootstrap: int = option(1000, "resamples of the documents", ge=10, le=1_000_000)
+    seed: int = option(0, "of the bootstrap, the samples and the noise", ge=0, lt=2**63)
+    prompts: list[str] = option([""], "what the samples continue", min_length=1)
+    num_samples: int = option(8, "texts to draw for each prompt, 0 = none", ge=0, le=MAX_SAMPLES)
+    baselines: bool = option(True, "score n-grams and compressors beside the model")
+    baseline_models: list[str] = option(
+        [], "models to score beside it: random (the same one untrained) or paths"
     )
-    confidence: float = Field(0.95, gt=0, lt=1, description="level of the bootstrap interval")
-    n_bootstrap: int = Field(1000, ge=10, le=1_000_000, description="resamples of the documents")
-    seed: int = Field(0, ge=0, lt=2**63, description="of the bootstrap, the samples and the noise")
-    prompts: list[str] = Field([""], min_length=1, description="what the samples continue")
-    num_samples: int = Field(
-        8, ge=0, le=MAX_SAMPLES, description="texts to draw for each prompt, 0 = none"
-    )
-    baselines: bool = Field(True, description="score n-grams and compressors beside the model")
-    baseline_models: list[str] = Field(
-        [], description="models to score beside it: random (the same one untrained) or paths"
-    )
-    compare_with: list[str] = Field([], description="checkpoints for a table of paired differences")
-    progress: bool = Field(True, description="show a bar for what takes more than two seconds")
-    output_dir: str | None = Field(None, description="folder of the results (none: not written)")
+    compare_with: list[str] = option([], "checkpoints for a table of paired differences")
+    progress: bool = option(True, "show a bar for what takes more than two seconds")
+    output_dir: str | None = option(None, "folder of the results (none: not written)")
 
     @model_validator(mode="after")
     def _fits_into_memory(self):
@@ -134,17 +116,15 @@ class EvalConfig(StrictConfig):
 class TextOptions(StrictConfig):
     "Which documents of a source to take, and how long a row is."
 
-    pattern: str | None = Field(
-        None, description="files of a folder, such as *.py or **/*.md (none: *.txt)"
-    )
-    dataset_config: str | None = Field(None, description="configuration of a Hub dataset")
-    text_column: str | None = Field(None, description="column with the text (none: the only one)")
-    max_samples: int | None = Field(None, ge=1, description="documents to take (none: all)")
-    max_seq_length: int = Field(512, ge=2, description="bytes in a row")
-    seed: int = Field(0, ge=0, lt=2**63, description="seed of the split and of the sample corpus")
-    n_stories: int = Field(20_000, ge=3, description="stories of the sample corpus")
-    bad_bytes: Literal["error", "skip", "replace", "keep"] = Field(
-        "error", description="what to do with bytes that are not text"
+    pattern: str | None = option(None, "files of a folder, such as *.py or **/*.md (none: *.txt)")
+    dataset_config: str | None = option(None, "configuration of a Hub dataset")
+    text_column: str | None = option(None, "column with the text (none: the only one)")
+    max_samples: int | None = option(None, "documents to take (none: all)", ge=1)
+    max_seq_length: int = option(512, "bytes in a row", ge=2)
+    seed: int = option(0, "seed of the split and of the sample corpus", ge=0, lt=2**63)
+    n_stories: int = option(20_000, "stories of the sample corpus", ge=3)
+    bad_bytes: Literal["error", "skip", "replace", "keep"] = option(
+        "error", "what to do with bytes that are not text"
     )
 
 
@@ -152,33 +132,32 @@ class TextOptions(StrictConfig):
 class SourceOptions(TextOptions):
     "How a text becomes a prepared folder with held-out parts."
 
-    val_fraction: float = Field(0.05, ge=0, lt=1, description="share of the text for validation")
-    test_fraction: float = Field(0.05, ge=0, lt=1, description="share of the text for the test")
+    val_fraction: float = option(0.05, "share of the text for validation", ge=0, lt=1)
+    test_fraction: float = option(0.05, "share of the text for the test", ge=0, lt=1)
 
 
 # %% ../../nbs/core/04_settings.ipynb #ad505b5c
 class ReadOptions(TextOptions):
     "How a dataset of the Hub, or a text, is read."
 
-    split: str | None = Field(None, description="one official split (none: all)")
-    revision: str | None = Field(None, description="of a Hub dataset (none: the newest)")
-    streaming: bool = Field(False, description="read a Hub dataset without a copy on disk")
-    num_proc: int = Field(1, ge=1, le=1024, description="processes that download a Hub dataset")
-    fix_mojibake: bool = Field(False, description="repair double encoding with ftfy")
+    split: str | None = option(None, "one official split (none: all)")
+    revision: str | None = option(None, "of a Hub dataset (none: the newest)")
+    streaming: bool = option(False, "read a Hub dataset without a copy on disk")
+    num_proc: int = option(1, "processes that download a Hub dataset", ge=1, le=1024)
+    fix_mojibake: bool = option(False, "repair double encoding with ftfy")
 
 
 # %% ../../nbs/core/04_settings.ipynb #37f8e387
 class PrepareNames(StrictConfig):
     "Which text is prepared, and into which folder."
 
-    output_dir: str | None = Field(None, min_length=1, description="the prepared folder to make")
-    dataset: str = Field(
+    output_dir: str | None = option(None, "the prepared folder to make", min_length=1)
+    dataset: str = option(
         "tinystories",
+        "sample, tinystories, a text, JSON or table file, a folder of texts, - (stdin), or a Hub name",
         min_length=1,
-        description="sample, tinystories, a text, JSON or table file, a folder of texts, "
-        "- for standard input, or a Hub name",
     )
-    source: str | None = Field(None, min_length=1, description="a file or folder, never a Hub name")
+    source: str | None = option(None, "a file or folder, never a Hub name", min_length=1)
 
 
 # %% ../../nbs/core/04_settings.ipynb #677d3253

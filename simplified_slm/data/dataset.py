@@ -27,8 +27,8 @@ from typing import Literal
 
 import numpy as np
 import torch
-from pydantic import Field
 
+from simplified_slm.core.config import option
 from simplified_slm.core.settings import ReadOptions
 from simplified_slm.data.prepare import prepare
 from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta
@@ -39,10 +39,10 @@ from simplified_slm.data.sources import source_kind
 class DatasetConfig(ReadOptions):
     "Which documents, and how they become rows."
 
-    dataset_name: str = Field("tinystories", description="sample, a path, or a Hub dataset")
-    split: str | None = Field("train", description="official split of the Hub (none: all of them)")
-    packing: Literal["fill", "document"] = Field(
-        "fill", description="fill rows end to end, or one document in a row"
+    dataset_name: str = option("tinystories", "sample, a path, or a Hub dataset")
+    split: str | None = option("train", "official split of the Hub (none: all of them)")
+    packing: Literal["fill", "document"] = option(
+        "fill", "fill rows end to end, or one document in a row"
     )
 
 

@@ -39,11 +39,10 @@ from typing import Literal
 
 import torch
 import torch.nn.functional as F
-from pydantic import Field
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.config import StrictConfig, option
 from simplified_slm.core.inputs import check_count, check_inputs, document_starts, real_positions
 from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels.ops import (
@@ -63,28 +62,26 @@ from simplified_slm.tokenizer import BOS_ID
 class BlockConfig(StrictConfig):
     "Settings of a stack of HGRN blocks, which the flat and the hierarchical model share."
 
-    vocab_size: Literal[256] = Field(256, description="number of byte values; 254 is BOS, 255 EOS")
-    num_heads: int = Field(
-        1, ge=1, description="changes nothing: the recurrence is elementwise, so heads are alike"
+    vocab_size: Literal[256] = option(256, "number of byte values; 254 is BOS, 255 EOS")
+    num_heads: int = option(
+        1, "changes nothing: the recurrence is elementwise, so heads are alike", ge=1
     )
-    expand_ratio: int = Field(1, ge=1, description="mixer width E as a multiple of d_model")
-    hidden_ratio: int = Field(4, ge=1, description="MLP width I as a multiple of d_model")
-    attn_mode: Literal["fused_recurrent", "chunk"] = Field(
-        "fused_recurrent", description="changes nothing: the backend picks a scan, all are exact"
+    expand_ratio: int = option(1, "mixer width E as a multiple of d_model", ge=1)
+    hidden_ratio: int = option(4, "MLP width I as a multiple of d_model", ge=1)
+    attn_mode: Literal["fused_recurrent", "chunk"] = option(
+        "fused_recurrent", "changes nothing: the backend picks a scan, all are exact"
     )
-    max_position_embeddings: int = Field(
-        2048, ge=2, description="longest training row in bytes; no table is built from it"
+    max_position_embeddings: int = option(
+        2048, "longest training row, bytes; builds no table", ge=2
     )
-    rms_norm_eps: float = Field(1e-6, gt=0, description="added to the mean square in every norm")
-    use_lower_bound: bool = Field(False, description="learned lower bound on the forget gate")
-    ternary: bool = Field(True, description="False: plain float projections, for comparison")
-    reset_on_bos: bool = Field(True, description="a BOS byte resets the recurrent state")
-    initializer_range: float = Field(0.02, gt=0, description="std of the initial weights")
-    embedding_std: float = Field(0.02, gt=0, description="std of the initial byte embeddings")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, description="share of what each branch adds that is dropped in training"
-    )
-    gradient_checkpointing: bool = Field(False, description="recompute blocks in the backward")
+    rms_norm_eps: float = option(1e-6, "added to the mean square in every norm", gt=0)
+    use_lower_bound: bool = option(False, "learned lower bound on the forget gate")
+    ternary: bool = option(True, "False: plain float projections, for comparison")
+    reset_on_bos: bool = option(True, "a BOS byte resets the recurrent state")
+    initializer_range: float = option(0.02, "std of the initial weights", gt=0)
+    embedding_std: float = option(0.02, "std of the initial byte embeddings", gt=0)
+    dropout: float = option(0.0, "share of each branch that is dropped in training", ge=0, lt=1)
+    gradient_checkpointing: bool = option(False, "recompute blocks in the backward")
 
 
 def too_long(config: BlockConfig, max_seq_length: int) -> str:  # "" where they are not
@@ -99,9 +96,9 @@ def too_long(config: BlockConfig, max_seq_length: int) -> str:  # "" where they 
 class SimplifiedSLMConfig(BlockConfig):
     "Settings of the flat model; one stage, so `d_model` and `num_blocks` are single numbers."
 
-    model_type: Literal["slm"] = Field("slm", description="which model this JSON describes")
-    d_model: int = Field(512, ge=1, description="channels of the residual stream")
-    num_blocks: int = Field(6, ge=1, le=1000, description="number of HGRN blocks")
+    model_type: Literal["slm"] = option("slm", "which model this JSON describes")
+    d_model: int = option(512, "channels of the residual stream", ge=1)
+    num_blocks: int = option(6, "number of HGRN blocks", ge=1, le=1000)
 
 
 # %% ../../nbs/02_flat_model.ipynb #75317943

@@ -29,7 +29,7 @@ import torch
 from pydantic import Field
 from torch import Tensor, nn
 
-from simplified_slm.core.config import ConfigError
+from simplified_slm.core.config import ConfigError, option
 from simplified_slm.models.chunking import (
     ChunkCapacity,
     ChunkLayer,
@@ -81,34 +81,30 @@ def _misfits(config) -> list:  # [(key, what is wrong)], empty where all fits
 class HNetBitConfig(BlockConfig):
     "Settings of the hierarchical model; one entry for each stage, outermost first."
 
-    model_type: Literal["hnet_bit"] = Field("hnet_bit", description="which model this is")
-    d_model: list[Annotated[int, Field(ge=1)]] = Field(
-        [256, 384], min_length=1, description="width of each stage; may grow, not shrink"
+    model_type: Literal["hnet_bit"] = option("hnet_bit", "which model this is")
+    d_model: list[Annotated[int, Field(ge=1)]] = option(
+        [256, 384], "width of each stage; may grow, not shrink", min_length=1
     )
-    num_blocks: list[list[Annotated[int, Field(ge=0, le=1000)]]] = Field(
-        [[3, 0, 3], [12]], description="[encoder, 0, decoder] blocks of each stage, last [main]"
+    num_blocks: list[list[Annotated[int, Field(ge=0, le=1000)]]] = option(
+        [[3, 0, 3], [12]], "[encoder, 0, decoder] blocks of each stage, last [main]"
     )
-    target_chunk_sizes: list[Annotated[float, Field(gt=1)]] | None = Field(
-        None, description="positions per chunk of each stage that cuts; None: 6 for one, else 3"
+    target_chunk_sizes: list[Annotated[float, Field(gt=1)]] | None = option(
+        None, "positions per chunk of each stage that cuts; None: 6 for one, else 3"
     )
-    ratio_loss_weight: float = Field(0.03, ge=0, description="weight of the ratio loss")
-    detail_init: float = Field(
-        0.0, ge=0, description="initial weight of the shortcut around each inner network"
+    ratio_loss_weight: float = option(0.03, "weight of the ratio loss", ge=0)
+    detail_init: float = option(0.0, "initial weight of each inner network's shortcut", ge=0)
+    inner_gain_init: float = option(1.0, "initial gain of each inner network's last norm", gt=0)
+    embedding_bits: float = option(
+        0.0, "share of the initial embedding that the byte's bits decide", ge=0, le=1
     )
-    inner_gain_init: float = Field(
-        1.0, gt=0, description="initial gain of the norm that ends each inner network"
+    router_lr_factor: float = option(
+        1.0, "learning-rate factor of the routers, on top of their stage's", gt=0
     )
-    embedding_bits: float = Field(
-        0.0, ge=0, le=1, description="share of the initial embedding that the byte's bits decide"
+    lr_factors: list[Annotated[float, Field(gt=0)]] | None = option(
+        None, "learning-rate factor of each stage; None: H-Net's rule"
     )
-    router_lr_factor: float = Field(
-        1.0, gt=0, description="learning-rate factor of the routers, on top of their stage's"
-    )
-    lr_factors: list[Annotated[float, Field(gt=0)]] | None = Field(
-        None, description="learning-rate factor of each stage; None: H-Net's rule"
-    )
-    lr_batch_ratio: float = Field(
-        1.0, gt=0, description="batch size relative to the one the base learning rate is for"
+    lr_batch_ratio: float = option(
+        1.0, "batch size relative to the one the base learning rate is for", gt=0
     )
 
     def model_post_init(self, _context):

@@ -16,176 +16,129 @@ __all__ = [
 
 # %% ../../nbs/training/01_config.ipynb #935c4a22
 from pathlib import Path
-from typing import Literal, Optional
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from simplified_slm.core.config import StrictConfig
+from simplified_slm.core.config import StrictConfig, option
 
 
 # %% ../../nbs/training/01_config.ipynb #ce3a7c43
 class BatchOptions(StrictConfig):
     "What one optimiser step consumes, and how the rows are fetched."
 
-    batch_size: int = Field(16, ge=1, description="rows in a micro-batch, on each device")
-    gradient_accumulation_steps: int = Field(
-        4, ge=1, description="micro-batches added up before each optimiser step"
+    batch_size: int = option(16, "rows in a micro-batch, on each device", ge=1)
+    gradient_accumulation_steps: int = option(4, "micro-batches added up in a step", ge=1)
+    num_workers: int = option(0, "processes that fetch rows (0: the run's own)", ge=0, le=1024)
+    max_seq_length: int | None = option(
+        None, "bytes in a training row (none: the data section's, else 512)", ge=2
     )
-    num_workers: int = Field(
-        0, ge=0, le=1024, description="processes that fetch rows (0: the training process itself)"
-    )
-    max_seq_length: Optional[int] = Field(
-        None, ge=2, description="bytes in a training row (none: the data section's, else 512)"
-    )
-    seed: int = Field(
-        42,
-        ge=0,
-        lt=2**63,
-        description="seed of the first weights, of the order of the rows and of dropout",
-    )
+    seed: int = option(42, "of first weights, order of rows and dropout", ge=0, lt=2**63)
 
 
 # %% ../../nbs/training/01_config.ipynb #0d44bcd4
 class OptimOptions(StrictConfig):
     "The optimiser and its constants."
 
-    optimizer: Literal["adamw", "muon"] = Field(
-        "adamw", description="adamw, or muon for the matrices and adamw for the rest"
-    )
-    learning_rate: float = Field(3e-4, gt=0, description="peak learning rate, per step")
-    weight_decay: float = Field(
-        0.01, ge=0, description="decay of matrices, per unit of learning rate"
-    )
-    beta1: float = Field(0.9, ge=0, lt=1, description="decay of the first moment, per step")
-    beta2: float = Field(0.95, ge=0, lt=1, description="decay of the second moment, per step")
-    adam_eps: float = Field(1e-8, gt=0, description="added to the root of the second moment")
-    max_grad_norm: float = Field(
-        1.0, ge=0, description="gradients are scaled down to this L2 norm (0: no clipping)"
-    )
+    optimizer: Literal["adamw", "muon"] = option("adamw", "muon moves the matrices, adamw the rest")
+    learning_rate: float = option(3e-4, "peak learning rate, per step", gt=0)
+    weight_decay: float = option(0.01, "decay of matrices, per unit of learning rate", ge=0)
+    beta1: float = option(0.9, "decay of the first moment, per step", ge=0, lt=1)
+    beta2: float = option(0.95, "decay of the second moment, per step", ge=0, lt=1)
+    adam_eps: float = option(1e-8, "added to the root of the second moment", gt=0)
+    max_grad_norm: float = option(1.0, "largest L2 norm of the gradients (0: no clipping)", ge=0)
 
 
 # %% ../../nbs/training/01_config.ipynb #f08360c8
 class ScheduleOptions(StrictConfig):
     "The course of the learning rate, and the end of the run."
 
-    scheduler: Literal["cosine", "linear", "constant", "wsd"] = Field(
-        "cosine", description="course of the rate after the warm-up (wsd: stable, then decay)"
+    scheduler: Literal["cosine", "linear", "constant", "wsd"] = option(
+        "cosine", "course of the rate after the warm-up (wsd: stable, then decay)"
     )
-    warmup_steps: int = Field(500, ge=0, description="steps of linear warm-up")
-    min_lr_ratio: float = Field(0.1, ge=0, le=1, description="final over peak learning rate")
-    decay_share: float = Field(
-        0.2, gt=0, le=1, description="wsd: share of the run, at its end, in which the rate falls"
-    )
-    ternary_from: float = Field(
+    warmup_steps: int = option(500, "steps of linear warm-up", ge=0)
+    min_lr_ratio: float = option(0.1, "final over peak learning rate", ge=0, le=1)
+    decay_share: float = option(0.2, "wsd: final share of the run, with decay", gt=0, le=1)
+    ternary_from: float = option(
         0.0,
+        "share of the run after which weights are ternary; before it they have 15 levels, "
+        "which ends at fewer bits per byte",
         ge=0,
         lt=1,
-        description="share of the run after which weights are ternary; before it "
-        "they have 15 levels, which ends at fewer bits per byte",
     )
-    max_steps: Optional[int] = Field(
-        10_000, ge=1, description="optimiser steps (none: until max_seconds)"
-    )
-    max_seconds: Optional[float] = Field(
-        None, gt=0, description="wall-clock budget in seconds; not deterministic, unlike max_steps"
-    )
+    max_steps: int | None = option(10_000, "optimiser steps (none: until max_seconds)", ge=1)
+    max_seconds: float | None = option(None, "wall-clock budget, seconds; not deterministic", gt=0)
 
 
 # %% ../../nbs/training/01_config.ipynb #156502fe
 class PrecisionOptions(StrictConfig):
     "Where the model runs, in which number format, on how many processes."
 
-    mixed_precision: Literal["bf16", "fp16", "none"] = Field(
-        "bf16", description="format of the large products; parameters and states stay float32"
+    mixed_precision: Literal["bf16", "fp16", "none"] = option(
+        "bf16", "format of the large products; parameters and states stay float32"
     )
-    cuda_graph: Optional[bool] = Field(
-        None, description="record the step as a CUDA graph (none: on a GPU, where it can be)"
+    cuda_graph: bool | None = option(None, "record the step as a CUDA graph (none: if possible)")
+    gradient_arithmetic: Literal["auto", "float32", "bfloat16", "int8"] = option(
+        "auto", "products of the backward pass under bf16 (auto: as the processor can)"
     )
-    gradient_arithmetic: Literal["auto", "float32", "bfloat16", "int8"] = Field(
-        "auto", description="products of the backward pass under bf16 (auto: as the processor can)"
-    )
-    compile_model: bool = Field(
-        False, description="torch.compile the model on the CPU (takes a minute or two at first)"
-    )
-    device: str = Field("auto", description="auto (cuda, else cpu), or a torch device name")
-    parallel: Literal["ddp", "fsdp"] = Field(
-        "ddp", description="under torchrun: whole copies (ddp) or sharded parameters (fsdp)"
-    )
-    max_memory_gib: Optional[float] = Field(
-        None, gt=0, description="refuse to start above this need in GiB (none: the device's memory)"
-    )
+    compile_model: bool = option(False, "torch.compile on the CPU (a minute or two at first)")
+    device: str = option("auto", "auto (cuda, else mps, else cpu), or a torch device name")
+    parallel: Literal["ddp", "fsdp"] = option("ddp", "under torchrun: copies, or shards (fsdp)")
+    max_memory_gib: float | None = option(None, "GiB it may need (none: the device's memory)", gt=0)
 
 
 # %% ../../nbs/training/01_config.ipynb #65604948
 class FolderOptions(StrictConfig):
     "Where a run writes."
 
-    output_dir: str = Field("output", min_length=1, description="folder of everything a run writes")
-    checkpoint_dir: Optional[str] = Field(
-        None, min_length=1, description="folder of the checkpoints (none: <output_dir>/checkpoints)"
-    )
-    log_dir: Optional[str] = Field(
-        None, min_length=1, description="folder of the logs (none: <output_dir>/logs)"
-    )
+    output_dir: str = option("output", "folder of everything a run writes", min_length=1)
+    checkpoint_dir: str | None = option(None, "none: <output_dir>/checkpoints", min_length=1)
+    log_dir: str | None = option(None, "folder of the logs (none: <output_dir>/logs)", min_length=1)
 
 
 # %% ../../nbs/training/01_config.ipynb #1618f389
 class RecordOptions(FolderOptions):
     "Logs, evaluations and checkpoints: what, where, how often."
 
-    log_interval: int = Field(10, ge=1, description="steps between rows of training_log.csv")
-    eval_interval: Optional[int] = Field(
+    log_interval: int = option(10, "steps between rows of training_log.csv", ge=1)
+    eval_interval: int | None = option(
         None,
+        "steps between evaluations (none: 500; under max_seconds ten, or as many as take a tenth of it)",
         ge=1,
-        description="steps between evaluations (none: ten in max_seconds where it is set, or as many "
-        "as take a tenth of it; else 500 steps)",
     )
-    eval_max_batches: Optional[int] = Field(
-        64, ge=1, description="batches of an evaluation, spread evenly (none: all of them)"
-    )
-    save_interval: Optional[int] = Field(
+    eval_max_batches: int | None = option(64, "batches of an evaluation (none: all)", ge=1)
+    save_interval: int | None = option(
         None,
+        "steps between checkpoints (none: 500; under max_seconds a tenth of it)",
         ge=1,
-        description="steps between checkpoints (none: a tenth of max_seconds where it is set, "
-        "else 500 steps)",
     )
-    keep_last_k: Optional[int] = Field(
-        5, ge=1, description="step checkpoints kept on disk; best.pt always stays (none: all)"
+    keep_last_k: int | None = option(
+        5, "step checkpoints to keep, besides best.pt (none: all)", ge=1
     )
-    progress: bool = Field(True, description="show a progress bar")
-    live_plot: bool = Field(True, description="in a notebook, draw the loss while training")
-    tensorboard: bool = Field(True, description="write TensorBoard events to logs/tensorboard")
-    wandb: bool = Field(False, description="log to Weights & Biases (needs the extra: wandb)")
-    sample_prompt: Optional[str] = Field(
+    progress: bool = option(True, "show a progress bar")
+    live_plot: bool = option(True, "in a notebook, draw the loss while training")
+    tensorboard: bool = option(True, "write TensorBoard events to logs/tensorboard")
+    wandb: bool = option(False, "log to Weights & Biases (needs the extra: wandb)")
+    sample_prompt: str | None = option(
         "",
-        description="text that evaluations continue, in logs/samples.csv and TensorBoard (empty: "
-        "a new document, with TensorBoard alone; none: no samples)",
+        "text that evaluations continue, in samples.csv and TensorBoard (empty: a new document, where "
+        "there is TensorBoard; none: no samples)",
     )
-    sample_bytes: int = Field(200, ge=1, description="length of such a sample in bytes")
-    profile: bool = Field(False, description="write a torch profiler trace of steps 6 to 9")
+    sample_bytes: int = option(200, "length of such a sample in bytes", ge=1)
+    profile: bool = option(False, "write a torch profiler trace of steps 6 to 9")
 
 
 # %% ../../nbs/training/01_config.ipynb #5081781a
 class RunOptions(StrictConfig):
     "How a run continues an earlier one, and when it gives up."
 
-    resume_from: Optional[str] = Field(
-        None,
-        min_length=1,
-        description="auto (newest good one, or start), latest, or a checkpoint's path",
+    resume_from: str | None = option(
+        None, "auto (newest good one, or start), latest, or a checkpoint's path", min_length=1
     )
-    resume_anyway: bool = Field(
-        False, description="resume although options, data or machine differ from the checkpoint's"
-    )
-    resume_changes: list[str] = Field(
-        [], description="options of the coming steps that may differ from the checkpoint's"
-    )
-    patience: Optional[int] = Field(
-        None, ge=1, description="evaluations without a better one that end the run (none: no end)"
-    )
-    max_bad_steps: int = Field(
-        5, ge=1, description="steps in a row with a non-finite loss or gradient before giving up"
-    )
+    resume_anyway: bool = option(False, "resume although options, data or machine differ")
+    resume_changes: list[str] = option([], "options that may differ from the checkpoint's")
+    patience: int | None = option(None, "stop after so many evaluations without a better one", ge=1)
+    max_bad_steps: int = option(5, "non-finite steps in a row before giving up", ge=1)
 
 
 # %% ../../nbs/training/01_config.ipynb #e7f37a82
