@@ -17,7 +17,7 @@ __all__ = [
     "GPTBlock",
     "GPT",
     "measure_training",
-    "FloatDecoder",
+    "float_step",
     "float_sweep",
     "measure_decoding",
     "run_bench",
@@ -76,21 +76,14 @@ def alternate(ways: dict[str, Callable], seconds: float = 2.0) -> dict[str, floa
 # %% ../../nbs/evaluation/06_bench.ipynb #c48e99cc
 @dataclass
 class Report:
-    "What was measured."
+    "What was measured: `machine`, `rows` of figures, and `points` of kernels for a roofline."
 
     machine: dict = field(default_factory=dict)  # processor, threads, torch, date
     rows: list = field(default_factory=list)  # dicts: name, value, unit, bar, met
     points: dict = field(default_factory=dict)  # kernel -> [operations, bytes, seconds]
 
-    def add(
-        self,
-        name: str,
-        value: float,
-        unit: str = "",
-        least: float | None = None,  # the value's bar, from below
-        most: float | None = None,  # its bar, from above
-    ) -> None:
-        "Add a figure, and whether it meets its bar if it has one."
+    def add(self, name: str, value: float, unit: str = "", least=None, most=None) -> None:
+        "Add a figure in a `unit`; `least` and `most` are the bars from below and from above, if any."
         bar, met = "", None
         if least is not None:
             bar, met = f">= {least:g}", bool(value >= least)
@@ -107,15 +100,14 @@ class Report:
         write_text(path, json.dumps(asdict(self), indent=1) + "\n")
 
     def __str__(self):
-        wide = max((len(row["name"]) for row in self.rows), default=0)
-        unit = max((len(row["unit"]) for row in self.rows), default=0)
         said = {None: "", True: "met", False: "SHORT"}
-        lines = [
-            f"{row['name']:<{wide}}  {row['value']:>9.4g} {row['unit']:<{unit}}  "
-            f"{row['bar']:<8} {said[row['met']]}".rstrip()
+        shown = (
+            (row["name"], f"{row['value']:.4g} {row['unit']}", row["bar"], said[row["met"]])
             for row in self.rows
-        ]
-        return "\n".join([*(f"{k}: {v}" for k, v in self.machine.items()), *lines])
+        )
+        wide = max((len(row["name"]) for row in self.rows), default=0)
+        lines = ["{:<{}}  {:<28} {:<8} {}".format(name, wide, *rest) for name, *rest in shown]
+        return "\n".join([*(f"{k}: {v}" for k, v in self.machine.items()), *map(str.rstrip, lines)])
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9d96f30c
@@ -137,12 +129,8 @@ def describe_machine() -> dict:
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #0da148b8
-def measure_rates(
-    report: Report,  # takes the figures
-    size: int = 1024,  # of the square matrices
-    seconds: float = 2.0,  # to measure for
-) -> None:
-    "Add the bandwidth of a copy and the rates of matrix products."
+def measure_rates(report: Report, size: int = 1024, seconds: float = 2.0) -> None:
+    "Measure for some `seconds`: add a copy's bandwidth and the rates of products of `size` to `report`."
     source = torch.randn(8 * 2**20 if size > 512 else 2**16)
     target = torch.empty_like(source)
     a = torch.randn(size, size)
@@ -172,12 +160,11 @@ def bf16_rate(report: Report) -> float:
 _SCAN_BARS = {"cpu": (0.70, 0.60), "cpu, one row": (0.50, 0.50), "reference": (0.25, 0.25)}
 
 
-def measure_scan(
-    report: Report,  # takes the figures
-    shape: tuple = (16, 512, 512),  # B, T, E
-    seconds: float = 2.5,  # to measure for
-) -> None:
-    "Add the speed of each backend's scan, as a share of what a copy of the same bytes reaches."
+def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float = 2.5) -> None:
+    """Add the speed of each backend's scan to `report`, as a share of what a copy of the same bytes reaches.
+
+    The `shape` is (B, T, E); it is measured for about so many `seconds`.
+    """
     f, v, dh = torch.rand(shape), torch.randn(shape), torch.randn(shape)
     f.requires_grad_()
     v.requires_grad_()
@@ -185,15 +172,11 @@ def measure_scan(
     for backend in "cpu", "reference":
         with use_backend(backend):
             h = linear_scan(f, v)[0]
-
-            def forward():
-                with torch.no_grad():
-                    linear_scan(f, v)
-
-            def backward():
-                torch.autograd.grad(h, (f, v), dh, retain_graph=True)
-
-            ways = {"copy": lambda: target.copy_(dh), "forward": forward, "backward": backward}
+            ways = {
+                "copy": lambda: target.copy_(dh),
+                "forward": torch.no_grad()(lambda: linear_scan(f, v)),
+                "backward": lambda: torch.autograd.grad(h, (f, v), dh, retain_graph=True),
+            }
             took = alternate(ways, seconds / 2)
         bars = _SCAN_BARS.get(backend + ", one row" * (shape[0] == 1), (None, None))
         for way, tensors, bar in zip(("forward", "backward"), (3, 5), bars):
@@ -216,13 +199,9 @@ def _timed_linear(fn: Callable, leaves: tuple, dy: Tensor, bf16: bool) -> Callab
 
 # %% ../../nbs/evaluation/06_bench.ipynb #1807d47c
 def measure_bit_linear(
-    report: Report,  # takes the figures
-    K: int = 512,  # inputs
-    O: int = 2048,  # outputs
-    tokens: int = 4096,  # rows
-    seconds: float = 3.0,  # to measure for
+    report: Report, K: int = 512, O: int = 2048, tokens: int = 4096, seconds: float = 3.0
 ) -> None:
-    "Add the time of bit_linear, forward and backward, relative to F.linear."
+    "Add the time of bit_linear, `tokens` rows of K inputs to O outputs, to `report`, in units of F.linear."
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
 
@@ -274,12 +253,9 @@ def row_operations(tokens: int, width: int) -> dict:  # name -> ours, PyTorch's,
 
 # %% ../../nbs/evaluation/06_bench.ipynb #361a8516
 def measure_rows(
-    report: Report,  # takes the figures
-    tokens: int = 4096,  # rows
-    width: int = 512,  # of a row
-    seconds: float = 3.0,  # to measure for
+    report: Report, tokens: int = 4096, width: int = 512, seconds: float = 3.0
 ) -> None:
-    "Add the speed of the row operations, forward and backward, beside PyTorch's own."
+    "Add the speed of operations on `tokens` rows of a `width` to `report`, beside PyTorch's own."
     operations = row_operations(tokens, width)
     for name, (ours, theirs, leaves) in operations.items():
         dy = torch.randn_like(ours(*leaves))
@@ -388,41 +364,38 @@ def measure_training(
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #808d5d79
-class FloatDecoder:
-    "The flat model's step in plain torch: float32 weights rounded once, activations each time."
+def float_step(model: SimplifiedSLMForCausalLM) -> Callable:  # ids (1,) -> logits (1, 256)
+    "Write the step of a flat `model` in plain torch: float32 weights rounded once, activations each time."
 
-    def __init__(self, model: SimplifiedSLMForCausalLM):
-        self.model, self.blocks = model, []
-        for block in model.stack.blocks:
-            mixer, mlp = block.mixer, block.mlp
-            layers = mixer.ifg_proj, mixer.o_proj, mlp.gate_proj, mlp.down_proj
-            pairs = [(layer.gain, self.rounded(layer)) for layer in layers]
-            self.blocks.append((mixer.norm_gain, pairs))
-        self.state = [torch.zeros(1, model.stack.sizes[2]) for _ in self.blocks]
-
-    @staticmethod
-    def rounded(layer: nn.Module) -> Tensor:  # (O, K) float32
+    def rounded(layer):  # -> gain (K,), weight (O, K) float32
         q, scale = ternary_weight(layer.weight, layer.num_proj)  # (O, K), (num_proj,)
-        return q * scale.repeat_interleave(len(q) // len(scale))[:, None]
+        return layer.gain, q * scale.repeat_interleave(len(q) // len(scale))[:, None]
 
-    @staticmethod
-    def linear(x: Tensor, gain: Tensor, weight: Tensor) -> Tensor:
-        u = F.rms_norm(x, x.shape[-1:], gain, 1e-6)
+    def linear(x, layer):
+        u = F.rms_norm(x, x.shape[-1:], layer[0], 1e-6)
         scale = u.abs().amax(-1, keepdim=True).clamp(min=1e-5) / 127
-        return F.linear((u / scale).round() * scale, weight)
+        return F.linear((u / scale).round() * scale, layer[1])
+
+    layers = [
+        [*map(rounded, (b.mixer.ifg_proj, b.mixer.o_proj, b.mlp.gate_proj, b.mlp.down_proj))]
+        for b in model.stack.blocks
+    ]
+    gains = [b.mixer.norm_gain for b in model.stack.blocks]
+    state = [torch.zeros(1, model.stack.sizes[2]) for _ in gains]
 
     @torch.no_grad()
-    def step(self, ids: Tensor) -> Tensor:  # (1,) -> (1, 256)
-        x, stack = self.model.embedding(ids), self.model.stack
-        for k, (gain, (ifg, o, gate, down)) in enumerate(self.blocks):
-            i, f, g = self.linear(x, *ifg).chunk(3, -1)
+    def step(ids):
+        x = model.embedding(ids)
+        for k, (gain, (ifg, o, gate, down)) in enumerate(zip(gains, layers)):
+            i, f, g = linear(x, ifg).chunk(3, -1)
             f = torch.sigmoid(f)
-            self.state[k] = f * self.state[k] + F.silu(i) * (1 - f)
-            y = F.rms_norm(self.state[k], gain.shape, gain, 1e-6) * F.silu(g)
-            x = x + self.linear(y, *o)
-            a, b = self.linear(x, *gate).chunk(2, -1)
-            x = x + self.linear(F.silu(a) * b, *down)
-        return F.linear(F.rms_norm(x, x.shape[-1:], stack.norm_gain, 1e-6), self.model.head)
+            state[k] = f * state[k] + F.silu(i) * (1 - f)
+            x = x + linear(F.rms_norm(state[k], gain.shape, gain, 1e-6) * F.silu(g), o)
+            a, b = linear(x, gate).chunk(2, -1)
+            x = x + linear(F.silu(a) * b, down)
+        return F.linear(F.rms_norm(x, x.shape[-1:], model.stack.norm_gain, 1e-6), model.head)
+
+    return step
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #5b8ce219
@@ -451,19 +424,17 @@ def float_sweep(weights: list[Tensor]) -> Callable:  # multiplies each once with
 
 # %% ../../nbs/evaluation/06_bench.ipynb #3e285069
 def measure_decoding(
-    report: Report,  # takes the figures
-    width: int = 512,  # of the flat model
-    blocks: int = 6,
-    seconds: float = 6.0,  # to measure for
+    report: Report, width: int = 512, blocks: int = 6, seconds: float = 6.0
 ) -> None:
-    "Add the speed of packed decoding against float32, and the memory that its weights take."
+    "Add the speed of packed decoding to `report`, against float32, for `blocks` of a `width`; and its memory."
     model = SimplifiedSLMForCausalLM(SimplifiedSLMConfig(d_model=width, num_blocks=blocks)).eval()
-    packed, plain, ids = pack_model(model), FloatDecoder(model), torch.tensor([65])
+    packed, plain, ids = pack_model(model), float_step(model), torch.tensor([65])
     state = packed.init_state(1)
-    sweep = float_sweep([w for _, layers in plain.blocks for _, w in layers])
+    named = model.stack.named_parameters()
+    sweep = float_sweep([torch.ones_like(p) for name, p in named if name.endswith(".weight")])
     # bytes in a row, as in decoding: threads and caches settle on one way before the next
     ways = {
-        "float32 torch": lambda: [plain.step(ids) for _ in range(10)],
+        "float32 torch": lambda: [plain(ids) for _ in range(10)],
         "float32 GEMV sweep": lambda: [sweep() for _ in range(10)],
         "packed": lambda: [packed.step(ids, state) for _ in range(100)],
     }
