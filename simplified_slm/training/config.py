@@ -108,9 +108,7 @@ class RecordOptions(FolderOptions):
     )
     eval_max_batches: int | None = option(64, "batches of an evaluation (none: all)", ge=1)
     save_interval: int | None = option(
-        None,
-        "steps between checkpoints (none: 500; under max_seconds a tenth of it)",
-        ge=1,
+        None, "steps between checkpoints (none: 500; under max_seconds a tenth of it)", ge=1
     )
     keep_last_k: int | None = option(
         5, "step checkpoints to keep, besides best.pt (none: all)", ge=1

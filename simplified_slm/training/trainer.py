@@ -236,9 +236,7 @@ class Trainer:
         self.log.say(text)
 
     def evaluate(
-        self,
-        stop: Callable[[], bool] = lambda: False,
-        dataset: Dataset | None = None,
+        self, stop: Callable[[], bool] = lambda: False, dataset: Dataset | None = None
     ) -> dict | None:
         """Compute nats and bits per byte of the held-out rows: val_loss_nats, val_bpb, val_bytes.
 
