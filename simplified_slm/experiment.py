@@ -86,7 +86,9 @@ class DataSection(SourceOptions):
         min_length=1,
     )
     data_dir: str | None = option(None, "the prepared folder (none: <output>/data)", min_length=1)
-    sources: list[MixSource] = option([], "several, instead of dataset; the first is scored")
+    sources: list[MixSource] = option(
+        [], "several sources by weight, instead of dataset; the first is scored"
+    )
     packing: Literal["fill", "document"] = option(
         "fill", "fill rows end to end, or one document in a row"
     )

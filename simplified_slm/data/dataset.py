@@ -10,6 +10,7 @@ __all__ = [
     "mixed_counts",
     "check_weights",
     "check_mixture",
+    "Mixture",
     "MixedDataset",
     "mix_prepared",
 ]
@@ -31,7 +32,7 @@ import torch
 from simplified_slm.core.config import option
 from simplified_slm.core.settings import ReadOptions
 from simplified_slm.data.prepare import prepare
-from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta
+from simplified_slm.data.rows import PreparedDataset, RowDataset, collate_fn, read_meta, row_numbers
 from simplified_slm.data.sources import source_kind
 
 
@@ -140,38 +141,24 @@ def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None
         raise ValueError(f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike")
 
 
-# %% ../../nbs/04_data.ipynb #31fd7c04
-class MixedDataset(RowDataset):
-    "Rows of several datasets, in proportion to weights."
+# %% ../../nbs/04_data.ipynb #7a6a6bd6
+class Mixture:
+    "Several datasets and the share of each."
 
     def __init__(self, datasets: list[PreparedDataset], weights: list[float]):
-        """Lay out the rows of the mixture; no source loses one.
-
-        The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
-        0, and only their proportions count.
-        """
+        "Take `datasets` that are alike, and their `weights`, of which only the proportions count."
         check_mixture(datasets, weights)
-        self.max_seq_length, self.packing = datasets[0].max_seq_length, datasets[0].packing
         total = sum(weights)
         total = 1.0 if abs(total - 1) < 1e-9 else total  # shares, as a checkpoint holds them
         self.datasets, self.weights = datasets, [w / total for w in weights]
-        self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each
-        counts = mixed_counts(self._sizes, self.weights)
-        self._starts = np.concatenate([[0], np.cumsum(counts)])  # (k + 1,) first row of each
-
-    def locate(self, rows: list[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        "Find where `rows` (B,) of the mixture come from: number of the dataset, row in it, (B,) each."
-        rows = np.asarray(rows, np.int64)
-        if len(rows) and not 0 <= rows.min() <= rows.max() < len(self):
-            raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
-        source = np.searchsorted(self._starts, rows, side="right") - 1
-        return source, (rows - self._starts[source]) % self._sizes[source]
+        self.max_seq_length, self.packing = datasets[0].max_seq_length, datasets[0].packing
+        self.counts = mixed_counts(list(map(len, datasets)), self.weights)  # rows of each in it
 
     def describe(self) -> str:
         "Describe each source in a line: its share, its rows and how often the mixture repeats them."
-        facts = zip(self.datasets, self.weights, self._sizes, np.diff(self._starts))
+        facts = zip(self.datasets, self.weights, self.counts)
         line = "{}: {:.1%} of the rows; {:,} rows, each {:.1f} times"
-        return "\n".join(line.format(d.folder, w, n, count / n) for d, w, n, count in facts)
+        return "\n".join(line.format(d.folder, w, len(d), n / len(d)) for d, w, n in facts)
 
     @property
     def num_bytes(self) -> int:
@@ -190,11 +177,31 @@ class MixedDataset(RowDataset):
         facts = [(d.fingerprint, w) for d, w in zip(self.datasets, self.weights)]
         return f"mix-{hashlib.sha256(repr(facts).encode()).hexdigest()[:16]}"
 
+
+# %% ../../nbs/04_data.ipynb #31fd7c04
+class MixedDataset(Mixture, RowDataset):
+    "Rows of several datasets, in proportion to weights."
+
+    def __init__(self, datasets: list[PreparedDataset], weights: list[float]):
+        """Lay out the rows of the mixture; no source loses one.
+
+        The `datasets` are alike in max_seq_length and packing. The `weights`, one each, are above
+        0, and only their proportions count.
+        """
+        super().__init__(datasets, weights)
+        self._sizes = np.array([len(d) for d in datasets])  # (k,) rows of each
+        self._starts = np.concatenate([[0], np.cumsum(self.counts)])  # (k + 1,) first row of each
+
+    def locate(self, rows: list[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        "Find where `rows` (B,) of the mixture come from: number of the dataset, row in it, (B,) each."
+        rows = row_numbers(rows, len(self))
+        source = np.searchsorted(self._starts, rows, side="right") - 1
+        return source, (rows - self._starts[source]) % self._sizes[source]
+
     @property
     def lengths(self) -> np.ndarray:  # (n_rows,) int64
         "Bytes in each row."
-        counts = np.diff(self._starts)
-        return np.concatenate([np.resize(d.lengths, n) for d, n in zip(self.datasets, counts)])
+        return np.concatenate([np.resize(d.lengths, n) for d, n in zip(self.datasets, self.counts)])
 
     def __len__(self) -> int:
         return int(self._starts[-1])

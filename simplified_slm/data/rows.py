@@ -20,6 +20,9 @@ __all__ = [
     "is_prepared",
     "seal_of",
     "read_meta",
+    "check_choice",
+    "PreparedSplit",
+    "row_numbers",
     "PreparedDataset",
 ]
 
@@ -342,38 +345,30 @@ def _map_split(folder: Path, split: str, sha256: str | None = None) -> tuple:
     return stream, offsets
 
 
-# %% ../../nbs/data/02_rows.ipynb #5cd32fb4
-class PreparedDataset(RowDataset):
-    "Rows of one split of a prepared folder, memory-mapped."
+# %% ../../nbs/data/02_rows.ipynb #8b16b1f9
+def check_choice(name: str, value: Any, allowed: tuple) -> None:
+    "Raise a ValueError with the argument's `name` unless its `value` is one of those `allowed`."
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
 
-    def __init__(
-        self,
-        folder: str | Path,
-        split: str = "train",
-        max_seq_length: int = 512,
-        packing: str = "fill",
-    ):
-        """Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet.
 
-        A row has `max_seq_length` bytes, T; `packing` 'fill' puts documents end to end, 'document' puts
-        one in a row, padded.
-        """
-        for name, value, allowed in (("split", split, SPLITS), ("packing", packing, PACKINGS)):
-            if value not in allowed:
-                raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
-        self.folder, self.split = as_path(folder, "folder"), split
-        self.max_seq_length, self.packing = max_seq_length, packing
-        self.meta = read_meta(folder)
+class PreparedSplit:
+    "The documents of one split of a prepared folder, memory-mapped."
+
+    def __init__(self, folder: str | Path, split: str = "train"):
+        "Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet."
+        check_choice("split", split, SPLITS)
+        if not isinstance(folder, (str, Path)):
+            raise ValueError(f"folder: expected a path, not {type(folder).__name__}")
+        self.folder, self.split, self.meta = Path(folder), split, read_meta(folder)
         self._map()
 
     def _map(self) -> None:
         known = _entry(self.meta, ("files", f"{self.split}.offsets.npy", "sha256"))
         self.stream, self.offsets = _map_split(self.folder, self.split, known)  # (N,), (n + 1,)
-        self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
-        self.first_rows = row_spans(self._edges, self.max_seq_length)
 
     def __getstate__(self) -> dict:  # a worker maps the files itself
-        return self.__dict__ | dict.fromkeys(("stream", "offsets", "first_rows", "_edges"))
+        return {k: v for k, v in self.__dict__.items() if not isinstance(v, np.ndarray)}
 
     def __setstate__(self, state: dict) -> None:
         self.__dict__.update(state)
@@ -389,35 +384,68 @@ class PreparedDataset(RowDataset):
         "Raw bytes in the split, BOS and EOS not counted."
         return int(self.offsets[-1]) - 2 * self.num_documents
 
-    @property
-    def fingerprint(self) -> str:
-        "A short name for exactly these rows: the content's sha256, T and the packing."
-        sha256 = self.meta["files"][f"{self.split}.bin"]["sha256"]
-        return f"{sha256[:16]}-{self.max_seq_length}-{self.packing}"
-
-    @property
-    def lengths(self) -> np.ndarray:  # (n_rows,) int64
-        "Bytes in each row; the trainer puts rows of like length into a batch."
-        rows = np.arange(len(self))
-        return locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)[1]
-
     def document(self, i: int) -> bytes:
         "Return document `i` as it was in the source, without BOS and EOS."
         if not 0 <= i < self.num_documents:
             raise IndexError(f"document {i} of {self.num_documents}")
         return self.stream[self.offsets[i] + 1 : self.offsets[i + 1] - 1].tobytes()
 
+
+# %% ../../nbs/data/02_rows.ipynb #0afc7702
+def row_numbers(rows: list[int] | np.ndarray, n: int) -> np.ndarray:  # (B,) int64
+    "Return the numbers of `rows` (B,) as an array; ValueError or IndexError unless all are in 0..n-1."
+    rows = np.asarray(rows)
+    if rows.ndim != 1 or rows.dtype.kind not in "iu" or not len(rows):
+        what = f"{rows.dtype} {rows.shape}"
+        raise ValueError(f"rows: expected numbers of rows, one at least, not {what}")
+    rows = rows.astype(np.int64)
+    if rows.view(np.uint64).max() >= n:  # a negative row is a huge unsigned one
+        raise IndexError(f"rows {rows.min()} to {rows.max()} of {n}")
+    return rows
+
+
+# %% ../../nbs/data/02_rows.ipynb #5cd32fb4
+class PreparedDataset(PreparedSplit, RowDataset):
+    "Rows of one split of a prepared folder, memory-mapped."
+
+    def __init__(
+        self,
+        folder: str | Path,
+        split: str = "train",
+        max_seq_length: int = 512,
+        packing: str = "fill",
+    ):
+        """Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet.
+
+        A row has `max_seq_length` bytes, T; `packing` 'fill' puts documents end to end, 'document' puts
+        one in a row, padded.
+        """
+        check_choice("packing", packing, PACKINGS)
+        self.max_seq_length, self.packing = max_seq_length, packing
+        super().__init__(folder, split)
+
+    def _map(self) -> None:
+        super()._map()
+        self._edges = self.offsets if self.packing == "document" else self.offsets[[0, -1]]
+        self.first_rows = row_spans(self._edges, self.max_seq_length)
+
+    @property
+    def fingerprint(self) -> str:
+        "A short name for exactly these rows: the content's sha256, T and the packing."
+        sha256 = self.meta["files"][f"{self.split}.bin"]["sha256"]
+        return f"{sha256[:16]}-{self.max_seq_length}-{self.packing}"
+
+    def _spans(self, rows: np.ndarray) -> tuple:  # starts, lengths (B,) int64
+        return locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)
+
+    @property
+    def lengths(self) -> np.ndarray:  # (n_rows,) int64
+        "Bytes in each row; the trainer puts rows of like length into a batch."
+        return self._spans(np.arange(len(self)))[1]
+
     def batch(self, rows: list[int] | np.ndarray) -> dict[str, torch.Tensor]:
         "Gather the `rows` (B,) into input_ids, labels and attention_mask, (B, T) each, padded to the longest."
-        rows = np.asarray(rows)
-        if rows.ndim != 1 or rows.dtype.kind not in "iu" or not len(rows):
-            what = f"{rows.dtype} {rows.shape}"
-            raise ValueError(f"rows: expected numbers of rows, one at least, not {what}")
-        rows = rows.astype(np.int64)
-        if rows.view(np.uint64).max() >= len(self):  # a negative row is a huge unsigned one
-            raise IndexError(f"rows {rows.min()} to {rows.max()} of {len(self)}")
-        spans = locate_rows(rows, self.first_rows, self._edges, self.max_seq_length)
-        return gather(self.stream, *spans)
+        return gather(self.stream, *self._spans(row_numbers(rows, len(self))))
 
     def __len__(self) -> int:
         return int(self.first_rows[-1])

@@ -267,61 +267,61 @@ class Cleaner:
             raise ValueError(f"bad_bytes is {bad_bytes!r}; allowed: {', '.join(POLICIES)}")
         self.bad_bytes, self.counts = bad_bytes, Counter()
         self.bad_places = []  # the first few, with file and offset
-        self._fix = None
+        self.fix = None
         if fix_mojibake:
             from ftfy import fix_encoding
 
-            self._fix = fix_encoding
+            self.fix = fix_encoding
 
     def __call__(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         "Yield the pieces that are kept."
         pieces = iter(pieces)
         for first in pieces:
-            data, whole = first.data, first.ended and self._fix is None
+            data, whole = first.data, first.ended and self.fix is None
             if whole and data and data.isascii() and b"\0" not in data:  # as most documents are
                 self.counts["endoftext_inside_documents"] += data.count(SEPARATOR)
                 yield first
             else:
-                yield from self._document(chain([first], pieces))
+                yield from _clean_document(self, chain([first], pieces))
 
-    def _document(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
-        "Yield what is kept of the document that begins with the next piece."
-        tail, opened, was_bad = b"", False, False  # tail: an unfinished character
-        for piece in pieces:
-            self.counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
-            data = tail + piece.data
-            if not opened and self.bad_bytes != "keep":
-                data = _without_marks(data, self.counts)
-            binary = self.bad_bytes != "keep" and not opened and _is_binary(data)
-            bad = _bad_offset(data, piece.ended)
-            bad = 0 if bad is None and binary else bad
-            if bad is not None:
-                self._note(data, bad, piece, count=not was_bad)
-                was_bad = True
-                if self.bad_bytes == "skip" or binary:
-                    break
-            data, tail = _decode_part(data, piece.ended, self.bad_bytes, self.counts)
-            if self._fix is not None:
-                data = _without_mojibake(data, self._fix, self.counts)
-            if data or opened:
-                yield piece._replace(data=data)
-            opened = opened or bool(data)
-            if piece.ended:
-                self.counts["documents_empty"] += not opened
-                return
-        self.counts["documents_skipped"] += 1
-        if opened:
-            yield Piece(None, True, piece.where, piece.offset)
-        while not piece.ended:  # what follows of the document is skipped too
-            piece = next(pieces)
-
-    def _note(self, data: bytes, bad: int, piece: Piece, count: bool) -> None:
-        "Refuse a document with bad bytes, or note where they are; `count`: it is not counted yet."
+    def note_bad(self, data: bytes, at: int, piece: Piece, is_first: bool) -> None:
+        "Refuse `data` of a piece, bad from `at` on, or note where; `is_first`: the document was good so far."
         start = piece._replace(offset=piece.offset + len(piece.data) - len(data))
-        _refuse_bad(data, bad, start, self.bad_bytes)
-        self.counts["documents_with_bad_bytes"] += count
+        _refuse_bad(data, at, start, self.bad_bytes)
+        self.counts["documents_with_bad_bytes"] += is_first
         if len(self.bad_places) < 10:
-            self.bad_places.append(f"{start.where} at {start.offset + bad}")
+            self.bad_places.append(f"{start.where} at {start.offset + at}")
+
+
+# %% ../../nbs/data/03_text.ipynb #5b146b1f
+def _clean_document(cleaner: Cleaner, pieces: Iterator[Piece]) -> Iterator[Piece]:
+    "Yield what is kept of the document that begins with the next piece."
+    tail, opened, was_bad = b"", False, False  # tail: an unfinished character
+    counts, policy = cleaner.counts, cleaner.bad_bytes
+    for piece in pieces:
+        counts["endoftext_inside_documents"] += piece.data.count(SEPARATOR)
+        data, judged = tail + piece.data, not opened and policy != "keep"
+        data = _without_marks(data, counts) if judged else data
+        binary, bad = judged and _is_binary(data), _bad_offset(data, piece.ended)
+        if binary or bad is not None:
+            cleaner.note_bad(data, bad or 0, piece, not was_bad)
+            was_bad = True
+            if policy == "skip" or binary:
+                break
+        data, tail = _decode_part(data, piece.ended, policy, counts)
+        if cleaner.fix is not None:
+            data = _without_mojibake(data, cleaner.fix, counts)
+        if data or opened:
+            yield piece._replace(data=data)
+        opened = opened or bool(data)
+        if piece.ended:
+            counts["documents_empty"] += not opened
+            return
+    counts["documents_skipped"] += 1
+    if opened:
+        yield Piece(None, True, piece.where, piece.offset)
+    while not piece.ended:  # what follows of the document is skipped too
+        piece = next(pieces)
 
 
 # %% ../../nbs/data/03_text.ipynb #035411cc

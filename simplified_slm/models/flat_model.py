@@ -72,7 +72,7 @@ class BlockConfig(StrictConfig):
         "fused_recurrent", "changes nothing: the backend picks a scan, all are exact"
     )
     max_position_embeddings: int = option(
-        2048, "longest training row, bytes; builds no table", ge=2
+        2048, "longest training row in bytes; no table is built from it", ge=2
     )
     rms_norm_eps: float = option(1e-6, "added to the mean square in every norm", gt=0)
     use_lower_bound: bool = option(False, "learned lower bound on the forget gate")

@@ -29,11 +29,15 @@ class BatchOptions(StrictConfig):
 
     batch_size: int = option(16, "rows in a micro-batch, on each device", ge=1)
     gradient_accumulation_steps: int = option(4, "micro-batches added up in a step", ge=1)
-    num_workers: int = option(0, "processes that fetch rows (0: the run's own)", ge=0, le=1024)
+    num_workers: int = option(
+        0, "processes that fetch rows (0: the training process itself)", ge=0, le=1024
+    )
     max_seq_length: int | None = option(
         None, "bytes in a training row (none: the data section's, else 512)", ge=2
     )
-    seed: int = option(42, "of first weights, order of rows and dropout", ge=0, lt=2**63)
+    seed: int = option(
+        42, "seed of the first weights, the order of the rows and dropout", ge=0, lt=2**63
+    )
 
 
 # %% ../../nbs/training/01_config.ipynb #0d44bcd4
@@ -58,7 +62,9 @@ class ScheduleOptions(StrictConfig):
     )
     warmup_steps: int = option(500, "steps of linear warm-up", ge=0)
     min_lr_ratio: float = option(0.1, "final over peak learning rate", ge=0, le=1)
-    decay_share: float = option(0.2, "wsd: final share of the run, with decay", gt=0, le=1)
+    decay_share: float = option(
+        0.2, "wsd: share of the run, at its end, in which the rate falls", gt=0, le=1
+    )
     ternary_from: float = option(
         0.0,
         "share of the run after which weights are ternary; before it they have 15 levels, "
@@ -67,7 +73,7 @@ class ScheduleOptions(StrictConfig):
         lt=1,
     )
     max_steps: int | None = option(10_000, "optimiser steps (none: until max_seconds)", ge=1)
-    max_seconds: float | None = option(None, "wall-clock budget, seconds; not deterministic", gt=0)
+    max_seconds: float | None = option(None, "seconds of wall-clock time; not deterministic", gt=0)
 
 
 # %% ../../nbs/training/01_config.ipynb #156502fe
@@ -83,8 +89,12 @@ class PrecisionOptions(StrictConfig):
     )
     compile_model: bool = option(False, "torch.compile on the CPU (a minute or two at first)")
     device: str = option("auto", "auto (cuda, else mps, else cpu), or a torch device name")
-    parallel: Literal["ddp", "fsdp"] = option("ddp", "under torchrun: copies, or shards (fsdp)")
-    max_memory_gib: float | None = option(None, "GiB it may need (none: the device's memory)", gt=0)
+    parallel: Literal["ddp", "fsdp"] = option(
+        "ddp", "under torchrun: whole copies (ddp) or sharded parameters (fsdp)"
+    )
+    max_memory_gib: float | None = option(
+        None, "refuse to start above this need in GiB (none: the device's memory)", gt=0
+    )
 
 
 # %% ../../nbs/training/01_config.ipynb #65604948
@@ -92,7 +102,9 @@ class FolderOptions(StrictConfig):
     "Where a run writes."
 
     output_dir: str = option("output", "folder of everything a run writes", min_length=1)
-    checkpoint_dir: str | None = option(None, "none: <output_dir>/checkpoints", min_length=1)
+    checkpoint_dir: str | None = option(
+        None, "folder of the checkpoints (none: <output_dir>/checkpoints)", min_length=1
+    )
     log_dir: str | None = option(None, "folder of the logs (none: <output_dir>/logs)", min_length=1)
 
 
@@ -135,7 +147,7 @@ class RunOptions(StrictConfig):
     )
     resume_anyway: bool = option(False, "resume although options, data or machine differ")
     resume_changes: list[str] = option([], "options that may differ from the checkpoint's")
-    patience: int | None = option(None, "stop after so many evaluations without a better one", ge=1)
+    patience: int | None = option(None, "evaluations without a new best that end the run", ge=1)
     max_bad_steps: int = option(5, "non-finite steps in a row before giving up", ge=1)
 
 
