@@ -20,6 +20,7 @@ __all__ = [
     "failure",
     "ended_by_signals",
     "threads_told",
+    "check_environment",
     "run_command",
 ]
 
@@ -246,6 +247,7 @@ def _raise_again(unraisable) -> None:
     threading.Timer(0.01, os.kill, (os.getpid(), number)).start()  # when the callback is over
 
 
+# %% ../../nbs/core/07_command.ipynb #740dbd5e
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
     "Turn signals within the block into exceptions, so that half-written files are removed."
@@ -286,6 +288,21 @@ def threads_told(prog: str) -> Iterator[None]:
         threading.excepthook = before
 
 
+# %% ../../nbs/core/07_command.ipynb #b118c7f2
+def check_environment(parser: Parser) -> None:
+    "Let the `parser` refuse torchrun's variables that are no numbers; make the standard streams usable."
+    for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
+        if torchrun_setting(name) is None:
+            given = os.environ[name]
+            parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name) or open(os.devnull, "r+")  # None: closed by the shell
+        setattr(sys, name, stream)
+        if hasattr(stream, "reconfigure"):  # a console without a character shows "?"
+            stream.reconfigure(errors="replace")
+
+
+# %% ../../nbs/core/07_command.ipynb #fb948002
 OTHER_RANKS_WAIT_S = 5.0  # under torchrun, before a rank other than the first tells its error
 
 
@@ -298,19 +315,11 @@ def run_command(
 ) -> int:  # exit code: 0, 1 for a run that failed, 2 for a user's mistake, 128 + n for a signal
     "Run a command, and report a user's mistake in one line."
     parser.add_argument("--debug", action="store_true", help="show the traceback of every error")
-    for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
-        if torchrun_setting(name) is None:
-            given = os.environ[name]
-            parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
+    check_environment(parser)
     args = parser.parse_args(normalize_flags(sys.argv[1:] if argv is None else argv))
     rank = torchrun_setting("RANK")
     if rank and not on_every_rank:
         return 0
-    for name in ("stdin", "stdout", "stderr"):
-        stream = getattr(sys, name) or open(os.devnull, "r+")  # None: closed by the shell
-        setattr(sys, name, stream)
-        if hasattr(stream, "reconfigure"):  # a console without a character shows "?"
-            stream.reconfigure(errors="replace")
     try:
         with ended_by_signals(), nullcontext() if args.debug else threads_told(parser.prog):
             action(args)

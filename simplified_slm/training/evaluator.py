@@ -15,6 +15,7 @@ __all__ = [
     "score",
     "draw_texts",
     "valid_utf8_share",
+    "model_results",
     "as_eval_config",
     "Evaluator",
 ]
@@ -208,8 +209,8 @@ ROW_ACCOUNTING = ACCOUNTING | {
 }
 
 
-def _kept(data: Any) -> Any:
-    """Keep what the next model is to read too: a DataLoader may shuffle, an iterator ends."""
+def _repeatable(data: Any) -> Any:
+    """Make a list of what the next model must read too: a DataLoader may shuffle, an iterator ends."""
     once = isinstance(data, (Iterator, torch.utils.data.DataLoader))
     return list(data) if once else data
 
@@ -223,6 +224,20 @@ def is_batches(data: Any) -> bool:
 
 
 # %% ../../nbs/06_eval.ipynb #7d3d4add
+def _row_chunk(batch: dict, first: int) -> Chunk:
+    "Lay out what is scored in a batch of rows, (B, T - 1); the rows are numbered from `first`."
+    input_ids, labels = batch["input_ids"], batch["labels"][:, 1:].cpu().numpy()  # (B, T - 1)
+    real = (labels >= 0) & (labels != BOS_ID)
+    if batch.get("attention_mask") is not None:
+        seen = batch["attention_mask"].cpu().numpy() != 0  # (B, T)
+        real &= seen[:, 1:] & seen[:, :-1]
+    rows = first + np.arange(len(labels))[:, None]  # (B, 1)
+    targets, owner = np.where(real, labels, 0), np.where(real, rows, -1)
+    position = np.broadcast_to(np.arange(labels.shape[1]), labels.shape)
+    return Chunk(input_ids[:, :-1].cpu().numpy(), targets, owner, position, None)
+
+
+# %% ../../nbs/06_eval.ipynb #16707b6c
 def score_batches(model: nn.Module, batches: Iterable[dict]) -> Tally:
     "Score each byte and EOS in `batches` of input_ids, labels (-100: padded), attention_mask (B, T)."
     tally, device = Tally(), model.device
@@ -231,25 +246,15 @@ def score_batches(model: nn.Module, batches: Iterable[dict]) -> Tally:
         for batch in batches:
             if not (isinstance(batch, dict) and {"input_ids", "labels"} <= batch.keys()):
                 raise ValueError("data: a DataLoader must give dicts with input_ids and labels")
-            names = ("input_ids", "labels", "attention_mask")
-            input_ids, labels, mask = (batch.get(name) for name in names)  # (B, T) each
-            check_inputs(input_ids, labels, mask)
-            if input_ids.shape[1] == 1:  # no byte has one before it
+            ids, mask = batch["input_ids"], batch.get("attention_mask")  # (B, T) each
+            check_inputs(ids, batch["labels"], mask)
+            if ids.shape[1] == 1:  # no byte has one before it
                 continue
-            out = model(
-                input_ids.to(device), attention_mask=None if mask is None else mask.to(device)
-            )
-            labels = labels[:, 1:].cpu().numpy()  # (B, T - 1)
-            real = (labels >= 0) & (labels != BOS_ID)
-            if mask is not None:
-                seen = mask.cpu().numpy() != 0  # (B, T)
-                real &= seen[:, 1:] & seen[:, :-1]
-            rows = len(tally.sources) + np.arange(len(labels))[:, None]  # (B, 1)
-            targets, owner = np.where(real, labels, 0), np.where(real, rows, -1)
-            position = np.broadcast_to(np.arange(labels.shape[1]), labels.shape)
-            chunk = Chunk(input_ids[:, :-1].cpu().numpy(), targets, owner, position, None)
-            tally.sources += ["rows"] * len(labels)
-            tally.add(chunk, *token_scores(out.logits[:, :-1], chunk.to(device).targets))
+            mask = None if mask is None else mask.to(device)
+            logits = model(ids.to(device), attention_mask=mask).logits[:, :-1]  # (B, T - 1, 256)
+            chunk = _row_chunk(batch, len(tally.sources))
+            tally.sources += ["rows"] * len(ids)
+            tally.add(chunk, *token_scores(logits, chunk.to(device).targets))
     return tally
 
 
@@ -306,6 +311,33 @@ def valid_utf8_share(texts: list[bytes]) -> float | None:
     return good / (good + faulty) if good + faulty else None
 
 
+# %% ../../nbs/06_eval.ipynb #762286cc
+def model_results(
+    model: nn.Module,  # float or packed
+    data: Any,  # as `score` takes it
+    config: EvalConfig,
+    split: str = "test",  # part of a prepared folder
+    baselines: dict[str, float] | None = None,  # bits per byte by name, to be shown beside it
+    texts: list[bytes] | None = None,  # what the model wrote; None: a few are drawn
+) -> dict:
+    "Score a model and its baselines, and say how much of its text is valid UTF-8."
+    others = _load_baselines(model, config.baseline_models, config.seed)
+    data = _repeatable(data) if others else data
+    start = time.perf_counter()
+    results = {"split": split} | summarise(score(model, data, split, config), config)
+    seconds = time.perf_counter() - start
+    if texts is None:
+        texts = draw_texts(model, config.num_samples, config.seed)
+    tallies = {name: score(other, data, split, config) for name, other in others.items()}
+    found = {name: headline(tally.documents())["bpb"] for name, tally in tallies.items()}
+    return results | {
+        "valid_utf8_share": valid_utf8_share(texts),
+        "baselines": (baselines or {}) | found,
+        "seconds": seconds,
+        "bytes_per_s": results["num_bytes"] / seconds,
+    }
+
+
 # %% ../../nbs/06_eval.ipynb #3aa9a516
 def as_eval_config(config: Any) -> EvalConfig:
     """Return the options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
@@ -334,33 +366,18 @@ class Evaluator:
         self,
         data: Any,
         split: str = "test",
-        baselines: dict[str, float] | None = None,
-        texts: list[bytes] | None = None,
+        baselines: dict | None = None,
+        texts: list | None = None,
     ) -> dict:
-        """Score `data`, as `score` takes it; write evaluation_results.json where output_dir is set.
+        """Return the figures of `model_results`; write evaluation_results.json where output_dir is set.
 
-        `split` is the part of a prepared folder. The `baselines`, in bits per byte, are shown beside
-        the result. `texts` are what the model wrote; None: a few are drawn.
+        `data` is what `score` takes, and `split` the part of a prepared folder. The `baselines`, in bits
+        per byte, are shown beside the result. `texts` are what the model wrote; None: a few are drawn.
         """
-        config, folder = self.config, self.config.output_dir
+        folder = self.config.output_dir
         if folder is not None:  # before minutes of work
             refuse_foreign(check_writable(folder), {"evaluation_results.json": RESULTS_SIGN})
-        others = _load_baselines(self.model, config.baseline_models, config.seed)
-        data = _kept(data) if others else data
-        start = time.perf_counter()
-        tally = score(self.model, data, split, config)
-        seconds = time.perf_counter() - start
-        results = {"split": split} | summarise(tally, config)
-        if texts is None:
-            texts = draw_texts(self.model, config.num_samples, config.seed)
-        tallies = {name: score(other, data, split, config) for name, other in others.items()}
-        models = {name: headline(t.documents())["bpb"] for name, t in tallies.items()}
-        results |= {
-            "valid_utf8_share": valid_utf8_share(texts),
-            "baselines": (baselines or {}) | models,
-            "seconds": seconds,
-            "bytes_per_s": results["num_bytes"] / seconds,
-        }
+        results = model_results(self.model, data, self.config, split, baselines, texts)
         if folder is not None:
             write_json(Path(folder) / "evaluation_results.json", results)
         return results
@@ -380,7 +397,7 @@ class Evaluator:
         """
         if not checkpoint_paths or isinstance(checkpoint_paths, (str, Path)):
             raise ValueError(f"checkpoint_paths is {checkpoint_paths!r}; give a list of them")
-        data = _kept(test_dataloader)
+        data = _repeatable(test_dataloader)
         loaded = ((path, load_fn(path)) for path in checkpoint_paths)  # one after the other
         models = ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)
         rows = _compared(models, data, split, self.config)
