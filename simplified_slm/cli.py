@@ -627,19 +627,9 @@ def bench_main(argv: list | None = None) -> int:
 
 
 # %% ../nbs/09_cli.ipynb #bd0e57aa
-COMMANDS = {
-    "prepare": prepare_main,
-    "train": train_main,
-    "evaluate": evaluate_main,
-    "generate": generate_main,
-    "experiment": experiment_main,
-    "compress": compress_main,
-    "decompress": decompress_main,
-    "export": export_main,
-    "publish": publish_main,
-    "playground": playground_main,
-    "bench": bench_main,
-}
+_MAINS = (prepare_main, train_main, evaluate_main, generate_main, experiment_main, compress_main)
+_MAINS += (decompress_main, export_main, publish_main, playground_main, bench_main)
+COMMANDS = {main.__name__.removesuffix("_main"): main for main in _MAINS}
 GUIDE_NAMES = {
     "prepare_tinystories": "prepare",
     "run_experiment": "experiment",

@@ -9,6 +9,7 @@ __all__ = [
     "DataSection",
     "EvaluationSection",
     "OutputSection",
+    "ExperimentSections",
     "ExperimentConfig",
     "read_experiment",
     "check_experiment",
@@ -129,8 +130,8 @@ class OutputSection(FolderOptions):
 
 
 # %% ../nbs/08_experiment.ipynb #31817a9b
-class ExperimentConfig(StrictConfig):
-    "A whole experiment, as in its JSON file."
+class ExperimentSections(StrictConfig):
+    "What stands in the JSON file of an experiment."
 
     experiment_name: str = option(..., "names the output folder", min_length=1)
     description: str = option("", "a note for people")
@@ -159,6 +160,11 @@ class ExperimentConfig(StrictConfig):
         if problems := [(f"{section}.{k}", f"give output.{k}, {why}") for section, k in found]:
             raise ConfigError(problems)
         return self
+
+
+# %% ../nbs/08_experiment.ipynb #5b20f1ab
+class ExperimentConfig(ExperimentSections):
+    "A whole experiment, as in its JSON file, and what follows from it."
 
     @property
     def folder(self) -> Path:

@@ -194,10 +194,8 @@ def refuse_foreign(
             continue
         content = path.read_bytes().strip() if sign else b"a saved model may be large"
         if content and (sign is None or sign not in content):
-            raise ValueError(
-                f"{name} {folder} holds a {file} that this command did not write; "
-                f"move it, or give another {name}"
-            )
+            what = f"holds a {file} that this command did not write"
+            raise ValueError(f"{name} {folder} {what}; move it, or give another {name}")
 
 
 # %% ../../nbs/core/02_files.ipynb #09edb7df

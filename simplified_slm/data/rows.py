@@ -182,9 +182,8 @@ def _row_tensor(row: dict, name: str, length: int | None = None) -> torch.Tensor
     try:
         x = torch.as_tensor(row[name])
     except (TypeError, ValueError, RuntimeError):
-        raise ValueError(
-            f"{name} of a row: expected numbers, not {type(row[name]).__name__}"
-        ) from None
+        found = type(row[name]).__name__
+        raise ValueError(f"{name} of a row: expected numbers, not {found}") from None
     whole = not (x.is_floating_point() or x.is_complex())
     whole &= x.dtype != torch.bool or name == "attention_mask"
     if not whole or x.dim() != 1 or length not in (None, len(x)):
@@ -305,10 +304,10 @@ def read_meta(folder: str | Path) -> dict:
         raise ValueError(f"{path} has format version {version!r}; {way}")
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
-    if strange := _strange_entry(meta):
-        raise ValueError(
-            f"{path} was written by another version: {strange} is missing or strange; prepare again"
-        )
+    strange = [at for at, kind in _ENTRIES.items() if not isinstance(_entry(meta, at), kind)]
+    if strange:
+        what = f"{' '.join(strange[0])} is missing or strange"
+        raise ValueError(f"{path} was written by another version: {what}; prepare again")
     return meta
 
 

@@ -216,10 +216,8 @@ def _deal_again(splitter: Splitter, wanted: dict[str, float]) -> tuple[dict[str,
     total = sum(writer.raw_bytes for writer in writers.values())
     held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
     if len(plan) == 1:
-        return (
-            writers,
-            f"the text is one document, so each split is a piece of it ({held} of the bytes)",
-        )
+        what = "the text is one document, so each split is a piece of it"
+        return writers, f"{what} ({held} of the bytes)"
     cut = plan.count(None)
     what = f"{len(plan)} documents are too few, or too unequal, for a split at random"
     done = f"{len(plan) - cut} were assigned by size" + f" and {cut} cut in pieces" * (cut > 0)

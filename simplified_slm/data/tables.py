@@ -195,11 +195,10 @@ def _read_csv(path: Path, where: str) -> Iterator[Row]:
                 if len(set(header)) < len(header):
                     raise ValueError(f"{where}: two columns have the same name: {quoted(header)}")
             elif fields and len(fields) != len(header):
-                many = (
-                    f"{len(fields)} fields, but the header has {len(header)} ({quoted(header[:5])})"
-                )
+                many = f"{len(fields)} fields, but the header has {len(header)}"
                 what = f"a field that holds {reader.dialect.delimiter!r}, a quote or a line end"
-                raise ValueError(f'{where}: {place}: {many}; {what} must be "quoted"')
+                what = f'({quoted(header[:5])}); {what} must be "quoted"'
+                raise ValueError(f"{where}: {place}: {many} {what}")
             elif fields:
                 yield Row(place, dict(zip(header, fields)))
     except csv.Error as error:

@@ -137,7 +137,7 @@ def _is_hidden(name: str) -> bool:
 
 # %% ../../nbs/data/03_text.ipynb #99a8fd23
 def _matches(path: PurePath, pattern: str) -> bool:
-    "Tell whether a pattern like '*.py,*.md' means a file; one without '/' looks at the name alone."
+    "Tell whether a file matches a pattern like '*.py,*.md'; without a '/' only its name counts."
     parts = (part.strip().removeprefix("**/").lower() for part in pattern.split(","))
     name, whole = path.name.lower(), path.as_posix().lower()
     return any(fnmatch(whole if "/" in part else name, part) for part in parts)
@@ -145,7 +145,7 @@ def _matches(path: PurePath, pattern: str) -> bool:
 
 # %% ../../nbs/data/03_text.ipynb #a8ef5fcf
 def list_files(folder: str | Path, pattern: str = "*.txt") -> tuple[list[Path], list[str]]:
-    "List the files of a folder that `pattern` means, and the names left out; FileNotFoundError for none."
+    "List the files of a folder that match `pattern`, and the names left out; FileNotFoundError for none."
     folder = Path(folder)
     root, files, left_out, others = Path(os.path.realpath(folder)), [], [], Counter()
 

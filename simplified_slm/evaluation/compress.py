@@ -85,15 +85,12 @@ def read_header(blob: bytes) -> tuple[Header, bytes]:
     if not isinstance(blob, (bytes, bytearray)):
         raise ValueError(f"blob: expected bytes, not {type(blob).__name__}")
     if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
-        raise ValueError(
-            "this is not a file that slm_compress wrote: it does not start with "
-            f"{_MAGIC!r} and a {HEADER_BYTES}-byte header"
-        )
+        start = f"it does not start with {_MAGIC!r} and a {HEADER_BYTES}-byte header"
+        raise ValueError(f"this is not a file that slm_compress wrote: {start}")
     header, payload = Header(*_FIELDS.unpack_from(blob)), blob[HEADER_BYTES:]
     if header.version != _VERSION:
-        raise ValueError(
-            f"the file has format version {header.version}; this program reads {_VERSION}"
-        )
+        known = f"this program reads {_VERSION}"
+        raise ValueError(f"the file has format version {header.version}; {known}")
     if _hash(blob[: HEADER_BYTES - 8], payload) != header.seal:
         raise ValueError("the file is damaged: its data does not match the hash in its header")
     known = header.method in (_STORED, _CODED) and header.segments >= 1
@@ -229,19 +226,16 @@ def decompress(model: nn.Module, blob: bytes) -> bytes:
     if header.method == _STORED:
         return payload
     if header.model != _model_hash(model):
-        raise ValueError(
-            f"the file was written by another model (hash {header.model.hex()}, this one is "
-            f"{_model_hash(model).hex()}); the same weights on another kind of device count as another"
-        )
+        hashes = f"hash {header.model.hex()}, this one is {_model_hash(model).hex()}"
+        why = "the same weights on another kind of device count as another"
+        raise ValueError(f"the file was written by another model ({hashes}); {why}")
     at = -(-header.escapes // 8)
     escapes = np.unpackbits(np.frombuffer(payload[:at], np.uint8), count=header.escapes)
     with evaluating(model):
         data = decode(model, payload[at:], escapes, header.n_bytes, header.segments)
     if _hash(data) != header.content:
-        raise ValueError(
-            "decoding gave other bytes than were compressed: the model's arithmetic "
-            "differs here from where the file was written"
-        )
+        why = "the model's arithmetic differs here from where the file was written"
+        raise ValueError(f"decoding gave other bytes than were compressed: {why}")
     return data.tobytes()
 
 

@@ -59,9 +59,8 @@ def harness_model(model: nn.Module, batch_size: int = 8, score_eos: bool = False
     try:
         from lm_eval.api.model import LM
     except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "lm_eval is not installed; it comes with pip install 'simplified_slm[lm_eval]'"
-        ) from error
+        way = "it comes with pip install 'simplified_slm[lm_eval]'"
+        raise ModuleNotFoundError(f"lm_eval is not installed; {way}") from error
     tokenizer = ByteTokenizer()
 
     def encoded(text: str) -> bytes:

@@ -131,9 +131,8 @@ def push_to_hub(
         write_text(folder / "README.md", card)
         model.save_pretrained(folder)
         if output_dir:
-            return (
-                f"written to {folder}: config.json, model.safetensors, README.md; look at it first"
-            )
+            files = "config.json, model.safetensors, README.md"
+            return f"written to {folder}: {files}; look at it first"
         try:
             api = HfApi()
             api.create_repo(repo, private=private, exist_ok=True)

@@ -153,16 +153,14 @@ def _plot_detail(figure: Figure, results: dict) -> None:
     """Draw side by side: bits per byte over the position, calibration, what disturbed bytes cost."""
     context, calibration, noise = figure.subplots(1, 3)
     bins = [b for b in results["by_position"] if b["from"] >= _FIRST_BYTE] or results["by_position"]
-    context.semilogx(
-        [b["from"] for b in bins], [b["bpb"] for b in bins], "o-", base=2, color="teal"
-    )
+    points = [b["from"] for b in bins], [b["bpb"] for b in bins]
+    context.semilogx(*points, "o-", base=2, color="teal")
     context.set(xlabel=f"byte of the document, from {bins[0]['from']} on", ylabel="bits per byte")
     context.set_title("What context is worth")
     bins = results["calibration"]["bins"]
     calibration.plot([0, 1], [0, 1], ":", color=_INK)
-    calibration.plot(
-        [b["confidence"] for b in bins], [b["accuracy"] for b in bins], "o-", color="teal"
-    )
+    points = [b["confidence"] for b in bins], [b["accuracy"] for b in bins]
+    calibration.plot(*points, "o-", color="teal")
     calibration.set(xlabel="probability of its first choice", ylabel="share right")
     calibration.set_title("Is it as right as it is sure?")
     robust, costs = results["robustness"], {}
@@ -349,9 +347,8 @@ def evaluate_model(
         scoring = config.model_copy(update={"output_dir": None})
         results = Evaluator(model, tokenizer, scoring).evaluate(data, split, marks, texts)
         if config.baselines and known is not None:
-            results["accounting"]["n-grams"] = (
-                f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
-            )
+            counted = f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
+            results["accounting"]["n-grams"] = counted
         results |= _described(model, given)
         results["by_split"] = _by_split(model, data, split, results, config)
         documents = list(islice(iter_documents(data, split), config.max_documents))

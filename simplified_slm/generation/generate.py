@@ -74,10 +74,8 @@ def make_samples(
     samples = fresh_samples([row.tobytes() for row in ids], options)
     to_go = max((utf8_automaton().bytes_to_go[s.utf8_state] for s in samples), default=0)
     if options.valid_utf8 and to_go > options.max_new_tokens:
-        raise ValueError(
-            f"max_new_tokens: got {options.max_new_tokens}; a prompt ends inside a character that "
-            f"needs {to_go} more bytes"
-        )
+        why = f"a prompt ends inside a character that needs {to_go} more bytes"
+        raise ValueError(f"max_new_tokens: got {options.max_new_tokens}; {why}")
     return samples
 
 
@@ -186,10 +184,8 @@ def generate(
     """
     one = isinstance(prompt, (str, bytes))
     if not (one or isinstance(prompt, (list, tuple))):
-        raise ValueError(
-            f"prompt: expected a text or a list of texts, not {type(prompt).__name__}; "
-            "model.generate continues rows of ids"
-        )
+        found = f"not {type(prompt).__name__}; model.generate continues rows of ids"
+        raise ValueError(f"prompt: expected a text or a list of texts, {found}")
     prompts = [prompt] if one else list(prompt)
     samples = generate_batch(model, tokenizer, prompts, options=options, **overrides)
     texts = [s.full_text if echo else s.text for s in samples]
@@ -317,7 +313,7 @@ def read_prompts(
 # %% ../../nbs/07_generate.ipynb #9cf48801
 @contextmanager
 def _kept_unless_empty(partial: Path, path: Path) -> Iterator[Path]:
-    "Yield a file to write before it takes the name `path`; where that fails, say that it stays, or remove it."
+    "Yield `partial`, to be renamed to `path` later; where writing fails, say where it is, or remove an empty one."
     try:
         with naming(path):
             yield partial

@@ -117,9 +117,8 @@ def changed_setting(options: GenerationConfig, command: str, argument: str) -> G
             value = TypeAdapter(field.annotation).validate_python(argument)  # "0.7", "on", "12"
     except ValidationError:
         what = {bool: "on or off", float: "a number"}.get(field.annotation, "a whole number")
-        raise ValueError(
-            f"{command} takes {what} ({field.description}); got {argument!r}"
-        ) from None
+        what = f"{what} ({field.description})"
+        raise ValueError(f"{command} takes {what}; got {argument!r}") from None
     changed = options.model_dump() | {SETTINGS[command]: value}
     resolve_options(None, changed)  # checks the stop strings too
     return GenerationConfig(**changed)
@@ -220,10 +219,8 @@ def respond(session: Session, prompt: str) -> None:
         sample.stop_reason = "stopped"
     seconds = max(time.perf_counter() - start, 1e-9)
     rate = len(sample.logprobs) / seconds
-    session.write(
-        f"\n[{sample.stop_reason}, {count(len(sample.data), 'byte')}, {rate:.0f} bytes/s, "
-        f"seed {sample.seed}]\n"
-    )
+    drawn = f"{count(len(sample.data), 'byte')}, {rate:.0f} bytes/s"
+    session.write(f"\n[{sample.stop_reason}, {drawn}, seed {sample.seed}]\n")
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #5eded8ef
@@ -274,9 +271,8 @@ def interactive(
         except KeyboardInterrupt:
             write("\n(/quit or Ctrl-D leaves)\n")
         except UnicodeDecodeError as e:
-            write(
-                f"(byte {e.start} of the line, 0x{e.object[e.start]:02X}, is not UTF-8; the line is left out)\n"
-            )
+            what = f"byte {e.start} of the line, 0x{e.object[e.start]:02X}, is not UTF-8"
+            write(f"({what}; the line is left out)\n")
         except EOFError:
             going = False
     return session

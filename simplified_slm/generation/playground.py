@@ -31,7 +31,9 @@ __all__ = [
     "draw_panels",
     "make_controls",
     "read_controls",
+    "make_buttons",
     "Playground",
+    "page_box",
     "playground",
     "page_notebook",
     "open_page",
@@ -144,9 +146,8 @@ def character_html(shown: str, bits: float, hover: str, is_prompt: bool = False)
     body = html.escape(shown.translate(CONTROL_PICTURES))
     body = f"<b>{body}</b>" if is_prompt else body
     title = html.escape(hover).replace("\n", "&#10;")
-    return (
-        f'<span style="background-color:rgba(255,110,0,{depth:.2f})" title="{title}">{body}</span>'
-    )
+    css = f"background-color:rgba(255,110,0,{depth:.2f})"
+    return f'<span style="{css}" title="{title}">{body}</span>'
 
 
 # %% ../../nbs/generation/04_playground.ipynb #c1bd6fd2
@@ -167,10 +168,8 @@ def legend_html(num_stages: int) -> str:
     "Explain the colours of surprise and of `num_stages` stages in one line."
     steps = [(0, "0"), (2.5, "2.5"), (5, "5"), (MOST_BITS, "10 bits or more")]
     shown = [character_html(f" {name} ", bits, "surprise: -log2 p") for bits, name in steps]
-    lines = [
-        f'<span style="border-bottom:2px solid {STAGE_COLOURS[k % 3]}">chunks of stage {k}</span>'
-        for k in range(num_stages)
-    ]
+    line = '<span style="border-bottom:2px solid {}">chunks of stage {}</span>'
+    lines = [line.format(STAGE_COLOURS[k % 3], k) for k in range(num_stages)]
     return f"<p><small>surprise {' '.join(shown)} &nbsp; {' '.join(lines)}</small></p>"
 
 
@@ -298,10 +297,9 @@ class Trace:
         reason = self.sample.stop_reason or ("stopped" if done else "drawing")
         reason = "ended ■" if reason == "eos" else reason
         mean_bits = float(np.mean(self.bits)) if self.bits else 0.0
-        return (
-            f"{reason}: {count(drawn, 'byte')}, {max(drawn - 1, 0) / max(self.seconds, 1e-9):.0f} bytes/s, "
-            f"{mean_bits:.2f} bits a byte, seed {self.sample.seed}"
-        )
+        speed = f"{max(drawn - 1, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
+        said = f"{count(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
+        return f"{reason}: {said}, seed {self.sample.seed}"
 
     def html(self) -> str:
         "Show the text as it stands."
@@ -404,24 +402,30 @@ def read_controls(controls: dict, base: GenerationConfig) -> GenerationConfig:  
     return options
 
 
+# %% ../../nbs/generation/04_playground.ipynb #1d5f645e
+def make_buttons(compare: bool) -> tuple:  # start, stop, compare
+    "Make the buttons; `compare` says whether the last one is pressed at first."
+    import ipywidgets as w
+
+    start = w.Button(description="Generate", button_style="primary", icon="play")
+    stop = w.Button(description="Stop", icon="stop", disabled=True)
+    both = w.ToggleButton(compare, description="Compare", icon="columns")
+    start.tooltip, stop.tooltip = "draw a text", "keep what was drawn so far"
+    both.tooltip = "a second model beside the first, with the same seed"
+    return start, stop, both
+
+
 # %% ../../nbs/generation/04_playground.ipynb #1a1d3c83
 class Playground:
     "The widgets, as `playground` sets them at first, and the thread that draws."
 
-    def __init__(
-        self, choices: dict, options: GenerationConfig, prompt: str, compare: bool
-    ) -> None:
+    def __init__(self, choices: dict, options: GenerationConfig, prompt: str, compare: bool):
         import ipywidgets as w
 
         names = list(choices)
         self.options, self.controls = options, make_controls(options, prompt)
         self.panels = [Panel(choices, names[0]), Panel(choices, names[min(1, len(names) - 1)])]
-        self.start = w.Button(description="Generate", button_style="primary", icon="play")
-        self.start.tooltip = "draw a text"
-        self.stop = w.Button(description="Stop", icon="stop", disabled=True)
-        self.stop.tooltip = "keep what was drawn so far"
-        self.compare = w.ToggleButton(compare, description="Compare", icon="columns")
-        self.compare.tooltip = "a second model beside the first, with the same seed"
+        self.start, self.stop, self.compare = make_buttons(compare)
         self.message, self.stopping, self.thread = w.HTML(tooltip=""), threading.Event(), None
         self.row = w.HBox(layout=w.Layout(width="100%", flex_flow="row wrap"))
         self.start.on_click(lambda _: self.run())
@@ -436,18 +440,6 @@ class Playground:
     def arrange(self) -> None:
         "Show one panel or two."
         self.row.children = [panel.box for panel in self.shown()]
-
-    def widget(self):
-        "Put everything into one box."
-        import ipywidgets as w
-
-        prompt, *settings = self.controls.values()
-        buttons = w.HBox([self.start, self.stop, self.compare])
-        sliders = w.Box(settings, layout=w.Layout(flex_flow="row wrap")).add_class("slm-settings")
-        look = w.HTML(NUMBERS_RIGHT, tooltip="", layout=w.Layout(display="none"))
-        box = w.VBox([look, prompt, buttons, sliders, self.message, self.row])
-        box.playground = self  # the box is what is displayed; this keeps the rest in reach
-        return box
 
     def run(self) -> None:
         "Start drawing, unless it is going on."
@@ -472,6 +464,20 @@ class Playground:
             self.start.disabled, self.stop.disabled = False, True
 
 
+# %% ../../nbs/generation/04_playground.ipynb #647624a2
+def page_box(play: Playground):  # -> ipywidgets box
+    "Put the parts of a playground, `play`, into one box."
+    import ipywidgets as w
+
+    prompt, *settings = play.controls.values()
+    buttons = w.HBox([play.start, play.stop, play.compare])
+    sliders = w.Box(settings, layout=w.Layout(flex_flow="row wrap")).add_class("slm-settings")
+    look = w.HTML(NUMBERS_RIGHT, tooltip="", layout=w.Layout(display="none"))
+    box = w.VBox([look, prompt, buttons, sliders, play.message, play.row])
+    box.playground = play  # the box is what is displayed; this keeps the rest in reach
+    return box
+
+
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
 def playground(
     models: str
@@ -488,7 +494,7 @@ def playground(
     if models is None:
         models = find_checkpoints(".") or list(boxed_models())
     start = merge_options(options, overrides)
-    return Playground(model_choices(models), start, prompt, compare).widget()
+    return page_box(Playground(model_choices(models), start, prompt, compare))
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a8024167
@@ -513,9 +519,7 @@ def open_page(
 ) -> None:
     "Serve a playground as a page until Ctrl-C; ValueError without Voila."
     if importlib.util.find_spec("voila") is None:
-        raise ValueError(
-            "Voila is not installed; pip install 'simplified_slm[playground]' brings it"
-        )
+        raise ValueError("Voila is missing; pip install 'simplified_slm[playground]' brings it")
     with tempfile.TemporaryDirectory() as folder:
         notebook = Path(folder) / "playground.ipynb"
         notebook.write_text(json.dumps(page_notebook(model_path, ".")), encoding="utf-8")

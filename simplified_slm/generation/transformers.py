@@ -128,9 +128,7 @@ class SavedForTransformers(PreTrainedModel, GenerationMixin):
     ) -> None:
         "Write the folder that our `save_pretrained` writes, and the options of `generate` beside it."
         if state_dict is not None:
-            raise ValueError(
-                "state_dict: a sharded or partial one cannot be saved; gather it first"
-            )
+            raise ValueError("state_dict: a sharded one cannot be saved; gather it first")
         if is_main_process:
             self.slm.save_pretrained(save_directory)
             self.generation_config.save_pretrained(save_directory)

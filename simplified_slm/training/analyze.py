@@ -31,7 +31,7 @@ from simplified_slm.training.logs import read_curves
 
 # %% ../../nbs/training/10_analyze.ipynb #253d1c98
 def run_facts(train: list[dict], evals: list[dict]) -> dict:
-    "Compute what the advice is made from, of the rows `train` and `evals` of the logs; NaN where unknown."
+    "Compute the figures behind the advice from the log rows `train` and `evals`; NaN where unknown."
     if not train:
         raise ValueError("training_log.csv has no row yet; let the run reach log_interval steps")
     train = pd.DataFrame(train, dtype=float)
@@ -80,9 +80,12 @@ FASTER = "raise the learning rate (1e-3 to 1e-2 suit small models), "
 
 # %% ../../nbs/training/10_analyze.ipynb #14729aa3
 def advise(found: dict) -> list[dict]:
-    "List the symptoms that are there, with evidence and advice; `found`: name -> (there, evidence)."
-    there = {name: seen for name, (holds, seen) in found.items() if holds}
-    return [{"symptom": k, "evidence": seen, "advice": ADVICE[k]} for k, seen in there.items()]
+    "List the symptoms that hold, with evidence and advice; `found` maps each name to (holds, evidence)."
+    return [
+        {"symptom": name, "evidence": evidence, "advice": ADVICE[name]}
+        for name, (holds, evidence) in found.items()
+        if holds
+    ]
 
 
 # %% ../../nbs/training/10_analyze.ipynb #c079f432
@@ -95,27 +98,20 @@ def training_advice(
     first, last, low = facts["first_bpb"], facts["last_bpb"], facts["lowest_bpb"]
     val, end, gain = facts["best_val_bpb"], facts["last_val_bpb"], facts["late_val_gain"]
     skipped, norm, wait = facts["skipped_steps"], facts["grad_norm"], facts["data_wait_share"]
-    order_1, rose, stuck = (
-        baselines.get("order_1", 0),
-        last > 1.05 * low + 0.05,
-        last > 0.98 * first,
-    )
-    timid = (
-        stuck and not rose and facts["peak_lr"] < 1e-3
-    )  # it needs a higher rate, not a lower one
-    clipped = norm > 2 * max_grad_norm and not timid
+    order_1 = baselines.get("order_1", 0)
+    rose, stuck = last > 1.05 * low + 0.05, last > 0.98 * first
+    rate_too_low = stuck and not rose and facts["peak_lr"] < 1e-3
+    clipped = norm > 2 * max_grad_norm and not rate_too_low
     pairs = f"validation {val:.2f}, an order-1 table {order_1:.2f}"
     turned = f"validation {val:.3f} at step {facts['best_val_step']:.0f}, {end:.3f} at the end"
     norms = f"gradient norm {norm:.1f}, max_grad_norm {max_grad_norm}"
+    quarter = f"the last quarter brought {gain:.3f} bits per byte"
     found = {
         "NaN": (skipped > 0, f"{skipped} steps without an update"),
         "loss not falling": (stuck, f"{first:.2f} to {last:.2f} bits per byte"),
         "loss rose again": (rose, f"{low:.2f}, then {last:.2f} bits per byte"),
         "overfitting": (end > 1.02 * val and not rose, turned),
-        "still falling": (
-            gain > 0.01 * val and not rose,
-            f"the last quarter brought {gain:.3f} bits per byte",
-        ),
+        "still falling": (gain > 0.01 * val and not rose, quarter),
         "every step is clipped": (clipped, norms),
         "worse than byte pairs": (val > order_1 > 0, pairs),
         "slow": (wait > 0.2, f"{wait:.0%} of the time was spent waiting for data"),
@@ -136,7 +132,7 @@ def sample_advice(results: dict, shares: dict) -> list[dict]:
     own = written.get("own_bpb", bpb)
     dead = [name for name, (_, zero, _) in shares.items() if zero > 0.9]
     whole = [i for i, s in enumerate(results.get("hierarchy") or []) if s["compression"] < 1.2]
-    repeats = again > 0.2, f"{again:.0%} of the 4-grams were there before"
+    repeats = again > 0.2, f"{again:.0%} of the 4-grams occurred before"
     rambles = f"{own:.2f} bits per byte on its own samples, {bpb:.2f} on the test"
     found = {
         "poor samples: they repeat themselves": repeats,

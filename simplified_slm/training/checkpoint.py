@@ -123,7 +123,7 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
 
 # %% ../../nbs/training/05_checkpoint.ipynb #4dfc3ff7
 def dataset_facts(dataset: Dataset) -> dict:
-    "Say where the rows come from and how they are cut; {} for rows that are a program's own."
+    "Say where the rows come from and how they are cut; {} for a dataset of the user's own."
     parts = getattr(dataset, "datasets", None)  # of a mixture
     ours = all(hasattr(part, "folder") for part in parts or [dataset])
     if not ours or not hasattr(dataset, "packing"):  # a ConcatDataset has parts, too
@@ -170,7 +170,7 @@ class TrainState:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #74ed246a
 def run_record(trainer) -> dict:
-    "Return what a checkpoint says of its run beside the state; every rank must call it."
+    "Return what a checkpoint records of its run besides the state; every rank must call it."
     config, ranks = trainer.config, trainer.ranks
     capacity = getattr(trainer.model, "capacity", None)  # sizes of a recorded hierarchical step
     folders = {"output": trainer.folder, "checkpoints": config.checkpoints, "logs": config.logs}
@@ -190,7 +190,7 @@ def run_record(trainer) -> dict:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #13000002
 def restore_run(trainer, payload: dict) -> None:
-    "Take over weights, moments, counters and this rank's random state from a checkpoint's `payload`."
+    "Restore weights, moments, counters and this rank's random state from a checkpoint's `payload`."
     trainer.state.restore(payload)
     trainer.run_id, rank = payload["run"], trainer.ranks.rank
     if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):
@@ -203,7 +203,7 @@ def restore_run(trainer, payload: dict) -> None:
 
 # %% ../../nbs/training/05_checkpoint.ipynb #bd172f79
 class CheckpointWriter:
-    "Writes checkpoints of one folder in a thread, one at a time; keeps the last few (None: all)."
+    "Writes checkpoints to a folder in a thread, one at a time, and keeps the last `keep_last_k` (None: all)."
 
     def __init__(self, folder: str | Path, keep_last_k: int | None = None):
         self.folder, self.keep_last_k = Path(folder), keep_last_k
@@ -237,7 +237,7 @@ class CheckpointWriter:
             self._thread.shutdown()
 
     def check(self) -> None:
-        "Raise the error of a save that failed, as soon as it has."
+        "Raise the error of a failed save as soon as it is known."
         if self._save is not None and self._save.done():
             self.wait()
 

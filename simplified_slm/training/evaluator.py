@@ -98,10 +98,8 @@ def iter_documents(
 def _refuse_special(piece: np.ndarray, number: int, start: int, source: str = "documents") -> None:
     bad = np.flatnonzero(piece >= BOS_ID)
     if len(bad):
-        raise ValueError(
-            f"{source}: document {number}: byte {start + bad[0]} is "
-            f"0x{piece[bad[0]]:02X}, which no text contains"
-        )
+        what = f"byte {start + bad[0]} is 0x{piece[bad[0]]:02X}, which no text contains"
+        raise ValueError(f"{source}: document {number}: {what}")
 
 
 # %% ../../nbs/06_eval.ipynb #ffddf40a
@@ -262,7 +260,7 @@ def score_batches(model: nn.Module, batches: Iterable[dict]) -> Tally:
 def score(
     model: nn.Module, data: Any, split: str = "test", config: EvalConfig | None = None
 ) -> Tally:
-    """Score whole documents, `data` and `split` as of `iter_documents`, or the rows of a DataLoader."""
+    """Score whole documents (`data` and `split` as `iter_documents` takes them) or rows of a DataLoader."""
     config = config or EvalConfig()
     if is_batches(data):
         if config.max_documents is not None:
@@ -290,7 +288,7 @@ def _compared(models: Iterable[tuple], data: Any, split: str, config: EvalConfig
 
 # %% ../../nbs/06_eval.ipynb #494e8c9e
 def _load_baselines(model: nn.Module, names: list[str], seed: int = 0) -> dict:
-    """Load the models that a model is measured against: its like with random weights, or by name."""
+    """Load the models to compare with: the same one with random weights, or others by name."""
     random = {"random model": build_model(model.config, seed=seed)} if "random" in names else {}
     return random | {name: load_model(name)[0] for name in names if name != "random"}
 
@@ -340,7 +338,7 @@ def model_results(
 
 # %% ../../nbs/06_eval.ipynb #3aa9a516
 def as_eval_config(config: Any) -> EvalConfig:
-    """Return the options of the scoring: EvalConfig, its fields, or None; a model's own config has none."""
+    """Return the options of the scoring in `config`; None and a model's own config mean the defaults."""
     return EvalConfig.of({} if config is None or isinstance(config, BlockConfig) else config)
 
 

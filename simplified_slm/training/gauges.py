@@ -8,7 +8,7 @@ __all__ = [
     "step_flops",
     "peak_flops",
     "peak_memory_gib",
-    "memory_there_gib",
+    "available_memory_gib",
     "saved_bytes",
     "MemoryEstimate",
     "estimate_memory",
@@ -35,7 +35,7 @@ from simplified_slm.training.stream import WINDOW_STEPS, to_device
 
 # %% ../../nbs/training/08_gauges.ipynb #21737939
 def matrix_sizes(model: torch.nn.Module) -> list:  # of int
-    "Count the weights that each stage multiplies a position with; groups may be named stage0..., stage1..."
+    "Count the matrix weights that each stage applies to a position; stages are told apart by the groups' names."
     tables = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)}
     sizes = {}
     for group in parameter_groups(model, TrainingConfig()):
@@ -76,8 +76,8 @@ def peak_memory_gib(device: torch.device) -> float | None:  # None: the system d
 
 
 # %% ../../nbs/training/08_gauges.ipynb #e916d0d7
-def memory_there_gib(device: torch.device) -> float | None:  # None: the system does not say
-    "Read the memory that the run may use: free on the GPU, or installed for a CPU."
+def available_memory_gib(device: torch.device) -> float | None:  # None: the system does not say
+    "Read how much memory the run may use: what is free on the GPU, or installed beside a CPU."
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]
         return (free + torch.cuda.memory_reserved(device)) / 2**30
@@ -164,7 +164,8 @@ def check_memory(need: MemoryEstimate, config: TrainingConfig, there_gib: float 
         rows = max(r for r in range(1, fits + 1) if config.rows_per_step % r == 0)
         times = f"gradient_accumulation_steps={config.rows_per_step // rows}"
         advice = f"set batch_size={rows} and {times}, which changes no result"
-    raise MemoryError(f"a step needs about {need}, but {limit:.2f} GiB are there: {advice}")
+    what = f"a step needs about {need}, but only {limit:.2f} GiB are available"
+    raise MemoryError(f"{what}: {advice}")
 
 
 # %% ../../nbs/training/08_gauges.ipynb #4b538164

@@ -73,36 +73,32 @@ def check_trainable(
     collate_fn: Callable | None = None,
 ) -> None:
     "Raise a ValueError that names the argument with which a Trainer cannot work."
-    kinds = {"model": (model, torch.nn.Module), "config": (config, TrainingConfig)}
-    for name, (value, kind) in kinds.items():
+    kinds = ("model", model, torch.nn.Module), ("config", config, TrainingConfig)
+    for name, value, kind in kinds:
         if not isinstance(value, kind):
             raise ValueError(f"{name}: a {kind.__name__} is needed, not {type(value).__name__}")
-    rows = {"train_dataset": train_dataset}
-    rows |= {} if eval_dataset is None else {"eval_dataset": eval_dataset}
-    for name, value in rows.items():
-        if not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
-            raise ValueError(f"{name}: rows by index are needed, not {type(value).__name__}")
-    if collate_fn is not None:
-        check_callable("collate_fn", collate_fn)
-    for callback in callbacks if isinstance(callbacks, Iterable) else [callbacks]:
+    for name, rows in ("train_dataset", train_dataset), ("eval_dataset", eval_dataset):
+        has_rows = hasattr(rows, "__len__") and hasattr(rows, "__getitem__")
+        if not has_rows and not (rows is None and name == "eval_dataset"):
+            raise ValueError(f"{name}: rows by index are needed, not {type(rows).__name__}")
+    for callback in callbacks:
         if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
-            raise ValueError(f"callbacks: {callback!r} is no training.lifecycle.Callback")
+            raise ValueError(f"callbacks: {callback!r} is not a training.lifecycle.Callback")
     if any(p.is_inference() for p in model.parameters()):
-        raise ValueError("model: was made in torch.inference_mode, where nothing can be trained")
+        raise ValueError("model: was made in torch.inference_mode: it cannot be trained")
     if any(p.is_meta for p in model.parameters()):
         raise ValueError("model: is on the meta device, where weights have no values")
     if not any(p.requires_grad for p in model.parameters()):
-        raise ValueError("model: no weight of it can be trained: it is packed, or frozen")
+        raise ValueError("model: none of its weights can be trained: it is packed or frozen")
     if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
         raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():
-        raise ValueError("gradients are switched off here, by torch.no_grad or inference_mode")
-    check_row_length(model, getattr(train_dataset, "max_seq_length", 0))
+        raise ValueError("gradients are switched off by torch.no_grad or torch.inference_mode")
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
 def own_folders(config: TrainingConfig, owned: ExitStack) -> None:
-    "Check that a run can write to its folders, and lock them; `owned` keeps the locks."
+    "Check that a run can write to its folders, and lock them until `owned` is closed."
     places = {"checkpoint_dir": config.checkpoints, "log_dir": config.logs}
     for name, folder in {"output_dir": config.output_dir, **places}.items():
         check_writable(folder, name)
@@ -149,12 +145,12 @@ def check_fits(trainer) -> None:
     config, ranks = trainer.config, trainer.ranks
     if trainer.eval_dataset is not None:
         eval_loader(trainer.eval_dataset, config, trainer.collate_fn, ranks.rank, ranks.world)
-    gauges.check_memory(trainer.memory_need, config, gauges.memory_there_gib(trainer.device))
+    gauges.check_memory(trainer.memory_need, config, gauges.available_memory_gib(trainer.device))
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #3182ff5d
 def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
-    "Check all that can be checked before the first step, and take over what `resume_from` names."
+    "Check all that can be checked before the first step, and restore what `resume_from` names."
     config, ranks = trainer.config, trainer.ranks
     trainer.data = data_fingerprint(trainer.train_dataset)
     check_fits(trainer)
@@ -252,9 +248,8 @@ def open_profiler(trainer) -> Iterator:
     with profile(schedule=plan, on_trace_ready=write) as profiler:
         yield profiler
     if profiler.step_num < 6:
-        trainer.say(
-            f"profile: no trace: it begins with the 6th step, and {profiler.step_num} were made"
-        )
+        why = f"it begins with the 6th step, and {profiler.step_num} were made"
+        trainer.say(f"profile: no trace: {why}")
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #cb995657
@@ -272,9 +267,8 @@ class StopSignals:
         self._put_back()
         if number == signal.SIGINT and sys.stderr.isatty():  # a step may take minutes
             with suppress(OSError, RuntimeError):  # a lost terminal, or in the middle of a print
-                print(
-                    "\nfinishing the step, then saving; Ctrl-C again stops at once", file=sys.stderr
-                )
+                doing = "finishing the step, then saving; Ctrl-C again stops at once"
+                print(f"\n{doing}", file=sys.stderr)
 
     def _put_back(self):
         while self._previous:
@@ -295,7 +289,7 @@ class StopSignals:
         return [self.received == number for number in _ENDING]
 
     def agree(self, counts: list) -> None:
-        "Take over what all ranks received: the sums of their flags."
+        "Agree on the signal that any rank received; `counts` are the sums of their flags."
         self.agreed = next((n for n, count in zip(_ENDING, counts) if count), None)
 
 

@@ -33,7 +33,7 @@ from simplified_slm.training.config import TrainingConfig
 
 # %% ../../nbs/training/02_optim.ipynb #165a2d3f
 def decay_factor(scheduler: str, x: float, floor: float, decay_share: float) -> float:
-    "Compute the factor of a `scheduler` at a share `x` of the run: 1, at its end `floor`."
+    "Compute the factor of a `scheduler` at a share `x` of the run; it begins at 1 and ends at `floor`."
     if scheduler == "cosine":
         return floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * x))
     if scheduler == "linear":

@@ -82,7 +82,7 @@ class Ranks:
         return self.total(torch.tensor(values, dtype=torch.float64, device=self.device)).tolist()
 
     def total(self, values: torch.Tensor) -> torch.Tensor:
-        "Sum a tensor, of one shape on every rank, in place; on a GPU nobody waits for it."
+        "Sum a tensor, of one shape on every rank, in place; on a GPU the host does not wait for it."
         if self.world > 1:
             try:
                 dist.all_reduce(values)
@@ -239,7 +239,7 @@ def all_gradients(params: list) -> list:
 
 # %% ../../nbs/training/07_parallel.ipynb #1c6affda
 def split_messages(params: list, most: int) -> list:  # of lists of parameters
-    "Split the `params`, in order, into lists of `most` elements at most; a larger one is alone."
+    "Split the `params`, in order, into lists of at most `most` elements; a larger parameter gets its own."
     messages, room = [], 0
     for p in params:
         if p.numel() > room:

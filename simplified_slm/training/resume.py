@@ -62,7 +62,7 @@ SPLIT = "rows in a step, batch_size x gradient_accumulation_steps x processes"
 
 
 def identity(config: TrainingConfig, world: int, data: str, machine: dict) -> dict:
-    """Name everything that decides the numbers of a run, down to the last digit.
+    """Collect everything that decides the numbers of a run, down to the last digit.
 
     `world` is the number of processes, `data` the fingerprint of the rows, `machine` of environment.
     """
@@ -164,7 +164,7 @@ def copy_logs(source: Path, target: Path) -> None:
 
 # %% ../../nbs/training/12_resume.ipynb #82c7e819
 def best_of_later(config: TrainingConfig, step: int) -> tuple | None:  # (bits per byte, step)
-    "Return the score of a best.pt that is of a step after `step`; None: there is none."
+    "Return the score of best.pt if it comes from a step after `step`, else None."
     path = config.checkpoints / "best.pt"
     if not path.is_file():
         return None
@@ -197,7 +197,7 @@ def fix_arithmetic(trainer, recorded: str | None = None) -> None:
 
 # %% ../../nbs/training/12_resume.ipynb #6766c7f6
 def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
-    "List the accepted differences to `payload` at `path`; ValueError where a run would not go on to the bit."
+    "List the accepted differences to `payload` at `path`; ValueError where the run could not go on with the same bits."
     config, state = trainer.config, trainer.state
     own = checkpoint.model_config_dict(state.model)
     if other := checkpoint.differences(payload["model_config"], own):
@@ -224,7 +224,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
 
 # %% ../../nbs/training/12_resume.ipynb #6ee23e55
 def make_room(trainer, path: Path, payload: dict) -> list:  # of str, for the user
-    "Set the later part of `payload`'s run at `path` aside, or another run, before going on from it."
+    "Set aside what a run that goes on from `payload` at `path` would overwrite: later steps, or another run."
     config, step, notes = trainer.config, trainer.state.progress.step, []
     here = sealed.step_checkpoints(config.checkpoints)[:1]
     elsewhere = path.parent.resolve() != config.checkpoints.resolve()

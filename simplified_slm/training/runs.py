@@ -90,9 +90,7 @@ def prepared_sources(
 
 # %% ../../nbs/training/14_runs.ipynb #8c3d445d
 def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill") -> tuple:
-    "Open training and validation set of `sources`, in rows of `max_seq_length`; ValueError if shorter."
-    if not isinstance(sources, (list, tuple)) or not sources:
-        raise ValueError(f"sources: a list with one source at least is needed, not {sources!r}")
+    "Open training and validation set of `sources`, in rows of `max_seq_length`; ValueError where none is full."
     for source in sources:
         train = PreparedDataset(source["path"], "train", max_seq_length, packing=packing)
         if packing == "fill" and len(train.stream) < max_seq_length:
@@ -119,7 +117,7 @@ def print_next_steps(
     checkpoint: str,  # to generate with
     data_dir: str | Path,  # prepared folder; its first words become the prompt
 ) -> None:
-    "Say where a run is, which page to look at and what to type next."
+    "Say where a run was written, which page to look at and what to type next."
     if page:
         print(f"written to {output_dir}; look at {as_typed(page)} first")
     prompt = opening_words(data_dir)
@@ -203,14 +201,14 @@ def run_sources(path: Path, payload: dict) -> list[dict]:  # path and weight of 
     "Find the data of the run that saved `payload` at `path`; FileNotFoundError asks for it by name."
     facts = payload["dataset"]
     if not facts:
-        raise ValueError(f"{path} was trained on rows of a program's own: resume it from there")
+        raise ValueError(f"{path} was trained on a program's own rows: resume it from that program")
 
     def found(then: str) -> str:
         beside = path.parent.parent / "data"  # of a run that was moved with its data
         for folder in (Path(then), beside, beside / Path(then).name):
             if is_prepared(folder):
                 return str(folder)
-        what = f"{then}, the prepared data that {path} was trained on, is not there any more"
+        what = f"{then}, the prepared data that {path} was trained on, no longer exists"
         raise FileNotFoundError(f"{what}: give --data_path with its new place")
 
     sources = facts.get("sources") or [{"path": facts["folder"], "weight": 1.0}]

@@ -145,10 +145,9 @@ def eval_loader(
     "Load the evaluation rows of one process, in batches."
     n = len(dataset)
     if n < world:
-        raise ValueError(
-            f"the validation dataset has {n} rows for {world} processes, and each needs one: "
-            "prepare the text with a larger val_fraction"
-        )
+        found = f"{n} rows for {world} processes, and each needs one"
+        way = "prepare the text with a larger val_fraction"
+        raise ValueError(f"the validation dataset has {found}: {way}")
     at_most = n if config.eval_max_batches is None else config.eval_max_batches * config.batch_size
     count = min(n, max(at_most, world))
     rows = [i * n // count for i in range(count)]
@@ -177,7 +176,7 @@ def to_device(batch: dict, device: torch.device) -> dict:
 
 # %% ../../nbs/training/03_stream.ipynb #159c6d50
 def data_fingerprint(dataset: Dataset) -> str:  # 16 hexadecimal digits, or the dataset's own
-    "Name the data's content; its own `fingerprint`, where it has one, is preferred."
+    "Return a short name for the content of a `dataset`: its own `fingerprint` where it has one."
     own = getattr(dataset, "fingerprint", None)
     if own is not None:
         return str(own() if callable(own) else own)

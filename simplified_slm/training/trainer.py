@@ -10,6 +10,7 @@ __all__ = [
     "record_step",
     "report_bad_step",
     "run_again",
+    "place_model",
     "Trainer",
     "log_step",
     "evaluate_step",
@@ -181,6 +182,19 @@ def run_again(trainer: "Trainer", entry: PendingStep, result: StepResult) -> Ste
     return entry.pending.read()
 
 
+# %% ../../nbs/05_trainer.ipynb #3cfbf8e9
+def place_model(trainer: "Trainer", model: torch.nn.Module) -> None:
+    "Put the `model` on its device, measure what a step needs, share it, and make optimisers and step."
+    config, ranks = trainer.config, trainer.ranks
+    trainer.model = model.to(trainer.device)
+    trainer.autocast = partial(autocast_for, config, trainer.device)
+    with say_if_slow("compiling kernels, once for this machine", show=ranks.main):
+        trainer.memory_need = estimate_memory(trainer)  # of the whole model, before it is shared
+    share_model(trainer.model, config, ranks)
+    trainer.state = TrainState(trainer.model, config, trainer.device)
+    trainer.step, trainer.step_note = lifecycle.make_step(trainer)
+
+
 # %% ../../nbs/05_trainer.ipynb #bd71955a
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
@@ -202,30 +216,21 @@ class Trainer:
         `collate_fn` makes a dict of (B, T) tensors of rows; None pads them to the longest. `callbacks`,
         of `training.lifecycle.Callback`, are called in this order.
         """
-        rows = train_dataset, eval_dataset
-        lifecycle.check_trainable(model, config, *rows, callbacks, collate_fn)
-        self.made = time.perf_counter()
-        self.config, self.collate_fn = config, collate_rows
-        if collate_fn not in (None, collate_rows):
-            self.collate_fn = partial(checked_batch, collate_fn)
+        lifecycle.check_trainable(model, config, train_dataset, eval_dataset, callbacks)
+        self.made = self.mark = self.started = time.perf_counter()  # mark: of the window
+        self.config, self.ranks = config, join(config)
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
+        checked = collate_fn not in (None, collate_rows)
+        self.collate_fn = partial(checked_batch, collate_fn) if checked else collate_rows
         own = lifecycle.ShowModel(), lifecycle.PerSource(), lifecycle.LongRun()
         self.callbacks = (*own, *callbacks)
-        self.ranks = join(config)
         self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
-        self.model = model.to(self.device)
-        self.autocast = partial(autocast_for, config, self.device)
-        with say_if_slow("compiling kernels, once for this machine", show=self.ranks.main):
-            self.memory_need = estimate_memory(self)  # of the whole model, before it is shared
-        share_model(self.model, config, self.ranks)
-        self.state = TrainState(self.model, config, self.device)
-        self.step, self.step_note = lifecycle.make_step(self)
         self.underway, self.stop = deque(), lifecycle.StopSignals()
-        self.mark = self.started = time.perf_counter()  # of the window, of the run
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
         self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
         self.reserve_s, self.first_step_s, self.better_elsewhere = 0.0, None, None
+        place_model(self, model)
 
     def clock(self) -> float:
         "Return the seconds of the run so far, resumed parts added."
