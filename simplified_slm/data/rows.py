@@ -351,6 +351,7 @@ def check_choice(name: str, value: Any, allowed: tuple) -> None:
         raise ValueError(f"{name} is {value!r}; allowed: {', '.join(allowed)}")
 
 
+# %% ../../nbs/data/02_rows.ipynb #13b02b4f
 class PreparedSplit:
     "The documents of one split of a prepared folder, memory-mapped."
 

@@ -322,6 +322,20 @@ REPORT_SIGNS = {  # file -> what stands in each one of ours
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #0a1eb8bd
+def _beyond_the_score(
+    model: nn.Module, data: Any, split: str, config: EvalConfig, texts: list, train_data: Any
+) -> dict:
+    "Measure what noise costs, where the model cuts, and how its `texts` read."
+    documents = list(islice(iter_documents(data, split), config.max_documents))
+    train = None if train_data is None else (d.data for d in iter_documents(train_data, "train"))
+    return {
+        "robustness": robustness(model, documents, seed=config.seed),
+        "hierarchy": hierarchy_metrics(model, documents, seed=config.seed),
+        "generation": generation_metrics(texts, train, model) if texts else {},
+    }
+
+
+# %% ../../nbs/evaluation/04_report.ipynb #bdf1f6bd
 def evaluate_model(
     model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer | None,  # None: a ByteTokenizer
@@ -335,13 +349,12 @@ def evaluate_model(
     """Measure everything; writes evaluation_results.json, generations.txt and report.html."""
     if is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
-    config, given, data = as_eval_config(config), data, rereadable(data)
+    config, given, data, marks = as_eval_config(config), data, rereadable(data), {}
     with sole_writer(output_dir, REPORT_SIGNS) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
         known = data if train_data is None and is_prepared(data) else train_data
         samples = _draw_samples(model, tokenizer or ByteTokenizer(), options, config)
         texts = [bytes(s.data) for s in samples]
-        marks = {}
         if config.baselines:
             marks = known_baselines(data, split, train_data, config.max_documents)
         scoring = config.model_copy(update={"output_dir": None})
@@ -351,11 +364,7 @@ def evaluate_model(
             results["accounting"]["n-grams"] = counted
         results |= _described(model, given)
         results["by_split"] = _by_split(model, data, split, results, config)
-        documents = list(islice(iter_documents(data, split), config.max_documents))
-        results["robustness"] = robustness(model, documents, seed=config.seed)
-        results["hierarchy"] = hierarchy_metrics(model, documents, seed=config.seed)
-        train_docs = None if known is None else (d.data for d in iter_documents(known, "train"))
-        results["generation"] = generation_metrics(texts, train_docs, model) if texts else {}
+        results |= _beyond_the_score(model, data, split, config, texts, known)
         records = map(sample_record, samples)
         results["samples"] = [{k: v for k, v in r.items() if k != "logprobs_nats"} for r in records]
         results["comparison"] = _compared(model, others, data, split, config)
@@ -403,15 +412,28 @@ _RUN_PAGE = """{{ pairs(facts) }}
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #fdf95fa1
+def _logged_samples(log_dir: Path) -> list[str]:
+    "Read what the model wrote at the first and the last two evaluations of a run."
+    drawn = whole_rows(log_dir / "samples.csv")[1:]
+    return [f"=== step {step}\n{text}" for step, text in drawn[:1] + drawn[1:][-2:]]
+
+
+def _share_rows(model: nn.Module) -> list[dict]:
+    "List how the weights of each ternary matrix are rounded."
+    return [
+        {"matrix": name} | {k: f"{share:.1%}" for k, share in zip(("-1", "0", "+1"), three)}
+        for name, three in ternary_shares(model).items()
+    ]
+
+
+# %% ../../nbs/evaluation/04_report.ipynb #2d86ef46
 def write_run_report(
     config: TrainingConfig,  # of the run
     model: nn.Module,  # float or packed
     result: TrainResult,
     dataset: PreparedDataset | MixedDataset,  # that it was trained on
     scores: dict | None = None,  # name -> value on the held-out text
-    samples: Sequence[
-        str
-    ] = (),  # that the model wrote; none: those of its first and last evaluations
+    samples: Sequence[str] = (),  # that the model wrote; none: those that the run logged
     lines: dict | None = None,  # name -> bits per byte to mark in the curves
 ) -> Path | None:  # of the page; None: the run has not logged anything
     "Write curves.png and report.html into the folder of a run."
@@ -424,20 +446,13 @@ def write_run_report(
     if rows and rows[-1]["chunk_bytes"] is not None:
         facts["bytes in a chunk"] = f"{rows[-1]['chunk_bytes']:.2f}"
     plot_training(config.logs, lines=lines, save_to=folder / "curves.png")
-    if not samples:
-        drawn = whole_rows(config.logs / "samples.csv")[1:]
-        samples = [f"=== step {step}\n{text}" for step, text in drawn[:1] + drawn[1:][-2:]]
-    shares = [
-        {"matrix": name} | {k: f"{share:.1%}" for k, share in zip(("-1", "0", "+1"), three)}
-        for name, three in ternary_shares(model).items()
-    ]
     page = Template(HEAD + _RUN_PAGE, autoescape=True).render(
         title=f"Training run {folder.name}",
         facts=facts,
         curves=b64encode((folder / "curves.png").read_bytes()).decode(),
         scores=scores or {},
-        samples=samples,
-        shares=shares,
+        samples=samples or _logged_samples(config.logs),
+        shares=_share_rows(model),
         options={k: str(v) for k, v in config.model_dump(exclude_defaults=True).items()},
     )
     write_text(folder / "report.html", page)

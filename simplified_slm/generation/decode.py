@@ -20,6 +20,7 @@ __all__ = [
     "drawn_blocks",
     "Step",
     "decode_ahead",
+    "decode_each",
     "decode",
     "fresh_samples",
     "generate_ids",
@@ -264,26 +265,15 @@ def decode_ahead(
 
 
 # %% ../../nbs/generation/02_decode.ipynb #8a40a4d5
-def decode(
-    model: nn.Module,  # float or packed
-    samples: list[Sample],  # fresh ones; they grow in place
-    options: GenerationConfig,  # resolved: its seed is a number
-    stepper: nn.Module | RecordedStepper | None = None,  # has `step`; None: the model itself
+def decode_each(
+    model: nn.Module, samples: list, options: GenerationConfig, stepper, after: tuple, frozen
 ) -> Iterator[Step]:
-    "Grow all samples together; each leaves the batch when it is done."
-    check_model(model)
-    stops, frozen = [to_bytes(s) for s in options.stop], frozen_weights()
-    stepper = stepper_for(model) if stepper is None else stepper
-    with evaluating(model, frozen):
-        logits, state = prefill(model, [s.prompt for s in samples])
-    needs_text = options.valid_utf8 or penalises(options)
-    if isinstance(stepper, RecordedStepper) and not needs_text:
-        with evaluating(model, frozen):
-            rules = [options.temperature, options.top_k, options.top_p, options.min_p]
-            drawing = RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])
-            drawing.start(logits, state)
-        yield from decode_ahead(drawing, samples, options)
-        return
+    """Do what `decode` does, byte by byte: `stepper` advances the rows of the `model`.
+
+    `after` holds the logits (B, 256) and the state after the prompts, `frozen` the rounded weights.
+    """
+    logits, state = after
+    stops = [to_bytes(s) for s in options.stop]
     while True:
         array = as_float64(logits)
         tokens = choose(samples, array, options)
@@ -299,6 +289,29 @@ def decode(
             state = state.index(torch.tensor(rows, device=model.device))
         with evaluating(model, frozen):
             logits, state = stepper.step(torch.from_numpy(tokens).to(model.device), state)
+
+
+# %% ../../nbs/generation/02_decode.ipynb #d2f153ba
+def decode(
+    model: nn.Module,  # float or packed
+    samples: list[Sample],  # fresh ones; they grow in place
+    options: GenerationConfig,  # resolved: its seed is a number
+    stepper: nn.Module | RecordedStepper | None = None,  # has `step`; None: the model itself
+) -> Iterator[Step]:
+    "Grow all samples together; each leaves the batch when it is done."
+    check_model(model)
+    frozen, stepper = frozen_weights(), stepper_for(model) if stepper is None else stepper
+    with evaluating(model, frozen):
+        logits, state = prefill(model, [s.prompt for s in samples])
+    needs_text = options.valid_utf8 or penalises(options)
+    if needs_text or not isinstance(stepper, RecordedStepper):
+        yield from decode_each(model, samples, options, stepper, (logits, state), frozen)
+        return
+    with evaluating(model, frozen):
+        rules = [options.temperature, options.top_k, options.top_p, options.min_p]
+        drawing = RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])
+        drawing.start(logits, state)
+    yield from decode_ahead(drawing, samples, options)
 
 
 # %% ../../nbs/generation/02_decode.ipynb #3d09e686

@@ -325,6 +325,7 @@ def _kept_unless_empty(partial: Path, path: Path) -> Iterator[Path]:
         raise
 
 
+# %% ../../nbs/07_generate.ipynb #df958447
 def generate_file(
     model: nn.Module,  # float or packed
     tokenizer: ByteTokenizer,  # as load_model returns it

@@ -89,7 +89,7 @@ def check_trainable(
     if any(p.is_meta for p in model.parameters()):
         raise ValueError("model: is on the meta device, where weights have no values")
     if not any(p.requires_grad for p in model.parameters()):
-        raise ValueError("model: none of its weights can be trained: it is packed or frozen")
+        raise ValueError("model: none of its weights can be trained: it is packed, or frozen")
     if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
         raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     "WINDOW_STEPS",
+    "shuffled_rows",
     "RowOrder",
     "row_order",
     "StepFeed",
@@ -29,7 +30,20 @@ from simplified_slm.core.inputs import check_inputs
 from simplified_slm.data.rows import order_key, permute
 from simplified_slm.training.config import TrainingConfig
 
+
 # %% ../../nbs/training/03_stream.ipynb #1d69ab45
+def shuffled_rows(n_rows: int, seed: int, start: int, count: int) -> np.ndarray:  # (count,) int64
+    "Return the rows at positions `start` .. start + `count` - 1 of a stream with a permutation an epoch."
+    rows, end = [], start + count
+    while start < end:
+        epoch, at = divmod(start, n_rows)
+        take = min(n_rows - at, end - start)
+        rows.append(permute(np.arange(at, at + take), n_rows, order_key(seed, epoch)))
+        start += take
+    return np.concatenate(rows)
+
+
+# %% ../../nbs/training/03_stream.ipynb #0995982e
 WINDOW_STEPS = 64  # steps among which rows may change places
 
 
@@ -48,21 +62,10 @@ class RowOrder:
         self.n_rows, self.seed, self.lengths, self.step_rows = n_rows, seed, lengths, step_rows
         self._window = (None, None)  # the number of the last window worked out, and its rows
 
-    def _shuffled(self, start: int, count: int) -> np.ndarray:  # (count,) int64
-        "Return the rows at these positions of the unsorted stream."
-        rows, end = [], start + count
-        while start < end:
-            epoch, at = divmod(start, self.n_rows)
-            take = min(self.n_rows - at, end - start)
-            key = order_key(self.seed, epoch)
-            rows.append(permute(np.arange(at, at + take), self.n_rows, key))
-            start += take
-        return np.concatenate(rows)
-
     def _rows_of_window(self, number: int) -> np.ndarray:  # (WINDOW_STEPS * step_rows,) int64
         if self._window[0] != number:
             size = WINDOW_STEPS * self.step_rows
-            rows = self._shuffled(number * size, size)
+            rows = shuffled_rows(self.n_rows, self.seed, number * size, size)
             if self.lengths is not None:
                 by_length = rows[np.argsort(self.lengths[rows], kind="stable")]
                 key = order_key(self.seed, -1 - number)
@@ -135,6 +138,7 @@ def checked_batch(collate_fn: Callable, rows: list) -> dict:
     return {**batch, "labels": labels}
 
 
+# %% ../../nbs/training/03_stream.ipynb #1ec3f693
 def eval_loader(
     dataset: Dataset,  # held-out rows by index
     config: TrainingConfig,

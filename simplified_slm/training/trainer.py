@@ -7,12 +7,14 @@ __all__ = [
     "PendingStep",
     "train_step",
     "read_steps",
+    "step_info",
     "record_step",
     "report_bad_step",
     "run_again",
     "place_model",
     "Trainer",
     "log_step",
+    "note_score",
     "evaluate_step",
     "write_run",
     "run_loop",
@@ -117,6 +119,19 @@ def read_steps(trainer: "Trainer", leave: int = 0) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #e7fd79d4
+def step_info(trainer: "Trainer", entry: PendingStep, result: StepResult) -> dict:
+    "Collect what the log and the callbacks are told of a step."
+    return {
+        "grad_norm": result.grad_norm,
+        "finite": result.finite,
+        "nats": result.nats,
+        "step": entry.step,
+        "rows_seen": entry.rows_seen,
+        "lr": trainer.config.learning_rate * entry.factor,
+    }
+
+
+# %% ../../nbs/05_trainer.ipynb #fad53d94
 def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> None:
     "Move the counters and the log past a step whose result was read."
     p, (*flags, clock, raw_bytes) = trainer.state.progress, result.host_values
@@ -131,10 +146,7 @@ def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> N
     p.bytes_seen += int(raw_bytes)
     p.skipped_steps += not result.finite
     p.bad_in_a_row = 0 if result.finite else p.bad_in_a_row + 1
-    info = {name: getattr(result, name) for name in ("grad_norm", "finite", "nats")}
-    info |= {"step": entry.step, "rows_seen": entry.rows_seen}
-    info["lr"] = trainer.config.learning_rate * entry.factor
-    trainer.last_read = info
+    trainer.last_read = info = step_info(trainer, entry, result)
     if result.finite:
         p.window.add(result.nats, result.targets, result.ratio, raw_bytes, result.positions)
     else:
@@ -301,6 +313,22 @@ def log_step(trainer: Trainer, info: dict) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #41b6ea04
+def note_score(
+    trainer: Trainer, bpb: float
+) -> list:  # ["best.pt"] where the model is the best so far
+    "Count an evaluation as a new best one, or as one that was no better."
+    p, other = trainer.state.progress, trainer.better_elsewhere
+    if p.best_bpb is not None and bpb >= p.best_bpb:
+        p.evals_since_best += 1
+        return []
+    p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
+    if other is not None and bpb > other[0]:  # a better best.pt of an abandoned branch stays
+        return []
+    trainer.better_elsewhere = None
+    return ["best.pt"]
+
+
+# %% ../../nbs/05_trainer.ipynb #cce1df85
 def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is the best so far
     "Evaluate and log; a signal breaks it off and leaves it pending."
     p, begun = trainer.state.progress, time.perf_counter()
@@ -312,14 +340,7 @@ def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is t
     if not math.isfinite(result["val_bpb"]):
         trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
         return []
-    names, bpb = [], result["val_bpb"]
-    if p.best_bpb is not None and bpb >= p.best_bpb:
-        p.evals_since_best += 1
-    else:
-        p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
-        other = trainer.better_elsewhere
-        if other is None or bpb <= other[0]:  # a better best.pt of an abandoned branch stays
-            trainer.better_elsewhere, names = None, ["best.pt"]
+    names = note_score(trainer, result["val_bpb"])
     p.elapsed_s = trainer.ranks.same(trainer.clock())
     done = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb}
     trainer.last_eval = {**done, "elapsed_s": p.elapsed_s, **result}
