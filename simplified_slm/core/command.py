@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "USER_ERRORS",
     "OTHER_RANKS_WAIT_S",
     "module",
     "normalize_flags",
@@ -213,10 +212,6 @@ def as_typed(path: str | Path) -> str:
 
 
 # %% ../../nbs/core/07_command.ipynb #61915d31
-USER_ERRORS = (ValueError, OSError, MemoryError, ImportError)
-_ENDED = (128 + signal.SIGTERM, 128 + getattr(signal, "SIGHUP", signal.SIGTERM))  # exit codes
-
-
 def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
     "Return exit code and line of `prog` for a user's error (with how to `go_on`), or raise it."
     if isinstance(error, BrokenPipeError):  # the reader of our output has left
@@ -226,13 +221,14 @@ def failure(prog: str, error: BaseException, go_on: str = "") -> tuple:
         return 128 + signal.SIGINT, f"{prog}: stopped"
     if isinstance(error, SystemExit) and hasattr(error, "result"):  # TrainingInterrupted
         return error.code, f"{error}; go on with: {go_on}"
-    if isinstance(error, SystemExit) and error.code in _ENDED:
+    ended = 128 + signal.SIGTERM, 128 + getattr(signal, "SIGHUP", signal.SIGTERM)  # exit codes
+    if isinstance(error, SystemExit) and error.code in ended:
         return error.code, f"{prog}: stopped"
     if isinstance(error, FloatingPointError):  # NonFiniteError
         return 1, f"{prog}: {error}"
     if type(error).__name__ == "OutOfMemoryError":  # by name: PyTorch need not be imported here
         return 2, f"{prog}: error: {str(error).splitlines()[0]}"
-    if isinstance(error, USER_ERRORS):
+    if isinstance(error, (ValueError, OSError, MemoryError, ImportError)):
         return 2, f"{prog}: error: {error_line(error)}"
     raise error
 

@@ -129,10 +129,13 @@ def check_weights(weights: list[float]) -> None:
 
 def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None:
     "Raise a ValueError unless the `datasets` have rows alike and each has a usable weight."
-    total = sum(weights) if all(isinstance(w, Real) for w in weights) else math.inf
-    if len(datasets) != len(weights) or not (0 < total < math.inf and min(weights) > 1e-9 * total):
-        way = "give a number above 0 for each, and no less than a billionth of their sum"
-        raise ValueError(f"{len(datasets)} datasets with weights {weights}: {way}")
+    check_weights(weights)
+    given = datasets if isinstance(datasets, (list, tuple)) else [datasets]
+    if strange := [d for d in given if not isinstance(d, PreparedDataset)]:
+        needed = "a list of PreparedDataset is needed"
+        raise ValueError(f"datasets: {needed}, not {type(strange[0]).__name__}")
+    if given is not datasets or len(datasets) != len(weights):
+        raise ValueError(f"{len(given)} datasets with weights {weights}: give a number for each")
     kinds = {(d.max_seq_length, d.packing) for d in datasets}
     if len(kinds) > 1 or not all(map(len, datasets)):
         raise ValueError(f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike")

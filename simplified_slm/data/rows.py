@@ -304,9 +304,8 @@ def read_meta(folder: str | Path) -> dict:
         raise ValueError(f"{path} has format version {version!r}; {way}")
     if meta.get("seal", seal_of(meta)) != seal_of(meta):  # a folder made by hand has none
         raise ValueError(f"{path} is damaged or was edited: its seal does not fit; prepare again")
-    strange = [at for at, kind in _ENTRIES.items() if not isinstance(_entry(meta, at), kind)]
-    if strange:
-        what = f"{' '.join(strange[0])} is missing or strange"
+    if strange := _strange_entry(meta):
+        what = f"{strange} is missing or strange"
         raise ValueError(f"{path} was written by another version: {what}; prepare again")
     return meta
 
@@ -358,9 +357,7 @@ class PreparedSplit:
     def __init__(self, folder: str | Path, split: str = "train"):
         "Map a `split`, 'train', 'val' or 'test', of a `folder` made by `prepare`; nothing is read yet."
         check_choice("split", split, SPLITS)
-        if not isinstance(folder, (str, Path)):
-            raise ValueError(f"folder: expected a path, not {type(folder).__name__}")
-        self.folder, self.split, self.meta = Path(folder), split, read_meta(folder)
+        self.folder, self.split, self.meta = as_path(folder, "folder"), split, read_meta(folder)
         self._map()
 
     def _map(self) -> None:

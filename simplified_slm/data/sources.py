@@ -193,9 +193,6 @@ def _load_hub(
 
 
 # %% ../../nbs/data/05_sources.ipynb #60c4b17f
-_VAL_NAMES = ("validation", "valid", "val", "dev")
-
-
 def _official_parts(names: list[str], split: str | None, where: str) -> dict[str, str]:
     "Choose the role of each official split, or of the one that is asked for: part -> split."
     if split is not None:
@@ -206,7 +203,7 @@ def _official_parts(names: list[str], split: str | None, where: str) -> dict[str
         return {"all": names[0]}
     if "train" not in names:
         raise ValueError(f"{where} has no split named train; choose split from {quoted(names)}")
-    val = next((name for name in _VAL_NAMES if name in names), None)
+    val = next((n for n in ("validation", "valid", "val", "dev") if n in names), None)
     test = "test" if "test" in names else None
     if val and test:
         return {"train": "train", "val": val, "test": test}

@@ -48,7 +48,6 @@ def _duplicate_figures(dataset: PreparedDataset) -> dict:
 
 # %% ../../nbs/data/08_stats.ipynb #2900b1f1
 _MOJIBAKE = re.compile(rb"\xc3[\x82\x83]\xc2[\x80-\xbf]|\xc3\xa2\xe2\x82\xac")
-_EXAMPLES = 5  # documents named that are not UTF-8
 _DAMAGE = {"invalid_utf8": "documents not UTF-8", "bom": "BOM", "nul": "NUL", "crlf": "CRLF"}
 _DAMAGE["mojibake"] = "mojibake"  # kind -> how it is called in print
 
@@ -69,7 +68,7 @@ def _damage_figures(dataset: PreparedDataset) -> dict:
             data.decode()
         except UnicodeDecodeError as error:
             figures["invalid_utf8"] += 1
-            if len(places) < _EXAMPLES:
+            if len(places) < 5:  # examples
                 places.append(f"document {i} at {error.start}: byte 0x{data[error.start]:02X}")
     return figures | {"invalid_utf8_places": places}
 

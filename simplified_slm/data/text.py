@@ -127,12 +127,12 @@ def text_file(path: str | Path, where: str | None = None) -> Iterator[Piece]:
 
 # %% ../../nbs/data/03_text.ipynb #4300c4cf
 _COPY = re.compile(r"(~|\.(bak|orig|old|save|swp|tmp))$", re.IGNORECASE)
-_NO_TEXTS = ("__MACOSX", "__pycache__")  # folders that only programs write
 
 
 def _is_hidden(name: str) -> bool:
     "Tell whether a file or folder of that name is hidden, or a copy that an editor keeps for itself."
-    return name.startswith((".", "#", "~$")) or name in _NO_TEXTS or bool(_COPY.search(name))
+    by_programs = name in ("__MACOSX", "__pycache__")
+    return name.startswith((".", "#", "~$")) or by_programs or bool(_COPY.search(name))
 
 
 # %% ../../nbs/data/03_text.ipynb #99a8fd23

@@ -146,13 +146,11 @@ def _plot_baselines(figure: Figure, results: dict) -> None:
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #8c3f0946
-_FIRST_BYTE = 4  # of a document, where the curve over the context begins
-
-
 def _plot_detail(figure: Figure, results: dict) -> None:
     """Draw side by side: bits per byte over the position, calibration, what disturbed bytes cost."""
     context, calibration, noise = figure.subplots(1, 3)
-    bins = [b for b in results["by_position"] if b["from"] >= _FIRST_BYTE] or results["by_position"]
+    bins = results["by_position"]
+    bins = [b for b in bins if b["from"] >= 4] or bins  # without the first bytes of a document
     points = [b["from"] for b in bins], [b["bpb"] for b in bins]
     context.semilogx(*points, "o-", base=2, color="teal")
     context.set(xlabel=f"byte of the document, from {bins[0]['from']} on", ylabel="bits per byte")

@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "PREFILL_BYTES",
     "ALLOWED",
     "NOT_FINITE",
     "held_back",
@@ -142,9 +141,6 @@ def evaluating(model: nn.Module, frozen: frozen_weights | None = None) -> Iterat
 
 
 # %% ../../nbs/generation/02_decode.ipynb #1d2e1f5c
-PREFILL_BYTES = 2**16  # bytes of one forward, over all rows
-
-
 def prefill(model: nn.Module, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
     "Read B `prompts`, ids of one byte or more, in one forward; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
@@ -152,7 +148,7 @@ def prefill(model: nn.Module, prompts: list[bytes]) -> tuple:  # logits (B, 256)
     device = model.device
     input_ids = torch.from_numpy(ids.astype(np.int64)).to(device)  # (U, T)
     real = None if mask.all() else torch.from_numpy(mask).to(device)  # (U, T) bool
-    width, state = max(1, PREFILL_BYTES // len(unique)), None
+    width, state = max(1, 2**16 // len(unique)), None  # of one forward: 65,536 bytes in all
     for start in range(0, input_ids.shape[1], width):
         piece = slice(start, start + width)
         piece_mask = None if real is None else real[:, piece]

@@ -7,10 +7,8 @@ __all__ = [
     "STAGE_COLOURS",
     "MOST_BITS",
     "COPY_SCRIPT",
-    "REFRESH_SECONDS",
     "SLIDERS",
     "TOOLTIPS",
-    "NUMBERS_RIGHT",
     "prompt_logits",
     "surprise_bits",
     "byte_name",
@@ -338,15 +336,12 @@ class Panel:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #39ea4768
-REFRESH_SECONDS = 0.1  # how often the page is brought up to date
-
-
 def draw_panels(panels: list[Panel], stopping: threading.Event) -> None:
     "Draw a byte for each of the `panels` in turn until all are done or `stopping` is set."
     live, shown = list(panels), 0.0
     while live and not stopping.is_set():
         live = [panel for panel in live if panel.trace.advance()]
-        if time.perf_counter() - shown > REFRESH_SECONDS:
+        if time.perf_counter() - shown > 0.1:  # seconds
             for panel in panels:
                 panel.show(done=False)
             shown = time.perf_counter()
@@ -368,7 +363,6 @@ TOOLTIPS = {
     "prompt": "the text to continue",
     "new_seed": "draw a fresh seed for each text and show it",
 }  # of controls that are no such field
-NUMBERS_RIGHT = "<style>.slm-settings .widget-readout{text-align:right}</style>"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #a59e9032
@@ -472,7 +466,8 @@ def page_box(play: Playground):  # -> ipywidgets box
     prompt, *settings = play.controls.values()
     buttons = w.HBox([play.start, play.stop, play.compare])
     sliders = w.Box(settings, layout=w.Layout(flex_flow="row wrap")).add_class("slm-settings")
-    look = w.HTML(NUMBERS_RIGHT, tooltip="", layout=w.Layout(display="none"))
+    right = "<style>.slm-settings .widget-readout{text-align:right}</style>"  # the numbers
+    look = w.HTML(right, tooltip="", layout=w.Layout(display="none"))
     box = w.VBox([look, prompt, buttons, sliders, play.message, play.row])
     box.playground = play  # the box is what is displayed; this keeps the rest in reach
     return box

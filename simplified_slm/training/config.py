@@ -88,7 +88,7 @@ class PrecisionOptions(StrictConfig):
         "auto", "products of the backward pass under bf16 (auto: as the processor can)"
     )
     compile_model: bool = option(False, "torch.compile on the CPU (a minute or two at first)")
-    device: str = option("auto", "auto (cuda, else mps, else cpu), or a torch device name")
+    device: str = option("auto", "auto (cuda, else cpu), or a torch device name")
     parallel: Literal["ddp", "fsdp"] = option(
         "ddp", "under torchrun: whole copies (ddp) or sharded parameters (fsdp)"
     )

@@ -4,9 +4,7 @@
 
 # %% auto #0
 __all__ = [
-    "DEFAULT_INTERVAL",
     "TIMED_POINTS",
-    "EVALUATING",
     "check_row_length",
     "check_trainable",
     "own_folders",
@@ -81,7 +79,9 @@ def check_trainable(
         has_rows = hasattr(rows, "__len__") and hasattr(rows, "__getitem__")
         if not has_rows and not (rows is None and name == "eval_dataset"):
             raise ValueError(f"{name}: rows by index are needed, not {type(rows).__name__}")
-    for callback in callbacks:
+    if collate_fn is not None:
+        check_callable("collate_fn", collate_fn)
+    for callback in callbacks if isinstance(callbacks, Iterable) else [callbacks]:
         if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
             raise ValueError(f"callbacks: {callback!r} is not a training.lifecycle.Callback")
     if any(p.is_inference() for p in model.parameters()):
@@ -94,6 +94,7 @@ def check_trainable(
         raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():
         raise ValueError("gradients are switched off by torch.no_grad or torch.inference_mode")
+    check_row_length(model, getattr(train_dataset, "max_seq_length", 0))
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce
@@ -344,9 +345,7 @@ def reason_to_stop(config: TrainingConfig, progress: Progress, reserve_s: float 
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #1ca8bc82
-DEFAULT_INTERVAL = 500  # steps between evaluations, and between checkpoints
 TIMED_POINTS = 10  # evaluations, and saves, of a run with max_seconds
-EVALUATING = 0.1  # largest share of max_seconds that evaluations may take
 
 
 def is_due(
@@ -359,6 +358,7 @@ def is_due(
 ) -> bool:
     "Tell whether an evaluation or a save is due."
     if interval is None and config.max_seconds is not None:
-        tenths = math.ceil(TIMED_POINTS * cost_s / (EVALUATING * config.max_seconds)) or 1
+        longest_s = 0.1 * config.max_seconds  # that all evaluations together may take
+        tenths = math.ceil(TIMED_POINTS * cost_s / longest_s) or 1
         return int(TIMED_POINTS * now) // tenths > int(TIMED_POINTS * before) // tenths
-    return step % (interval or DEFAULT_INTERVAL) == 0
+    return step % (interval or 500) == 0

@@ -8,10 +8,7 @@ __all__ = [
     "EVAL_COLUMNS",
     "LOG_FILES",
     "CLOCK_COLUMNS",
-    "LIVE_SECONDS",
     "SHARED",
-    "MARKS",
-    "APART",
     "whole_rows",
     "read_log",
     "read_curves",
@@ -199,9 +196,6 @@ def draw_bpb(ax, train: list, evals: list) -> None:
 
 
 # %% ../../nbs/training/06_logs.ipynb #34215e77
-LIVE_SECONDS = 3.0  # between two pictures, at least
-
-
 class LivePlot:
     "Bits per byte against steps, redrawn in place in a notebook."
 
@@ -212,7 +206,7 @@ class LivePlot:
         "Redraw, if there is a curve and the last picture is old enough; or `now`, however young it is."
         from IPython.display import display
 
-        if not now and time.monotonic() - self._drawn_at < LIVE_SECONDS:
+        if not now and time.monotonic() - self._drawn_at < 3:  # seconds between two pictures
             return
         train, evals = read_curves(self.log_dir)
         if not (train or evals):
@@ -348,16 +342,12 @@ class RunLog(Sinks):
 
 
 # %% ../../nbs/training/06_logs.ipynb #a807d7ee
-MARKS = 3  # baselines that a plot shows at most
-APART = 0.3  # bits per byte between two of them, so that their names do not overlap
-
-
 def chosen_marks(lines: dict) -> dict:
     "Choose of `lines`, name -> bits per byte, those worth drawing: the limit, and the hardest apart."
     chosen = {k: v for k, v in lines.items() if k == "entropy_limit"}
-    most = MARKS + len(chosen)
+    most = 3 + len(chosen)  # three baselines, 0.3 bits per byte apart, so that their names are too
     for bpb, name in sorted((v, k) for k, v in lines.items() if k not in chosen):
-        if len(chosen) < most and all(abs(bpb - other) >= APART for other in chosen.values()):
+        if len(chosen) < most and all(abs(bpb - other) >= 0.3 for other in chosen.values()):
             chosen[name] = bpb
     return chosen
 

@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    "NEWTON_SCHULZ",
     "decay_factor",
     "effective_warmup",
     "used_share",
@@ -113,12 +112,9 @@ def split_for_muon(model: torch.nn.Module, groups: list) -> tuple:  # (for Muon,
 
 
 # %% ../../nbs/training/02_optim.ipynb #6af211b8
-NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # of x, x^3 and x^5 (Jordan et al., 2024)
-
-
 def orthogonalise(x: torch.Tensor) -> torch.Tensor:
     "Bring the singular values of `x` (n, O, K), O at least K, near 1; its singular vectors stay."
-    a, b, c = NEWTON_SCHULZ
+    a, b, c = 3.4445, -4.7750, 2.0315  # of x, x^3 and x^5 (Jordan et al., 2024)
     norm = torch.linalg.vector_norm(x, dim=(1, 2), keepdim=True, dtype=torch.float32)
     x = x / (norm + 1e-7).to(x.dtype)
     for _ in range(5):

@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     "SILENCE_S",
-    "MESSAGE",
     "pick_device",
     "Ranks",
     "join",
@@ -251,16 +250,13 @@ def split_messages(params: list, most: int) -> list:  # of lists of parameters
 
 
 # %% ../../nbs/training/07_parallel.ipynb #9e852030
-MESSAGE = 2**23  # elements of a message: 32 MiB of float32
-
-
 class Exchange:
     "Sums the gradients of trained `params`, message by message, while the backward pass still runs."
 
     def __init__(self, model: torch.nn.Module, params: list, ranks: Ranks):
         mine = {id(p) for p in params}
         params = [p for p in model.parameters() if id(p) in mine]
-        self.ranks, self.messages = ranks, split_messages(params[::-1], MESSAGE)
+        self.ranks, self.messages = ranks, split_messages(params[::-1], 2**23)  # of 32 MiB
         self.number = {p: i for i, message in enumerate(self.messages) for p in message}
         self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
         for message in self.messages:  # the first of a size allocates what a recording cannot

@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     "SPLIT",
-    "CHECKPOINT_FILES",
     "LOG_ENTRIES",
     "RUN_SIGNS",
     "find_resume",
@@ -90,7 +89,6 @@ def run_differences(
 
 
 # %% ../../nbs/training/12_resume.ipynb #331dbc5c
-CHECKPOINT_FILES = ("step_*.pt", "best.pt", "latest")
 LOG_ENTRIES = (*(f"{name}.csv" for name in LOG_FILES), "tensorboard", "wandb", "wandb_run_id")
 RUN_SIGNS = {  # file in the folder of a run -> what stands in each one of ours
     "report.html": b"<title>Training run ",
@@ -132,7 +130,7 @@ def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there wa
     folder = Path(config.output_dir)
     places = (
         (folder, "", ("results", *RUN_SIGNS)),
-        (config.checkpoints, "checkpoints", CHECKPOINT_FILES),
+        (config.checkpoints, "checkpoints", ("step_*.pt", "best.pt", "latest")),
         (config.logs, "logs", LOG_ENTRIES),
     )
     found = [(p, inner) for at, inner, names in places for name in names for p in at.glob(name)]

@@ -91,6 +91,8 @@ def prepared_sources(
 # %% ../../nbs/training/14_runs.ipynb #8c3d445d
 def training_sets(sources: list[dict], max_seq_length: int, packing: str = "fill") -> tuple:
     "Open training and validation set of `sources`, in rows of `max_seq_length`; ValueError where none is full."
+    if not isinstance(sources, (list, tuple)) or not sources:
+        raise ValueError(f"sources: a list with one source at least is needed, not {sources!r}")
     for source in sources:
         train = PreparedDataset(source["path"], "train", max_seq_length, packing=packing)
         if packing == "fill" and len(train.stream) < max_seq_length:

@@ -228,7 +228,8 @@ class Trainer:
         `collate_fn` makes a dict of (B, T) tensors of rows; None pads them to the longest. `callbacks`,
         of `training.lifecycle.Callback`, are called in this order.
         """
-        lifecycle.check_trainable(model, config, train_dataset, eval_dataset, callbacks)
+        rows = train_dataset, eval_dataset
+        lifecycle.check_trainable(model, config, *rows, callbacks, collate_fn)
         self.made = self.mark = self.started = time.perf_counter()  # mark: of the window
         self.config, self.ranks = config, join(config)
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
