@@ -16,10 +16,12 @@ __all__ = [
     "prepare_main",
     "from_config_file",
     "training_plan",
+    "check_plan",
     "run_train",
     "suggest_rate",
     "print_result",
     "sweep_grid",
+    "sweep_plans",
     "run_sweep",
     "how_to_go_on",
     "add_train_flags",
@@ -216,6 +218,17 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
 NO_DATA = "--data_path is missing: a prepared folder, or text to train on"
 
 
+def check_plan(args: argparse.Namespace, plan: dict) -> None:
+    "Raise a ValueError for a `plan` without data, or for flags that exclude each other."
+    if not plan["sources"]:
+        raise ValueError(NO_DATA)
+    if args.find_lr and plan["config"].resume_from:
+        raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
+    if args.init_from and plan["config"].resume_from:
+        raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
+
+
+# %% ../nbs/09_cli.ipynb #7a2ca722
 def run_train(
     args: argparse.Namespace,
     plan: dict | None = None,  # of `training_plan`; None: as the arguments say
@@ -223,13 +236,8 @@ def run_train(
     "Do what slm_train was asked for."
     module("kernels.jit").keep_freed_memory()  # this process does nothing but train
     runs, files, plan = module("training.runs"), module("core.files"), plan or training_plan(args)
+    check_plan(args, plan)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
-    if not plan["sources"]:
-        raise ValueError(NO_DATA)
-    if args.find_lr and config.resume_from:
-        raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
-    if args.init_from and config.resume_from:
-        raise ValueError("--init_from starts a new run, --resume_from goes on with one: give one")
     model = runs.starting_model(plan["model"], config.seed, args.init_from)
     module("training.lifecycle").check_row_length(model, plan["rows"][0])
     ranks = module("training.parallel").join(config)
@@ -292,13 +300,10 @@ def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
 
 
 # %% ../nbs/09_cli.ipynb #e001e513
-def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
-    "Train once for each combination of --sweep, and compare."
-    if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
-        raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
-    folder, plans, found = Path(getattr(args, "output_dir", "output")), {}, []
-    runs = module("training.runs")
-    for point in sweep_grid(args.sweep):  # each is checked before the first is trained
+def sweep_plans(args: argparse.Namespace, parser: Parser, folder: Path) -> dict:  # name -> plan
+    "Make the `training_plan` of each combination of --sweep, whose run gets a folder inside `folder`."
+    plans = {}
+    for point in sweep_grid(args.sweep):
         words = [f"{name}={value}" for name, value in point.items()]
         flags = given_fields(parser.parse_args([f"--{w}" for w in words]), TrainingConfig)
         own = vars(args) | flags | {"output_dir": str(folder / ",".join(words))}
@@ -307,9 +312,19 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
         raise ValueError(NO_DATA)
     if any(plan["config"].checkpoint_dir or plan["config"].log_dir for plan in plans.values()):
         raise ValueError("--sweep makes a folder for each run: no --checkpoint_dir, no --log_dir")
+    return plans
+
+
+# %% ../nbs/09_cli.ipynb #f8b7881f
+def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
+    "Train once for each combination of --sweep, and compare."
+    if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
+        raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
+    folder, runs, found = Path(getattr(args, "output_dir", "output")), module("training.runs"), []
+    plans = sweep_plans(args, parser, folder)
     with module("core.files").sole_writer(folder):
-        sources = runs.prepared_sources(plan["sources"], folder)  # of all plans
-        for plan in plans.values():
+        sources = runs.prepared_sources(next(iter(plans.values()))["sources"], folder)  # of all
+        for plan in plans.values():  # each is checked before the first is trained
             model = runs.starting_model(plan["model"], plan["config"].seed, args.init_from)
             runs.check_run(model, plan["config"], sources, *plan["rows"])
             plan["sources"] = sources

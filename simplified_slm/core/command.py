@@ -290,7 +290,9 @@ def check_environment(parser: Parser) -> None:
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
         if torchrun_setting(name) is None:
             given = os.environ[name]
-            parser.exit(2, f"{parser.prog}: error: {name}={given} in the environment: no number\n")
+            parser.exit(
+                2, f"{parser.prog}: error: {name}={given} in the environment is not a number\n"
+            )
     for name in ("stdin", "stdout", "stderr"):
         stream = getattr(sys, name) or open(os.devnull, "r+")  # None: closed by the shell
         setattr(sys, name, stream)

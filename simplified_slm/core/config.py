@@ -60,7 +60,7 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
         return [(path, "missing, and it has no default")]
     if error["type"] == "string_unicode":  # such as a file's name in Latin-1
         return [(path, f"{error['input']!r} is not UTF-8; give it another name")]
-    message = str(inner) if inner is not None else error["msg"].replace("Input should", "it should")
+    message = re.sub(r"^\w+ should", "it should", error["msg"]) if inner is None else str(inner)
     shown = "" if isinstance(error["input"], dict) else f", not {error['input']!r}"
     return [(path, message + shown)]
 

@@ -78,11 +78,12 @@ def resolve_options(options: GenerationConfig | None, overrides: dict) -> Genera
     return merged.model_copy(update={"seed": seed})
 
 
-# %% ../../nbs/core/04_settings.ipynb #8e592a2a
+# %% ../../nbs/core/04_settings.ipynb #740c7a8f
 MAX_SAMPLES = 1_000_000  # of one call: about 5 GB where each has a hundred bytes
 MAX_POSITIONS = 1 << 24  # of a forward pass: its logits alone take 16 GiB
 
 
+# %% ../../nbs/core/04_settings.ipynb #8e592a2a
 class EvalConfig(StrictConfig):
     "How to score a model; only `max_documents` changes a figure, and `seed` the interval."
 

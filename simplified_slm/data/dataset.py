@@ -78,7 +78,7 @@ class TextDirectoryDataset(PreparedDataset):
         pattern: str | None = None,
         text_column: str | None = None,
     ):
-        """Read the files into a temporary folder, which goes when the dataset goes.
+        """Read the files into a temporary folder, which is removed with the dataset.
 
         The `directory` is searched with its subfolders; a single file will do. `pattern` says which
         files, e.g. '*.py' or '*.jsonl' (None: '*.txt'), `text_column` which column of a table (None: the
@@ -98,7 +98,7 @@ class HuggingFaceDataset(PreparedDataset):
     "Rows of a data set of the Hugging Face Hub, or of whatever else `DatasetConfig` names."
 
     def __init__(self, config: DatasetConfig | dict):
-        "Read the documents that `config` names into a temporary folder, which goes with the dataset."
+        "Read the documents that `config` names into a temporary folder, which is removed with the dataset."
         self.config = config = DatasetConfig.of(config)
         folder = _temporary_folder(self) / "data"
         options = config.model_dump(exclude={"dataset_name", "packing"})
@@ -138,7 +138,9 @@ def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None
         raise ValueError(f"{len(given)} datasets with weights {weights}: give a number for each")
     kinds = {(d.max_seq_length, d.packing) for d in datasets}
     if len(kinds) > 1 or not all(map(len, datasets)):
-        raise ValueError(f"datasets of (max_seq_length, packing) {kinds}: all must have rows alike")
+        raise ValueError(
+            f"datasets of (max_seq_length, packing) {kinds}: all must be equal, and none empty"
+        )
 
 
 # %% ../../nbs/04_data.ipynb #7a6a6bd6

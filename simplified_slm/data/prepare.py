@@ -157,7 +157,7 @@ def source_difference(
     source: str | Path | None = None,
     **options,
 ) -> str:
-    """Say what differs between the source of a prepared `folder` and the one that is meant; "" if nothing.
+    """Say how the source of a prepared `folder` differs from the one asked for; "" if it does not.
 
     `dataset`, `source` and `**options` are those of `prepare`; options that are not given are not
     compared.

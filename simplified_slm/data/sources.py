@@ -89,8 +89,8 @@ def _file_source(path: Path, text_column: str | None = None) -> Source:
     "Open a text file or a table; a pipe is read as text."
     kind = "pipe" if not path.is_file() else "table" if is_table(path) else "text"
     if path.suffix.lower() in _ARCHIVES or ending(path) in _ARCHIVES:
-        why = "is packed in a way that is not read here: unpack it first"
-        raise ValueError(f"{path} {why} (read are {', '.join(OPENERS)}, and text)")
+        why = "is an archive of a kind that is not supported: unpack it first"
+        raise ValueError(f"{path} {why} (supported: {', '.join(OPENERS)}, and text)")
     if kind != "pipe" and not path.stat().st_size:
         raise ValueError(f"{path} is empty: it holds no byte of text")
     if kind == "pipe" and ending(path) == ".parquet":
@@ -277,7 +277,9 @@ def _check_options(kind: str, name: str, options: dict) -> None:
 def source_kind(name: str | Path, is_path: bool = False) -> str:
     "Tell what `name` means: sample, stdin, path or hub. With `is_path` it can only be a path."
     if not isinstance(name, (str, Path)) or not str(name):
-        raise ValueError(f"a text's name is needed: a file, a folder, 'sample', ..., not {name!r}")
+        raise ValueError(
+            f"the name of a text is needed: a file, a folder, 'sample', ..., not {name!r}"
+        )
     if str(name) == "-":
         return "stdin"
     if str(name) == "sample" and not is_path:

@@ -145,7 +145,7 @@ def read_json(path: Path, where: str) -> Iterator[Row]:
             value = json.loads(line, object_pairs_hook=unique_keys)
         except (ValueError, RecursionError) as error:
             read = "one object a line, or in a .json file one array of objects"
-            what = f"{where}: line {n}: this is not JSON: {error} (what is read is {read})"
+            what = f"{where}: line {n}: this is not JSON: {error} (expected {read})"
             raise ValueError(what) from None
         for i, values in enumerate(value if isinstance(value, list) else [value]):
             place = f"line {n}" + (f", item {i}" if isinstance(value, list) else "")

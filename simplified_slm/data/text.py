@@ -237,7 +237,9 @@ def _refuse_bad(data: bytes, at: int, piece: Piece, bad_bytes: str) -> None:
     if bad_bytes == "error" or (bad_bytes == "keep" and special):
         raise ValueError(_describe_bad(data, at if bad_bytes == "error" else min(special), piece))
     if bad_bytes == "replace" and piece.offset == at == 0 and data.startswith(_UTF16):
-        raise ValueError(f"{piece.where} is UTF-16, says its byte order mark; convert it first")
+        raise ValueError(
+            f"{piece.where} is UTF-16 by its byte order mark; convert it to UTF-8 first"
+        )
 
 
 # %% ../../nbs/data/03_text.ipynb #34e7726c

@@ -205,14 +205,11 @@ def measure_bit_linear(
     x, gain = torch.randn(tokens, K, requires_grad=True), torch.ones(K, requires_grad=True)
     weight, dy = torch.randn(O, K, requires_grad=True), torch.randn(tokens, O)
 
-    def ours(x, weight, gain):
-        return bit_linear(x, gain, weight)
-
     ways = {
         "linear": _timed_linear(F.linear, (x, weight), dy, False),
         "linear bf16": _timed_linear(F.linear, (x, weight), dy, True),
-        "float32": _timed_linear(ours, (x, weight, gain), dy, False),
-        "bf16": _timed_linear(ours, (x, weight, gain), dy, True),
+        "float32": _timed_linear(bit_linear, (x, gain, weight), dy, False),
+        "bf16": _timed_linear(bit_linear, (x, gain, weight), dy, True),
     }
     rate = bf16_rate(report)
     if rate < _MIN_BF16_RATE:

@@ -111,6 +111,18 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     )
 
 
+# %% ../../nbs/evaluation/07_publish.ipynb #ca57466b
+def _upload(folder: Path, repo: str, private: bool) -> None:
+    "Upload a folder to the Hub; OSError with the Hub's own words where it refuses."
+    try:
+        api = HfApi()
+        api.create_repo(repo, private=private, exist_ok=True)
+        api.upload_folder(repo_id=repo, folder_path=str(folder))
+    except Exception as e:  # no network, no token, no right to write
+        reason = (str(e).strip() or type(e).__name__).splitlines()[0]
+        raise OSError(f"the Hub refused {repo}: {reason}") from None
+
+
 # %% ../../nbs/evaluation/07_publish.ipynb #0dc5816d
 def push_to_hub(
     model_path: str | Path,  # what load_model takes: a run, a checkpoint, a folder, packed or not
@@ -133,11 +145,5 @@ def push_to_hub(
         if output_dir:
             files = "config.json, model.safetensors, README.md"
             return f"written to {folder}: {files}; look at it first"
-        try:
-            api = HfApi()
-            api.create_repo(repo, private=private, exist_ok=True)
-            api.upload_folder(repo_id=repo, folder_path=str(folder))
-        except Exception as e:  # no network, no token, no right to write
-            reason = (str(e).strip() or type(e).__name__).splitlines()[0]
-            raise OSError(f"the Hub did not take {repo}: {reason}") from None
+        _upload(folder, repo, private)
     return f"uploaded to https://huggingface.co/{repo}; load it with --model_path {repo}"

@@ -126,7 +126,7 @@ def add_token(sample: Sample, token: int, logprob: float, stops: list, max_new_t
 # %% ../../nbs/generation/02_decode.ipynb #23ff0e48
 @contextmanager
 def evaluating(model: nn.Module, frozen: frozen_weights | None = None) -> Iterator[None]:
-    "Put a model into eval mode, without gradients, weights rounded once (in `frozen`), and back."
+    "Run the block with a model in eval mode, without gradients, its weights rounded once (in `frozen`)."
     if not isinstance(model, nn.Module):
         check_model(model)  # says what is needed
     was_training = model.training

@@ -93,13 +93,9 @@ def export_packed(
             size = write_packed(model.eval(), folder, progress).stat().st_size
     finally:
         model.train(was_training)
-    float32_bytes = 4 * model.num_parameters()
-    return {
-        "num_parameters": model.num_parameters(),
-        "file_bytes": size,
-        "float32_bytes": float32_bytes,
-        "ratio": float32_bytes / size,
-    }
+    count, plain = model.num_parameters(), 4 * model.num_parameters()
+    sizes = {"file_bytes": size, "float32_bytes": plain, "ratio": plain / size}
+    return {"num_parameters": count} | sizes
 
 
 # %% ../../nbs/generation/05_export.ipynb #71373f73

@@ -214,7 +214,7 @@ def count(number: int, noun: str) -> str:
 
 # %% ../../nbs/07_generate.ipynb #d05c83e2
 def sample_record(sample: Sample) -> dict:  # ready for json.dumps
-    "Make the object of one JSONL line; its `seed` and `first_sample` repeat the text alone."
+    "Make the object of one JSONL line; its `seed` and `first_sample` draw the same text again."
     return {
         "prompt": decode_bytes(ids_to_bytes(sample.prompt)),
         "text": sample.text,

@@ -106,7 +106,7 @@ def parse_stops(
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc
 def changed_setting(options: GenerationConfig, command: str, argument: str) -> GenerationConfig:
-    "Return the `options` after a `command` such as /temp with its `argument`; ValueError: what it takes."
+    "Return the `options` as a `command` such as /temp with an `argument` changes them; ValueError if it cannot."
     field = GenerationConfig.model_fields[SETTINGS[command]]
     try:
         if argument.lower() == "none" and command in ("/stop", "/seed"):

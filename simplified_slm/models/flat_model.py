@@ -84,6 +84,7 @@ class BlockConfig(StrictConfig):
     gradient_checkpointing: bool = option(False, "recompute blocks in the backward")
 
 
+# %% ../../nbs/02_flat_model.ipynb #9548f3eb
 def too_long(config: BlockConfig, max_seq_length: int) -> str:  # "" where they are not
     "Say that training rows of `max_seq_length` bytes are longer than the `config` of a model allows."
     longest = config.max_position_embeddings

@@ -255,5 +255,5 @@ def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)
     if damaged:
-        raise CheckpointError(f"{folder}: no whole checkpoint; damaged: {', '.join(damaged)}")
+        raise CheckpointError(f"{folder}: no intact checkpoint; damaged: {', '.join(damaged)}")
     return None, None

@@ -176,7 +176,7 @@ def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
 
 # %% ../../nbs/training/13_lifecycle.ipynb #7fd722f0
 class Callback:
-    "What a `trainer` calls: it has model, state.progress.step, say(text); override what you need."
+    "Override what you need; the `trainer` passed in has model, state.progress.step and say(text)."
 
     def after_step(self, trainer, info: dict) -> None:
         "Called after each optimiser step, on every rank; `info`: lr, grad_norm, finite, nats of it."

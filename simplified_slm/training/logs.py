@@ -88,7 +88,7 @@ def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
         with open(path, newline="", encoding="utf-8") as file:
             rows = list(csv.reader(file))
     except (csv.Error, UnicodeDecodeError) as e:
-        raise ValueError(f"{path}: not a log of ours ({e}); move it away") from None
+        raise ValueError(f"{path}: not a log of this library ({e}); move it away") from None
     torn = not path.read_bytes().endswith(b"\n")
     return [row for row in rows[: len(rows) - torn] if len(row) == len(rows[0])]
 
@@ -124,7 +124,7 @@ def open_csv(path: Path, columns: tuple, keep_until: int | None = None) -> tuple
     try:
         rows = [[row.get(c, "") for c in columns] for row in old if int(row["step"]) <= keep_until]
     except (KeyError, ValueError):
-        raise ValueError(f"{path}: has no steps: not a log of ours; move it away") from None
+        raise ValueError(f"{path}: has no steps: not a log of this library; move it away") from None
     csv.writer(text, lineterminator="\n").writerows([columns, *rows])
     write_text(path, text.getvalue())  # whole or not at all: a kill here loses no row
     file = open(path, "a", newline="", encoding="utf-8", buffering=1)  # flushed after each line
@@ -297,7 +297,7 @@ class Sinks:
 
 # %% ../../nbs/training/06_logs.ipynb #cc179ea4
 class RunLog(Sinks):
-    "What a run reports, a method for each kind of news."
+    "What a run reports, with a method for each kind of event."
 
     def train(self, row: dict, share: float, left_s: float) -> None:
         "Report a training row, with the share of the run done and the seconds left."

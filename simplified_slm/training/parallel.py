@@ -217,7 +217,7 @@ def share_model(model: torch.nn.Module, config: TrainingConfig, ranks: Ranks) ->
     if ranks.world == 1:
         return
     if config.parallel == "fsdp" and config.mixed_precision == "fp16":
-        why = "each rank looks for overflows in its own slices, and their loss scales would part"
+        why = "each rank looks for overflows in its own slices, so their loss scales would differ"
         way = "with parallel='fsdp' use 'bf16' or 'none'"
         raise ValueError(f"mixed_precision: under fp16 {why}; {way}")
     with torch.no_grad():

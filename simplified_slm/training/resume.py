@@ -203,7 +203,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     if len(payload["optimizers"]) != len(state.optimizers):
         before = payload["training_config"]["optimizer"]
         other = f"optimizer: {before!r} in the checkpoint, {config.optimizer!r} now"
-        why = "its moments fit no other optimiser"
+        why = "its saved moments belong to that optimiser"
         way = f"start a new run from its weights: --init_from {path}"
         raise ValueError(f"{path}: {other}: {why}; {way}")
     step = payload["progress"]["step"]
@@ -214,7 +214,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
     unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
     if unasked and not config.resume_anyway:
-        what = f"the resumed run would not be the one that was saved: {'; '.join(unasked)}"
+        what = f"the resumed run would differ from the one that was saved: {'; '.join(unasked)}"
         way = "Make them equal, or accept it with --resume_anyway (in Python: resume_anyway=True)"
         raise ValueError(f"{path}: {what}. {way}")
     return changed

@@ -195,7 +195,7 @@ def run_folders(path: Path, payload: dict, output_dir: str | None) -> dict:
     if path.parent.resolve() == Path(then["checkpoints"]):
         own = {"checkpoint_dir": str(path.parent), "log_dir": then["logs"]}
         return {"output_dir": then["output"], **own}
-    raise ValueError(f"{path} is not in the folder of its run any more: give --output_dir")
+    raise ValueError(f"{path} is no longer in the folder of its run: give --output_dir")
 
 
 # %% ../../nbs/training/14_runs.ipynb #d8b84986
@@ -237,11 +237,9 @@ def saved_run(
         options |= run_folders(path, payload, output_dir)
         TrainingConfig(**options)
         resolve_config(dict(payload["model_config"]))
-        return {
-            "path": path,
-            "training": options,
-            "model": payload["model_config"],
-            "sources": sources or run_sources(path, payload),
+        run = {"path": path, "training": options, "model": payload["model_config"]}
+        rows = {
             "max_seq_length": facts.get("max_seq_length"),
             "packing": facts.get("packing", "fill"),
         }
+        return run | rows | {"sources": sources or run_sources(path, payload)}

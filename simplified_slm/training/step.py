@@ -142,7 +142,7 @@ def gradients(trainer, batches: list) -> tuple:
             left, reason = max(1, rows // progress.split), str(e).splitlines()[0]
             if left == 1 or trainer.ranks.world > 1:
                 less = "max_seq_length, d_model or num_blocks" if left == 1 else "batch_size"
-                what = f"out of memory with {left} rows in a micro-batch"
+                what = f"out of memory with {left} row{'s' * (left > 1)} in a micro-batch"
                 raise MemoryError(f"{what}: reduce {less} ({reason})") from None
         step.forget()  # outside the except block, whose traceback would hold the activations
         progress.split *= 2
