@@ -399,9 +399,11 @@ def run_evaluate(args: argparse.Namespace) -> None:
     model, tokenizer = open_model(args)
     show = module("training.tally").format_results
     if args.no_report:
-        marks = report.known_baselines(args.data_dir, split) if config.baselines else None
+        data, marks = report.rereadable(args.data_dir), None
+        if config.baselines:
+            marks = report.known_baselines(data, split, max_documents=config.max_documents)
         judge = module("training.evaluator").Evaluator(model, tokenizer, config)
-        print(show(judge.evaluate(args.data_dir, split, marks)))
+        print(show(judge.evaluate(data, split, marks)))
         return
     folder = Path(config.output_dir or report.report_folder(args.model_path))
     scores = report.evaluate_model(model, tokenizer, args.data_dir, folder, split, config=config)

@@ -249,7 +249,8 @@ def summarize(
 ) -> dict:
     "Collect the contents of experiment_summary.json from `sources`, the training and its `scores`."
     data_dir, split = sources[0]["path"], config.evaluation.split
-    limit, source = entropy_limit(data_dir, split), read_meta(data_dir)["source"]
+    limit = entropy_limit(data_dir, split, config.evaluation.max_documents)
+    source = read_meta(data_dir)["source"]
     model = {"config_file": config.model.config_file, "num_parameters": scores["num_parameters"]}
     name = source.get("name", source["kind"])
     kept = ("split", "bpb", "bpb_interval", "accuracy", "valid_utf8_share")

@@ -68,9 +68,14 @@ from simplified_slm.training.tally import summarise
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #1b76d96b
-def entropy_limit(data: Any, split: str) -> float | None:
-    """Read the bits per byte of the true source of `data` and its split, where its meta.json knows them."""
-    return read_meta(data)["splits"][split].get("entropy_limit_bpb") if is_prepared(data) else None
+def entropy_limit(data: Any, split: str, max_documents: int | None = None) -> float | None:
+    """Read the bits per byte of the true source of `data` and its split, where its meta.json knows them.
+
+    They are those of the whole split: None where only its first `max_documents` are scored.
+    """
+    facts = read_meta(data)["splits"][split] if is_prepared(data) else {"documents": 0}
+    whole = max_documents is None or max_documents >= facts["documents"]
+    return facts.get("entropy_limit_bpb") if whole else None
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
@@ -82,7 +87,7 @@ def known_baselines(
 ) -> dict[str, float]:
     """Compute every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
-    limit = entropy_limit(data, split)
+    limit = entropy_limit(data, split, max_documents)
     if is_prepared(data) and train_data is None:
         train_data = data
     if train_data is not None:

@@ -54,7 +54,7 @@ def pick_device(name: str | torch.device, local_rank: int = 0) -> torch.device:
     try:
         device = torch.device(f"cuda:{local_rank}" if name == "cuda" else name)
         torch.empty(0, device=device)
-    except (RuntimeError, AssertionError) as e:
+    except (RuntimeError, AssertionError, ImportError) as e:  # torch's ways to say it
         reason = str(e).splitlines()[0]
         raise ValueError(f"device: {name!r} is not available here ({reason})") from None
     return device
