@@ -62,10 +62,10 @@ def check_ids(name: str, ids: Tensor, ignore: int | None = None) -> None:
 
 
 # %% ../../nbs/core/06_inputs.ipynb #271bd0cc
-def check_count(name: str, value: int) -> None:
-    "Raise a ValueError with the argument's `name` unless `value` is a whole number, 0 or more."
-    if not isinstance(value, Integral) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{name}: expected a whole number, 0 or more, not {value!r}")
+def check_count(name: str, value: int, least: int = 0) -> None:
+    "Raise a ValueError with the argument's `name` unless `value` is a whole number, `least` or more."
+    if not isinstance(value, Integral) or isinstance(value, bool) or value < least:
+        raise ValueError(f"{name}: expected a whole number, {least} or more, not {value!r}")
 
 
 def check_callable(name: str, value: Callable) -> None:

@@ -34,7 +34,7 @@ from torch import nn
 from simplified_slm.core.files import file_to_read, file_to_write, write_atomic
 from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar
-from simplified_slm.generation.decode import evaluating
+from simplified_slm.generation.decode import evaluating, in_pieces
 from simplified_slm.generation.export import probe_ids
 from simplified_slm.tokenizer import BOS_ID
 
@@ -137,11 +137,8 @@ def _to_rows(data: np.ndarray, segments: int) -> tuple[np.ndarray, np.ndarray]:
 def chunk_probabilities(model: nn.Module, table: np.ndarray, chunk_size: int) -> Iterator[tuple]:
     "Yield first position and probabilities (C, S, 256) of `chunk_size` positions of `table` (S, width)."
     fed = np.concatenate([np.full((len(table), 1), BOS_ID), _as_input(table[:, :-1])], axis=1)
-    state, device, step = None, model.device, max(1, chunk_size // len(table))
-    for start in range(0, table.shape[1], step):
-        input_ids = torch.from_numpy(fed[:, start : start + step]).to(device)  # (S, C)
-        out = model(input_ids, state=state, use_cache=True)
-        state = out.state
+    fed = fed[:, : table.shape[1]]  # none where the text is empty
+    for start, out in in_pieces(model, fed, max(1, chunk_size // len(table))):
         by_position = out.logits.transpose(0, 1)  # (C, S, 256)
         yield start, _probabilities(by_position.reshape(-1, 256)).reshape(by_position.shape)
 

@@ -25,7 +25,7 @@ from torch import nn
 
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.data.sources import Document
-from simplified_slm.generation.decode import evaluating
+from simplified_slm.generation.decode import evaluating, in_pieces
 from simplified_slm.models.chunking import stage_starts
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
 from simplified_slm.training.evaluator import iter_documents, score_documents, valid_utf8_share
@@ -156,12 +156,8 @@ def _noisy_nats(
     for row, seen in zip(input_ids, read):
         row[0], row[1 : 1 + len(seen)] = BOS_ID, seen
     real = np.arange(longest) <= np.array([len(r) for r in read])[:, None]  # (B, T) bool
-    total, state, device = 0, None, model.device
-    for start in range(0, longest, chunk_size):
-        here = slice(start, start + chunk_size)
-        ids, mask = (torch.from_numpy(x[:, here]).to(device) for x in (input_ids, real))
-        out = model(ids, attention_mask=mask, state=state, use_cache=True)
-        state = out.state
+    total, device = 0, model.device
+    for start, out in in_pieces(model, input_ids, chunk_size, real):
         for logits, place, document in zip(out.logits, places, documents):
             low, high = np.searchsorted(place, [start, start + chunk_size])
             targets = torch.from_numpy(np.append(document, EOS_ID)[low:high].astype(np.int64))

@@ -10,6 +10,7 @@ __all__ = [
     "Sample",
     "add_token",
     "evaluating",
+    "in_pieces",
     "prefill",
     "penalises",
     "choose",
@@ -140,22 +141,34 @@ def evaluating(model: nn.Module, frozen: frozen_weights | None = None) -> Iterat
             model.train()
 
 
+# %% ../../nbs/generation/02_decode.ipynb #dc5d7a33
+def in_pieces(
+    model: nn.Module,  # float or packed
+    ids: np.ndarray,  # (B, T) integers
+    width: int,  # positions of one forward pass
+    mask: np.ndarray | None = None,  # (B, T) bool, True = real; None: everywhere
+) -> Iterator[tuple]:  # first position, output of the model
+    "Read rows of ids piece by piece."
+    state = None
+    for start in range(0, ids.shape[1], width):
+        here = slice(start, start + width)
+        piece = torch.from_numpy(ids[:, here].astype(np.int64)).to(model.device)  # (B, width)
+        real = None if mask is None else torch.from_numpy(mask[:, here]).to(model.device)
+        out = model(piece, attention_mask=real, state=state, use_cache=True)
+        state = out.state
+        yield start, out
+
+
 # %% ../../nbs/generation/02_decode.ipynb #1d2e1f5c
 def prefill(model: nn.Module, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
     "Read B `prompts`, ids of one byte or more, in one forward; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
     ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], side="left")
-    device = model.device
-    input_ids = torch.from_numpy(ids.astype(np.int64)).to(device)  # (U, T)
-    real = None if mask.all() else torch.from_numpy(mask).to(device)  # (U, T) bool
-    width, state = max(1, 2**16 // len(unique)), None  # of one forward: 65,536 bytes in all
-    for start in range(0, input_ids.shape[1], width):
-        piece = slice(start, start + width)
-        piece_mask = None if real is None else real[:, piece]
-        out = model(input_ids[:, piece], attention_mask=piece_mask, state=state, use_cache=True)
-        state = out.state
-    which = torch.tensor([unique.index(bytes(p)) for p in prompts], device=device)  # (B,)
-    return out.logits[:, -1][which], state.index(which)
+    width = max(1, 2**16 // len(unique))  # of one forward: 65,536 bytes in all
+    for _, piece in in_pieces(model, ids, width, None if mask.all() else mask):
+        out = piece  # the last one tells what follows
+    which = torch.tensor([unique.index(bytes(p)) for p in prompts], device=model.device)  # (B,)
+    return out.logits[:, -1][which], out.state.index(which)
 
 
 # %% ../../nbs/generation/02_decode.ipynb #1e217f7a

@@ -63,9 +63,7 @@ def make_samples(
         raise ValueError("prompts: got one text; a list of them is needed")
     if not isinstance(prompts, (list, tuple)):
         raise ValueError(f"prompts: a list of texts is needed, not {type(prompts).__name__}")
-    check_count("num_samples", num_samples)
-    if num_samples < 1:
-        raise ValueError(f"num_samples: got {num_samples}; at least 1 is allowed")
+    check_count("num_samples", num_samples, least=1)
     if num_samples * len(prompts) > MAX_SAMPLES:
         many = f"num_samples: {num_samples:,} of each prompt are more than {MAX_SAMPLES:,} texts"
         raise ValueError(f"{many}: ask for fewer, and with first_sample for the next ones")
@@ -121,9 +119,7 @@ def run_groups(
     check_model(model)
     if batch_size is None:
         batch_size = 256 if model.device.type == "cuda" else 64
-    check_count("batch_size", batch_size)
-    if batch_size < 1:
-        raise ValueError(f"batch_size: got {batch_size}; at least 1 is allowed")
+    check_count("batch_size", batch_size, least=1)
     drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
     with progress_bar(len(samples), "sampling", " samples", show=progress) as bar:
         for start in range(0, len(samples), batch_size):
