@@ -53,13 +53,20 @@ def step_flops(sizes: list, positions: list) -> float:
 
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
+def _product_flops(device: torch.device, dtype: torch.dtype, n: int) -> float:  # FLOP/s
+    "Time products of (n, n) matrices, four or one slow one, and take the fastest."
+    a = torch.ones(n, n, device=device, dtype=dtype)
+    clock = Timer(lambda: (a @ a)[0, 0].item())  # a number waits for the device
+    first = clock.timeit(1)
+    return 2 * n**3 / min(first, *(clock.repeat(3, 1) if first < 0.1 else [first]))
+
+
 @cache
 def peak_flops(device: torch.device, dtype: torch.dtype) -> float:  # FLOP/s
-    "Time a few large products of `dtype` on this device, once in a process, and take the fastest."
-    n = 8192 if device.type == "cuda" else 768
-    a = torch.ones(n, n, device=device, dtype=dtype)  # (n, n)
-    clock = Timer(lambda: (a @ a)[0, 0].item())  # a number waits for the device
-    return 2 * n**3 / min(clock.repeat(repeat=4, number=1))
+    "Time large products of `dtype` on this device, once in a process; on a CPU of float32 too, if faster."
+    if device.type == "cuda":
+        return _product_flops(device, dtype, 8192)
+    return max(_product_flops(device, kind, 512) for kind in {dtype, torch.float32})
 
 
 # %% ../../nbs/training/08_gauges.ipynb #f390cec6
