@@ -525,8 +525,7 @@ def export_main(argv: list | None = None) -> int:
         facts = export.export_packed(args.model_path, args.output_dir, progress=True)
         print(export.export_line(facts))
         print(f"written to {args.output_dir}, with the same logits in every bit")
-        folder = as_typed(args.output_dir)
-        print(f'next: slm_generate --model_path {folder} --prompt "Once upon a time"')
+        print(f"next: slm_generate --model_path {as_typed(args.output_dir)}")
 
     return run_command(parser, action, argv)
 
