@@ -133,8 +133,10 @@ class RoutingModule(nn.Module):
         residual_init: float = 0.0,  # initial residual projection, times the identity
     ):
         super().__init__()
-        eye = torch.eye(d_model)
-        self.weight = nn.Parameter(torch.cat([eye, eye, residual_init * eye]))  # (3 D, D)
+        eye = torch.eye(d_model, device="cpu")
+        self.weight = nn.Parameter(torch.empty(3 * d_model, d_model))  # (3 D, D)
+        with torch.no_grad():
+            self.weight.copy_(torch.cat([eye, eye, residual_init * eye]))
         self.bias = nn.Parameter(torch.zeros(d_model))  # (D,)
 
     def extra_repr(self) -> str:

@@ -296,8 +296,8 @@ def logits_of_bounds(
 # %% ../../nbs/02_flat_model.ipynb #c263fcc0
 def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
     "Choose lower bounds to start with: memories of 2 to 64 bytes in equal ratios; none in the first block."
-    memories = torch.logspace(1, 6, num_blocks - 1, base=2)  # bytes
-    return torch.cat([torch.zeros(1), 1 - 1 / memories])
+    memories = torch.logspace(1, 6, num_blocks - 1, base=2, device="cpu")  # bytes
+    return torch.cat([torch.zeros(1, device="cpu"), 1 - 1 / memories])
 
 
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
@@ -316,8 +316,9 @@ class HGRNStack(nn.Module):
         self.config, self.eps = config, config.rms_norm_eps
         self.bound_logits = None
         if config.use_lower_bound and num_blocks:
-            start = logits_of_bounds(first_bounds(num_blocks)[:, None])  # (L, 1)
-            self.bound_logits = nn.Parameter(start.repeat(1, width))
+            self.bound_logits = nn.Parameter(torch.empty(num_blocks, width))  # (L, E)
+            with torch.no_grad():
+                self.bound_logits.copy_(logits_of_bounds(first_bounds(num_blocks)[:, None]))
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes

@@ -16,6 +16,7 @@ __all__ = [
     "model_folder",
     "todays_names",
     "fill_model",
+    "shapes_only",
     "refuse_run",
     "check_save_target",
     "SavedModel",
@@ -35,6 +36,7 @@ from huggingface_hub import PyTorchModelHubMixin, snapshot_download
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from simplified_slm.core.config import StrictConfig, did_you_mean, read_json
 from simplified_slm.core.files import as_path, write_atomic, write_text
@@ -189,6 +191,24 @@ def fill_model(
     return model
 
 
+# %% ../../nbs/models/04_folders.ipynb #c4e1a7d1
+class _NoDraws(TorchFunctionMode):
+    "Makes every function of `torch.nn.init` leave its tensor as it is."
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        if getattr(func, "__module__", None) == "torch.nn.init":
+            return kwargs["tensor"] if "tensor" in kwargs else args[0]
+        return func(*args, **kwargs)
+
+
+@contextmanager
+def shapes_only() -> Iterator[None]:
+    "Build modules of shapes alone: on the meta device, with nothing drawn."
+    with torch.device("meta"), _NoDraws():
+        yield
+
+
 # %% ../../nbs/models/04_folders.ipynb #3664194e
 def refuse_run(folder: str | Path) -> None:
     "Raise ValueError for the `folder` of a run: beside a saved model its checkpoints would not be read."
@@ -246,7 +266,7 @@ class SavedModel(
                 f"{folder}: holds {found}, which {cls.__name__} cannot take: read it "
                 f"with simplified_slm.load_model({str(folder)!r})"
             )
-        with torch.device("meta"):  # no random weights are drawn only to be replaced
+        with shapes_only():
             model = cls(cls.config_class(**values))
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 

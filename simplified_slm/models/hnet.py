@@ -340,7 +340,7 @@ BIT_WEIGHTS = (1.0, 2.0, 0.7, 0.55, 0.55, 0.55, 0.55, 0.55)  # of bits 7 to 0: b
 def init_embedding(embedding: nn.Embedding, std: float, share: float) -> None:
     "Draw an embedding of this `std`; the bits of the byte decide a `share` of its variance, 0 to 1."
     nn.init.normal_(embedding.weight, std=std)
-    if not share:
+    if not share or embedding.weight.is_meta:
         return
     codes = torch.arange(256, device=embedding.weight.device)
     bits = (codes[:, None] >> torch.arange(7, -1, -1, device=codes.device)) & 1  # (256, 8)

@@ -59,6 +59,7 @@ from simplified_slm.models.folders import (
     check_save_target,
     read_weights,
     save_weights,
+    shapes_only,
 )
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
@@ -178,7 +179,7 @@ class PackedModel(ByteLM):
 
     def __init__(self, config: BlockConfig, stacks: dict, others: dict):
         "Take `stacks`, name -> what `freeze_stack` gave, and `others`, the rest of the float state_dict."
-        with torch.device("meta"):  # shapes only: the float weights are never allocated
+        with shapes_only():
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
         for name, stack in find_stacks(self).items():
@@ -340,10 +341,9 @@ def load_packed(file: str | Path) -> PackedModel:
         values = json.loads(header["config"])
         config_class, float_class, packed_class = MODELS[values["model_type"]]
         config, stacks = config_class(**values), {}
-        with torch.device("meta"):
-            wanted = {
-                k: matrix_shapes(s.sizes) for k, s in find_stacks(float_class(config)).items()
-            }
+        with shapes_only():
+            found = find_stacks(float_class(config))
+        wanted = {name: matrix_shapes(stack.sizes) for name, stack in found.items()}
         for name, shapes in wanted.items():
             packed = [arrays.pop(f"{name}.ternary.{n:03d}").numpy() for n in range(len(shapes))]
             matrices = [unpack_base3(p, shape) for p, shape in zip(packed, shapes)]
