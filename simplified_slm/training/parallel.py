@@ -106,7 +106,7 @@ class Ranks:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #223bad48
-SILENCE_S = 25.0  # seconds without a sign of life after which a rank counts as dead
+SILENCE_S = 36.0  # seconds without a sign of life after which a rank counts as dead
 
 
 def join(config: TrainingConfig) -> Ranks:
@@ -153,23 +153,21 @@ class Heartbeat(threading.Thread):
         super().__init__(daemon=True)
         self.store, self.rank, self.world = store, rank, world
         self.silence_s, self.give_up, self.over = silence_s, give_up, threading.Event()
-        self.seen = {r: (b"", time.monotonic()) for r in range(world) if r != rank}
+        self.seen = {r: (b"", 0) for r in range(world) if r != rank}  # last sign, looks since
         self.running.append(self)
 
     def look(self) -> list:  # of ranks that are silent for too long
-        "Read the others' signs of life."
-        for r, (last, _) in self.seen.items():
+        "Read the others' signs of life. Looks count, not seconds: this process may have slept too."
+        for r, (last, looks) in self.seen.items():
             key = f"heartbeat_{r}"
             beat = self.store.get(key) if self.store.check([key]) else b""
-            if beat != last:
-                self.seen[r] = (beat, time.monotonic())
-        now = time.monotonic()
-        return [r for r, (_, t) in self.seen.items() if now - t > self.silence_s]
+            self.seen[r] = (beat, looks + 1 if beat == last else 0)
+        return [r for r, (_, looks) in self.seen.items() if looks > 12]
 
     def run(self) -> None:
         "Beat and look until the run is over."
         count = 0
-        while not self.over.wait(self.silence_s / 10):
+        while not self.over.wait(self.silence_s / 12):
             count += 1
             try:
                 self.store.set(f"heartbeat_{self.rank}", str(count))
