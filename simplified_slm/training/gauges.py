@@ -54,11 +54,13 @@ def step_flops(sizes: list, positions: list) -> float:
 
 # %% ../../nbs/training/08_gauges.ipynb #0392e683
 def _product_flops(device: torch.device, dtype: torch.dtype, n: int) -> float:  # FLOP/s
-    "Time products of (n, n) matrices, four or one slow one, and take the fastest."
-    a = torch.ones(n, n, device=device, dtype=dtype)
+    "Time products of (n, n) matrices, four or a quarter of a second of them, and take the fastest."
+    a, seconds = torch.ones(n, n, device=device, dtype=dtype), []
+    (a[:16, :16] @ a[:16, :16])[0, 0].item()  # the first product of a process loads the library
     clock = Timer(lambda: (a @ a)[0, 0].item())  # a number waits for the device
-    first = clock.timeit(1)
-    return 2 * n**3 / min(first, *(clock.repeat(3, 1) if first < 0.1 else [first]))
+    while len(seconds) < 4 and sum(seconds) < 0.25:
+        seconds.append(clock.timeit(1))
+    return 2 * n**3 / min(seconds)
 
 
 @cache
