@@ -42,6 +42,7 @@ from simplified_slm.core.files import check_writable, folder_lock, refuse_foreig
 from simplified_slm.core.settings import MAX_SAMPLES, EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared, read_meta
+from simplified_slm.data.sources import source_kind
 from simplified_slm.evaluation.report import (
     REPORT_SIGNS,
     entropy_limit,
@@ -205,7 +206,7 @@ def read_experiment(source: str | Path) -> dict:
 
 # %% ../nbs/08_experiment.ipynb #2a6901bc
 def check_experiment(config: ExperimentConfig) -> None:
-    "Raise a ConfigError for sections that do not fit each other."
+    "Raise a ConfigError for sections that do not fit, FileNotFoundError for what is not there."
     model_config = resolve_config(config.model.config_file)
     kind = "flat" if model_config.model_type == "slm" else model_config.model_type
     problems = []
@@ -220,6 +221,10 @@ def check_experiment(config: ExperimentConfig) -> None:
     others = {*config.evaluation.compare_with, *config.evaluation.baseline_models} - {"random"}
     for name in others:  # a missing one is noticed now, not after the training
         load_model(name)
+    data = config.data
+    if not (data.data_dir or config.folder.exists()):  # which may hold the text, prepared before
+        for name in [source.path for source in data.sources] or [data.dataset]:
+            source_kind(name, is_path=bool(data.sources))
 
 
 # %% ../nbs/08_experiment.ipynb #e28799ff
