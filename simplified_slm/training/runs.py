@@ -138,8 +138,11 @@ def starting_model(
     model = load_model(init_from)[0]
     if isinstance(model, PackedModel):
         model = unpack_model(model)
-    if source is not None and resolve_config(source) != model.config:
+    given = model.config if source is None else resolve_config(source)
+    longest = {"max_position_embeddings": given.max_position_embeddings}  # no weight depends on it
+    if given != model.config.model_copy(update=longest):
         raise ValueError(f"init_from: {init_from} is another model than {source}")
+    model.config = given
     return model.train()
 
 
