@@ -289,10 +289,8 @@ def check_environment(parser: Parser) -> None:
     "Let the `parser` refuse torchrun's variables that are no numbers; make the standard streams usable."
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
         if torchrun_setting(name) is None:
-            given = os.environ[name]
-            parser.exit(
-                2, f"{parser.prog}: error: {name}={given} in the environment is not a number\n"
-            )
+            what = f"{name}={os.environ[name]} in the environment is not a number"
+            parser.exit(2, f"{parser.prog}: error: {what}\n")
     for name in ("stdin", "stdout", "stderr"):
         stream = getattr(sys, name) or open(os.devnull, "r+")  # None: closed by the shell
         setattr(sys, name, stream)

@@ -137,9 +137,8 @@ def check_entries(path: str | Path, payload: dict, *names: str) -> None:
     "Raise CheckpointError unless the `payload` of the checkpoint at `path` has a dict of each of the `names`."
     for name in names:
         if not isinstance(payload.get(name), dict):
-            found = (
-                f"a {type(payload[name]).__name__}, not a dict" if name in payload else "missing"
-            )
+            kind = type(payload[name]).__name__ if name in payload else ""
+            found = f"a {kind}, not a dict" if kind else "missing"
             raise CheckpointError(f"{path}: {OTHER}: {name} is {found}")
 
 

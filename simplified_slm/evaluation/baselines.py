@@ -167,14 +167,14 @@ def compressor_bpb(documents: Iterable[bytes | str | np.ndarray]) -> dict[str, f
 
 # %% ../../nbs/evaluation/01_baselines.ipynb #f4b130bf
 def baselines(
-    train_docs: Iterable,  # bytes, text or arrays, in which the n-grams are counted
+    train_docs: Iterable | None,  # bytes, text or arrays to count n-grams in; None: no n-grams
     test_docs: Iterable,  # what is scored
     entropy_limit: float | None = None,  # bits per byte of the true source; None: not known
 ) -> dict[str, float]:
     """Compute bits per byte of uniform, n-gram and compressor baselines, by name."""
-    test_docs = list(test_docs)
-    model = NgramModel().fit(train_docs)
-    out = {"uniform": 8.0}
-    out |= {f"order_{k}": bpb for k, bpb in enumerate(ngram_bpb(model, test_docs))}
+    test_docs, out = list(test_docs), {"uniform": 8.0}
+    if train_docs is not None:
+        model = NgramModel().fit(train_docs)
+        out |= {f"order_{k}": bpb for k, bpb in enumerate(ngram_bpb(model, test_docs))}
     out |= compressor_bpb(test_docs)
     return out if entropy_limit is None else out | {"entropy_limit": float(entropy_limit)}

@@ -27,6 +27,7 @@ __all__ = [
 import datetime
 import json
 import platform
+import re
 import statistics
 import sys
 import time
@@ -113,12 +114,9 @@ class Report:
 # %% ../../nbs/evaluation/06_bench.ipynb #9d96f30c
 def describe_machine() -> dict:
     "Name processor, threads, versions and the date."
-    name = platform.processor() or platform.machine()
-    try:
-        with open("/proc/cpuinfo") as info:
-            name = next(line.split(":")[1].strip() for line in info if "model name" in line)
-    except (OSError, StopIteration):
-        pass
+    info = Path("/proc/cpuinfo")
+    found = re.search(r"model name\s*: (.*)", info.read_text() if info.is_file() else "")
+    name = found[1].strip() if found else platform.processor() or platform.machine()
     return {
         "processor": name,
         "vector instructions": torch.backends.cpu.get_cpu_capability(),

@@ -40,7 +40,7 @@ from simplified_slm.core.settings import (
 from simplified_slm.data.dataset import MixedDataset
 from simplified_slm.data.rows import PreparedDataset, is_prepared, read_meta
 from simplified_slm.data.text import is_pipe
-from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines, compressor_bpb
+from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines
 from simplified_slm.evaluation.metrics import (
     NOISES,
     generation_metrics,
@@ -87,14 +87,10 @@ def known_baselines(
 ) -> dict[str, float]:
     """Compute every baseline that can be computed for `data`, in bits per byte."""
     test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
-    limit = entropy_limit(data, split, max_documents)
     if is_prepared(data) and train_data is None:
         train_data = data
-    if train_data is not None:
-        train_docs = (d.data for d in iter_documents(train_data, "train"))
-        return baselines(train_docs, test_docs, entropy_limit=limit)
-    found = {"uniform": 8.0} | compressor_bpb(test_docs)
-    return found if limit is None else found | {"entropy_limit": limit}
+    train = None if train_data is None else (d.data for d in iter_documents(train_data, "train"))
+    return baselines(train, test_docs, entropy_limit(data, split, max_documents))
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #8582c4dd

@@ -67,10 +67,8 @@ from simplified_slm.tokenizer import BOS_ID, EOS_ID, ByteTokenizer, to_bytes
 
 
 # %% ../../nbs/generation/04_playground.ipynb #d45a9d77
-def prompt_logits(
-    model: nn.Module, data: bytes
-) -> np.ndarray:  # (T, 256) float64, row t predicts byte t
-    "Compute the logits from which each byte of `data`, a document from its start, was predicted."
+def prompt_logits(model: nn.Module, data: bytes) -> np.ndarray:  # (T, 256) float64
+    "Compute the logits from which each of the T bytes of `data`, a document from its start, was predicted."
     ids = torch.tensor([[BOS_ID, *data]], device=model.device)  # (1, T + 1)
     with evaluating(model):
         return model(ids).logits[0, :-1].double().cpu().numpy()
@@ -475,11 +473,7 @@ def page_box(play: Playground):  # -> ipywidgets box
 
 # %% ../../nbs/generation/04_playground.ipynb #9cbf2289
 def playground(
-    models: str
-    | Path
-    | nn.Module
-    | list
-    | None = None,  # None: those found here, else the boxed ones
+    models: str | Path | nn.Module | list | None = None,  # None: those here, else the boxed ones
     prompt: str = "Once upon a time",  # in the text area at first
     compare: bool = False,  # show two models side by side
     options: GenerationConfig | None = None,  # where the sliders start

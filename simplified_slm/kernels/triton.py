@@ -342,25 +342,8 @@ def mixer(
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #d5396275
-register_backend(
-    "triton",
-    {
-        "scan_forward": scan_forward,
-        "scan_backward": scan_backward,
-        "norm_forward": norm_forward,
-        "norm_backward": norm_backward,
-        "norm_quant": norm_quant,
-        "gate_forward": gate_forward,
-        "gated_norm_forward": gated_norm_forward,
-        "gated_norm_backward": gated_norm_backward,
-        "swiglu_forward": swiglu_forward,
-        "swiglu_backward": swiglu_backward,
-        "ternarize": ternarize,
-        "fixed_point": fixed_point,
-        "project": project,
-        "product_backward": product_backward,
-        "draw_bytes": draw_bytes,
-        "hgrn_mixer": mixer,
-        "glu_mlp": mlp,
-    },
-)
+_norms = norm_forward, norm_backward, norm_quant, gated_norm_forward, gated_norm_backward
+_gates = scan_forward, scan_backward, gate_forward, swiglu_forward, swiglu_backward
+_weights = ternarize, fixed_point, project, product_backward, draw_bytes
+_operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights)}
+register_backend("triton", _operations | {"hgrn_mixer": mixer, "glu_mlp": mlp})

@@ -66,8 +66,7 @@ def find_lr(
     model: torch.nn.Module,  # its weights are put back afterwards
     config: TrainingConfig,  # batch size, precision, optimiser: as the run will have them
     train_dataset: Dataset,  # rows by index
-    collate_fn: Callable
-    | None = None,  # rows -> dict of (B, T) tensors; None: rows padded to the longest
+    collate_fn: Callable | None = None,  # rows -> dict of (B, T) tensors; None: pad to the longest
     lowest: float = 1e-5,  # learning rate of the first step
     highest: float = 1.0,  # learning rate of the last step
     steps: int = 100,  # optimiser steps; the sweep ends earlier where the loss breaks

@@ -103,9 +103,8 @@ def refuse_foreign_run(config: TrainingConfig) -> None:
     "Raise ValueError if the folders of a run hold somebody else's files of the names that it writes."
     signs = dict(RUN_SIGNS)
     refuse_foreign(config.output_dir, {"report.html": signs["report.html"]})
-    if Path(
-        config.output_dir, "report.html"
-    ).is_file():  # the picture of earlier versions has no sign
+    page = Path(config.output_dir, "report.html")
+    if page.is_file():  # the picture of earlier versions has no sign
         del signs["curves.png"]
     if any(config.checkpoints.glob("*.pt")):
         del signs["model.safetensors"]

@@ -241,8 +241,6 @@ def saved_run(
         TrainingConfig(**options)
         resolve_config(dict(payload["model_config"]))
         run = {"path": path, "training": options, "model": payload["model_config"]}
-        rows = {
-            "max_seq_length": facts.get("max_seq_length"),
-            "packing": facts.get("packing", "fill"),
-        }
-        return run | rows | {"sources": sources or run_sources(path, payload)}
+        run["sources"] = sources or run_sources(path, payload)
+        length, packing = facts.get("max_seq_length"), facts.get("packing", "fill")
+        return run | {"max_seq_length": length, "packing": packing}

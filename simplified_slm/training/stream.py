@@ -110,11 +110,9 @@ class StepFeed:
         positions = itertools.count(start + rank * size, world * size)
         rows = (order.row_ids(position, size) for position in positions)
         options = {"num_workers": config.num_workers, "pin_memory": pin_memory}
-        options |= {
-            "generator": torch.Generator().manual_seed(config.seed),
-            "collate_fn": collate_fn,
-        }
-        self._batches = iter(DataLoader(dataset, batch_sampler=rows, **options))
+        options["generator"] = torch.Generator().manual_seed(config.seed)
+        loader = DataLoader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options)
+        self._batches = iter(loader)
 
     def next_step(self) -> list:
         "Return the micro-batches of a step, dicts of (B, T) tensors."
