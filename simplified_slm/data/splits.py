@@ -118,7 +118,7 @@ class Splitter:
 
 # %% ../../nbs/data/06_splits.ipynb #265813fa
 def _cut_points(read: Callable[[int, int], bytes], size: int, fractions: list[float]) -> list[int]:
-    "Choose where to cut a document at ascending `fractions` of its size: at a line start if near, else between characters."
+    "Choose where to cut a document at ascending `fractions` of it: at a line start if near, else between characters."
     cuts, low = [], 1
     smallest = min(b - a for a, b in itertools.pairwise([0, *fractions, 1]))
     near = min(65536, int(size * smallest / 4))  # bytes: each part keeps at least three quarters
