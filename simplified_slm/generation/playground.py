@@ -19,7 +19,7 @@ __all__ = [
     "character_html",
     "chunked",
     "legend_html",
-    "text_html",
+    "ScoredText",
     "actions_html",
     "find_checkpoints",
     "short_name",
@@ -49,6 +49,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
@@ -170,23 +171,40 @@ def legend_html(num_stages: int) -> str:
 
 
 # %% ../../nbs/generation/04_playground.ipynb #202bb630
-def text_html(
-    data: bytes,  # the text, T bytes
-    bits: np.ndarray,  # (T,) surprise of each byte
-    expected: list[str],  # of each byte, what `likeliest` says
-    starts: list[np.ndarray],  # (T,) bool for each stage: a chunk starts here
-    num_prompt: int = 0,  # first bytes, which are bold
-    ending: str = "",  # follows the text
-) -> str:
-    "Show a text with everything that the model thought of it, and a legend."
-    found, pieces = list(characters(data)), []
-    for a, b, shown in found:
-        hover = describe_character(data[a:b], bits[a:b], expected[a])
-        pieces.append(character_html(shown, float(bits[a:b].sum()), hover, a < num_prompt))
-    body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in starts])
-    css = "font:15px/2.1 monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
-    text = f'<pre class="slm-text" style="{css}">{body}{html.escape(ending)}</pre>'
-    return text + legend_html(len(starts))
+@dataclass
+class ScoredText:
+    "A document from its start, with what a model expected at each of its T bytes."
+
+    data: bytearray
+    bits: list[float]  # surprise of each byte
+    expected: list[str]  # at each byte, as `likeliest` lists it
+    num_prompt: int = 0  # first bytes, which are bold
+    starts: list[np.ndarray] = field(
+        default_factory=list
+    )  # (T,) bool for each stage: a chunk starts
+    ending: str = ""  # shown after the text
+
+    @classmethod
+    def read(cls, model: nn.Module, data: bytes) -> "ScoredText":
+        "Read `data` with a `model`."
+        logits = prompt_logits(model, data)  # (T, 256)
+        bits = surprise_bits(logits, data).tolist()
+        return cls(bytearray(data), bits, [likeliest(row) for row in logits])
+
+    def html(self) -> str:
+        "Show the text with all that the model thought of it, and a legend."
+        data, bits, pieces = bytes(self.data), np.array(self.bits), []
+        found = list(characters(data))
+        for a, b, shown in found:
+            hover = describe_character(data[a:b], bits[a:b], self.expected[a])
+            bold = a < self.num_prompt
+            pieces.append(character_html(shown, float(bits[a:b].sum()), hover, bold))
+        body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in self.starts])
+        css = (
+            "font:15px/2.1 monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
+        )
+        text = f'<pre class="slm-text" style="{css}">{body}{html.escape(self.ending)}</pre>'
+        return text + legend_html(len(self.starts))
 
 
 # %% ../../nbs/generation/04_playground.ipynb #ab22057a
@@ -250,16 +268,12 @@ def model_choices(models: str | Path | nn.Module | list) -> dict:  # name -> mod
 
 # %% ../../nbs/generation/04_playground.ipynb #29119a89
 class Trace:
-    "One sample after `prompt`, growing, with each byte's surprise and what was likely in its place."
+    "One sample after `prompt` while it is drawn, and the text with its scores."
 
     def __init__(self, model: nn.Module, prompt: str | bytes, options: GenerationConfig) -> None:
-        self.model, self.data = model, bytearray(to_bytes(prompt))
-        self.num_prompt, self.ending = len(self.data), ""
-        (self.sample,) = make_samples(ByteTokenizer(), [bytes(self.data)], options)
-        logits = prompt_logits(model, bytes(self.data))  # (T, 256)
-        self.bits = surprise_bits(logits, bytes(self.data)).tolist()
-        self.expected = [likeliest(row) for row in logits]
-        self.starts: list[np.ndarray] = []  # chunk starts, when finished
+        self.model, self.text = model, ScoredText.read(model, to_bytes(prompt))
+        self.text.num_prompt = len(self.text.data)
+        (self.sample,) = make_samples(ByteTokenizer(), [to_bytes(prompt)], options)
         self.seconds = 0.0  # of the model itself, after the first byte, which may compile kernels
         stepper = packed_twin(model) if options.packed else model
         self.steps = decode(model, [self.sample], options, stepper)
@@ -271,37 +285,30 @@ class Trace:
         self.seconds += 0 if is_first else time.perf_counter() - started
         if step is None:
             return False
-        token, self.ending = int(step.tokens[0]), ""
-        if token == EOS_ID:
-            self.ending = " ■"
-        else:
-            self.data.append(token)
-            self.bits.append(-self.sample.logprobs[-1] / np.log(2))
-            self.expected.append(likeliest(step.logits[0]))
+        token, text = int(step.tokens[0]), self.text
+        text.ending = " ■" if token == EOS_ID else ""
+        if token != EOS_ID:
+            text.data.append(token)
+            text.bits.append(-self.sample.logprobs[-1] / np.log(2))
+            text.expected.append(likeliest(step.logits[0]))
         return self.sample.stop_reason is None
 
     def finish(self) -> None:
         "End the drawing: cut off a stop string and find the chunks."
         self.steps.close()
-        end = self.num_prompt + len(self.sample.data)
-        del self.data[end:], self.bits[end:], self.expected[end:]
-        self.starts = chunk_start_bytes(self.model, bytes(self.data))
+        text, end = self.text, self.text.num_prompt + len(self.sample.data)
+        del text.data[end:], text.bits[end:], text.expected[end:]
+        text.starts = chunk_start_bytes(self.model, bytes(text.data))
 
     def status(self, done: bool) -> str:
         "Say how far the sample is, how fast it came, and how sure the model was."
         drawn = len(self.sample.logprobs)
         reason = self.sample.stop_reason or ("stopped" if done else "drawing")
         reason = "ended ■" if reason == "eos" else reason
-        mean_bits = float(np.mean(self.bits)) if self.bits else 0.0
+        mean_bits = float(np.mean(self.text.bits)) if self.text.bits else 0.0
         speed = f"{max(drawn - 1, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
         said = f"{count(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
         return f"{reason}: {said}, seed {self.sample.seed}"
-
-    def html(self) -> str:
-        "Show the text as it stands."
-        starts = [s for s in self.starts if len(s) == len(self.data)]
-        data, bits = bytes(self.data), np.array(self.bits)
-        return text_html(data, bits, self.expected, starts, self.num_prompt, self.ending)
 
 
 # %% ../../nbs/generation/04_playground.ipynb #b1033fe7
@@ -328,7 +335,7 @@ class Panel:
 
     def show(self, done: bool) -> None:
         "Put the text as it stands on the page."
-        self.view.value, self.note.value = self.trace.html(), self.trace.status(done)
+        self.view.value, self.note.value = self.trace.text.html(), self.trace.status(done)
         if done:
             self.actions.value = actions_html(self.trace.sample.full_text)
 
@@ -371,11 +378,11 @@ def make_controls(options: GenerationConfig, prompt: str) -> dict:  # name -> wi
     look = {"layout": w.Layout(width="20em"), "style": {"description_width": "7em"}}
     controls = {"prompt": w.Textarea(prompt, layout=w.Layout(width="auto"))}
     controls["prompt"].placeholder = "the text to continue"
-    for field, (label, least, most, step) in SLIDERS.items():
+    for name, (label, least, most, step) in SLIDERS.items():
         kind = w.FloatSlider if isinstance(step, float) else w.IntSlider
-        value = getattr(options, field)
+        value = getattr(options, name)
         ends = {"min": min(least, value), "max": max(most, value), "step": step}
-        controls[field] = kind(value, description=label, continuous_update=False, **ends, **look)
+        controls[name] = kind(value, description=label, continuous_update=False, **ends, **look)
     controls["seed"] = w.IntText(options.seed or 0, description="seed", **look)
     controls["new_seed"] = w.ToggleButton(options.seed is None, description="new seed")
     controls["valid_utf8"] = w.ToggleButton(options.valid_utf8, description="valid UTF-8")

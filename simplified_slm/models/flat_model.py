@@ -18,6 +18,7 @@ __all__ = [
     "lower_bounds",
     "logits_of_bounds",
     "first_bounds",
+    "run_block",
     "HGRNStack",
     "init_weights",
     "ByteLMOutput",
@@ -300,6 +301,15 @@ def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
     return torch.cat([torch.zeros(1, device="cpu"), 1 - 1 / memories])
 
 
+# %% ../../nbs/02_flat_model.ipynb #fe494e1f
+def run_block(block: HGRNBitBlock, x: Tensor, **recurrence: Tensor | None) -> tuple:
+    "Run a block, as its forward does; with gradient_checkpointing it runs again in the backward pass."
+    if not (block.config.gradient_checkpointing and torch.is_grad_enabled()):
+        return block(x, **recurrence)
+    again = {"use_reentrant": False, "context_fn": same_levels}
+    return checkpoint(block, x, **again, **recurrence)
+
+
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
 class HGRNStack(nn.Module):
     """num_blocks blocks of d_model channels, or none, then RMSNorm; its state is a FlatState.
@@ -352,12 +362,7 @@ class HGRNStack(nn.Module):
         where, last = {"reset": reset, "mask": mask, "offsets": offsets}, []
         with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
             for block, bound, h0 in zip(self.blocks, bounds, before):
-                given = {"h0": h0, "lower_bound": bound, **where}
-                if self.config.gradient_checkpointing and torch.is_grad_enabled():
-                    again = {"use_reentrant": False, "context_fn": same_levels}
-                    x, h = checkpoint(block, x, **again, **given)
-                else:
-                    x, h = block(x, **given)
+                x, h = run_block(block, x, h0=h0, lower_bound=bound, **where)
                 last.append(h)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
         return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []

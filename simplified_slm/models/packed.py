@@ -10,6 +10,8 @@ __all__ = [
     "matrix_shapes",
     "block_floats",
     "freeze_stack",
+    "pack_matrices",
+    "unpack_matrices",
     "PackedStack",
     "find_stacks",
     "PackedModel",
@@ -102,6 +104,26 @@ def freeze_stack(stack: HGRNStack) -> tuple:  # [int8 (O, K)] in the order of us
     return matrices, torch.cat([*floats, stack.norm_gain.detach().float().cpu()])
 
 
+# %% ../../nbs/models/02_packed.ipynb #2d5e61e8
+def pack_matrices(matrices: list) -> Tensor:  # (n,) uint8
+    "Pack the ternary matrices of a stack, int8 (O, K) each, in the order of use."
+    parts = [n for _, _, n in MATRICES] * (len(matrices) // len(MATRICES))
+    packed = [pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
+    return torch.cat([torch.zeros(0, dtype=torch.uint8), *map(torch.from_numpy, packed)])
+
+
+# %% ../../nbs/models/02_packed.ipynb #5e2c3448
+def unpack_matrices(packed: Tensor, sizes: tuple) -> list:  # [int8 (O, K)]
+    "Undo `pack_matrices` for a stack of these `sizes`."
+    found, start, parts = [], 0, [n for _, _, n in MATRICES] * sizes[0]
+    for (O, K), n in zip(matrix_shapes(sizes), parts):
+        shape = n * -(-O // n // 16), -(-K // 16), 64  # groups of 16 rows, blocks of columns
+        end = start + int(np.prod(shape))
+        found.append(unpack_ternary(packed[start:end].numpy().reshape(shape), (O, K), n))
+        start = end
+    return found
+
+
 # %% ../../nbs/models/02_packed.ipynb #83415e8d
 class PackedStack(nn.Module):
     "HGRN blocks with two-bit weights, for inference on a CPU."
@@ -110,10 +132,7 @@ class PackedStack(nn.Module):
         "Take `sizes` L, D, E, I and `eps` of the float stack, `matrices` and `floats` of `freeze_stack`."
         super().__init__()
         self.sizes, self.eps = sizes, eps
-        parts = [n for _, _, n in MATRICES] * sizes[0]
-        packed = [pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
-        packed = [torch.zeros(0, dtype=torch.uint8), *map(torch.from_numpy, packed)]
-        self.register_buffer("packed", torch.cat(packed))  # (n,) uint8
+        self.register_buffer("packed", pack_matrices(matrices))  # (n,) uint8
         self.register_buffer("floats", floats)  # (m,) float32
         self._blocks = (), None  # addresses of the two, and the PackedBlocks that read them
 
@@ -128,16 +147,6 @@ class PackedStack(nn.Module):
             arrays = self.packed.numpy(), self.floats.numpy()
             self._blocks = at, PackedBlocks(*arrays, self.sizes, self.eps)
         return self._blocks[1]
-
-    def matrices(self) -> list:  # [int8 (O, K)]
-        "Unpack the ternary matrices."
-        found, start, parts = [], 0, [n for _, _, n in MATRICES] * self.sizes[0]
-        for (O, K), n in zip(matrix_shapes(self.sizes), parts):
-            shape = n * -(-O // n // 16), -(-K // 16), 64  # groups of 16 rows, blocks of columns
-            end = start + int(np.prod(shape))
-            found.append(unpack_ternary(self.packed[start:end].numpy().reshape(shape), (O, K), n))
-            start = end
-        return found
 
     def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state before the first position: zeros."
@@ -213,7 +222,7 @@ class PackedModel(ByteLM):
         check_save_target(folder)
         arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
         for name, stack in find_stacks(self, PackedStack).items():
-            for n, q in enumerate(stack.matrices()):
+            for n, q in enumerate(unpack_matrices(stack.packed, stack.sizes)):
                 arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
         Path(folder).mkdir(parents=True, exist_ok=True)
         file, config = Path(folder) / "model.safetensors", self.config.model_dump_json()
@@ -360,7 +369,7 @@ def unpack_stack(stack: HGRNStack, frozen: PackedStack) -> None:
     L, D, E, I = stack.sizes
     *rows, gain = frozen.floats.split([2 * D + 3 * E + I + 6] * L + [D])
     stack.norm_gain.copy_(gain)
-    matrices, lows = iter(frozen.matrices()), []
+    matrices, lows = iter(unpack_matrices(frozen.packed, stack.sizes)), []
     for block, row in zip(stack.blocks, rows):
         mixer, mlp = block.mixer, block.mlp
         ifg, norm, o, low, *scales, gate, down, s2, s3 = row.split([D, E, E, E, 3, 1, D, I, 1, 1])

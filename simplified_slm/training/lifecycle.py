@@ -6,6 +6,7 @@
 __all__ = [
     "TIMED_POINTS",
     "check_row_length",
+    "check_learnable",
     "check_trainable",
     "own_folders",
     "make_step",
@@ -54,7 +55,7 @@ from simplified_slm.training.step import Progress, Step
 from simplified_slm.training.stream import data_fingerprint, eval_loader
 
 
-# %% ../../nbs/training/13_lifecycle.ipynb #8e166711
+# %% ../../nbs/training/13_lifecycle.ipynb #cfd85c16
 def check_row_length(model: torch.nn.Module, max_seq_length: int) -> None:
     "Raise a ValueError for training rows longer than the config of a model, if it has one, allows."
     config = getattr(model, "config", None)
@@ -62,6 +63,22 @@ def check_row_length(model: torch.nn.Module, max_seq_length: int) -> None:
         raise ValueError(f"max_seq_length: {why}")
 
 
+# %% ../../nbs/training/13_lifecycle.ipynb #e92a1d89
+def check_learnable(model: torch.nn.Module, config: TrainingConfig) -> None:
+    "Raise a ValueError unless the weights of a model can be trained, with the options of `config`."
+    if any(p.is_inference() for p in model.parameters()):
+        raise ValueError("model: was made in torch.inference_mode: it cannot be trained")
+    if any(p.is_meta for p in model.parameters()):
+        raise ValueError("model: is on the meta device, where weights have no values")
+    if not any(p.requires_grad for p in model.parameters()):
+        raise ValueError("model: none of its weights can be trained: it is packed, or frozen")
+    if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
+        raise ValueError("ternary_from does nothing: this model has no ternary weights")
+    if not torch.is_grad_enabled():
+        raise ValueError("gradients are switched off by torch.no_grad or torch.inference_mode")
+
+
+# %% ../../nbs/training/13_lifecycle.ipynb #8e166711
 def check_trainable(
     model: torch.nn.Module,
     config: TrainingConfig,
@@ -84,16 +101,7 @@ def check_trainable(
     for callback in callbacks if isinstance(callbacks, Iterable) else [callbacks]:
         if not (hasattr(callback, "after_step") and hasattr(callback, "after_eval")):
             raise ValueError(f"callbacks: {callback!r} is not a training.lifecycle.Callback")
-    if any(p.is_inference() for p in model.parameters()):
-        raise ValueError("model: was made in torch.inference_mode: it cannot be trained")
-    if any(p.is_meta for p in model.parameters()):
-        raise ValueError("model: is on the meta device, where weights have no values")
-    if not any(p.requires_grad for p in model.parameters()):
-        raise ValueError("model: none of its weights can be trained: it is packed, or frozen")
-    if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
-        raise ValueError("ternary_from does nothing: this model has no ternary weights")
-    if not torch.is_grad_enabled():
-        raise ValueError("gradients are switched off by torch.no_grad or torch.inference_mode")
+    check_learnable(model, config)
     check_row_length(model, getattr(train_dataset, "max_seq_length", 0))
 
 
