@@ -137,13 +137,13 @@ def gather(
     "Gather rows into a batch, padded to the longest; labels are the inputs, -100 where padded."
     width = int(lengths.max())
     rows = _windows(stream, starts, width)  # (B, T) uint8
-    input_ids = torch.from_numpy(rows).long()  # (B, T)
-    mask = torch.from_numpy(np.arange(width) < lengths[:, None])  # (B, T)
-    labels = input_ids.clone()
+    input_ids = rows.astype(np.int64)  # (B, T)
+    mask = np.arange(width) < lengths[:, None]  # (B, T)
+    labels = input_ids.copy()
     if int(lengths.min()) < width:
-        input_ids.masked_fill_(~mask, PAD_ID)
-        labels.masked_fill_(~mask, -100)
-    return {"input_ids": input_ids, "labels": labels, "attention_mask": mask}
+        input_ids[~mask], labels[~mask] = PAD_ID, -100
+    batch = {"input_ids": input_ids, "labels": labels, "attention_mask": mask}
+    return {name: torch.from_numpy(array) for name, array in batch.items()}
 
 
 # %% ../../nbs/data/02_rows.ipynb #7a3b6369

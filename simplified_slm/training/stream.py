@@ -132,9 +132,9 @@ def checked_batch(collate_fn: Callable, rows: list) -> dict:
     labels, mask = batch["labels"], batch.get("attention_mask")
     check_inputs(batch["input_ids"], labels, mask)
     if mask is not None:
-        real = mask != 0  # (B, T)
-        known = torch.cat([real[:, :1], real[:, 1:] & real[:, :-1]], 1)  # and the byte before
-        labels = labels.masked_fill(~known, -100)
+        known = mask.numpy() != 0  # (B, T)
+        known[:, 1:] &= known[:, :-1].copy()  # and the byte before
+        labels = torch.from_numpy(np.where(known, labels.numpy().astype(np.int64), -100))
     return {**batch, "labels": labels}
 
 
@@ -163,8 +163,8 @@ def eval_loader(
 # %% ../../nbs/training/03_stream.ipynb #73e2d7de
 def count_bytes(labels: torch.Tensor) -> int:
     "Count raw text bytes among the targets of a batch, by its `labels` (B, T), -100 where padded."
-    targets = labels[:, 1:]  # (B, T-1)
-    return int(((targets >= 0) & (targets < 254)).sum())
+    targets = labels.numpy()[:, 1:]  # (B, T-1)
+    return np.count_nonzero((targets >= 0) & (targets < 254))
 
 
 # %% ../../nbs/training/03_stream.ipynb #87e95317
@@ -173,7 +173,7 @@ def to_device(batch: dict, device: torch.device) -> dict:
     names = ("input_ids", "labels", "attention_mask", "cu_seqlens")
     keep = {k: v for k, v in batch.items() if k in names}
     mask = keep.get("attention_mask")
-    if mask is not None and bool(mask.all()):
+    if mask is not None and mask.numpy().all():
         del keep["attention_mask"]
     return {k: v.to(device, non_blocking=True) for k, v in keep.items() if v is not None}
 

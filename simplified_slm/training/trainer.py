@@ -282,6 +282,9 @@ class Trainer:
         with ExitStack() as owned:
             if self.ranks.main:
                 lifecycle.own_folders(self.config, owned)
+            if self.device.type == "cuda":  # what is left to the processor is small: see `stream`
+                owned.callback(torch.set_num_threads, torch.get_num_threads())
+                torch.set_num_threads(1)
             asked = self.config.resume_from if resume_from is None else resume_from
             notes = lifecycle.begin_run(self, asked)
             reason = write_run(self, notes)
