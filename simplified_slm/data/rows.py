@@ -180,7 +180,7 @@ def _row_tensor(row: dict, name: str, length: int | None = None) -> torch.Tensor
     if not isinstance(row, dict) or "input_ids" not in row:
         raise ValueError(f"a row is {type(row).__name__}: a dict with input_ids is needed")
     try:
-        x = torch.as_tensor(row[name])
+        x = torch.as_tensor(row[name], device=getattr(row[name], "device", "cpu"))
     except (TypeError, ValueError, RuntimeError):
         found = type(row[name]).__name__
         raise ValueError(f"{name} of a row: expected numbers, not {found}") from None

@@ -366,7 +366,7 @@ def generate_ids(
     for step in decode(model, samples, options, stepper):
         for sample, token in zip(step.samples, step.tokens.tolist()):
             tokens[id(sample)].append(token)
-    new = torch.full((len(ids), max(map(len, tokens.values()))), EOS_ID).to(input_ids)
+    new = input_ids.new_full((len(ids), max(map(len, tokens.values()))), EOS_ID)
     for row, drawn in zip(new, tokens.values()):
-        row[: len(drawn)] = torch.tensor(drawn).to(input_ids)
+        row[: len(drawn)] = input_ids.new_tensor(drawn)
     return torch.cat([input_ids, new], dim=1)

@@ -25,7 +25,7 @@ from simplified_slm.tokenizer import BOS_ID
 def probe_ids() -> Tensor:  # (1, 257) int64
     "Make a row that holds every byte once, in a mixed order, and starts a second document."
     order = [(101 * i + 7) % 256 for i in range(256)]  # 101 is odd, so every byte occurs
-    return torch.tensor([[BOS_ID, *order]])
+    return torch.tensor([[BOS_ID, *order]], device="cpu")
 
 
 # %% ../../nbs/generation/05_export.ipynb #087a60b3

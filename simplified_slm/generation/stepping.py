@@ -96,7 +96,7 @@ class RecordedStepper:
         self.places = rows
         self.ids = torch.zeros(rows, dtype=torch.int64, device=self.device)
         self.buffers, self.state = self.model.init_state(rows), None
-        self.logits = torch.zeros(rows, 256, device=self.device)
+        self.logits = torch.zeros(rows, 256, dtype=torch.float32, device=self.device)
         with self.frozen:
             self.replay = recorded(self.work, self.record, self.device)
 
@@ -163,7 +163,10 @@ class RecordedDrawing(RecordedStepper):
         self.turn.zero_()
         for _ in range(n):
             self.replay()
-        kept = [torch.empty(t[:n].shape, dtype=t.dtype, pin_memory=on_gpu) for t in self.drawn]
+        kept = [
+            torch.empty(t[:n].shape, dtype=t.dtype, device="cpu", pin_memory=on_gpu)
+            for t in self.drawn
+        ]
         for host, made in zip(kept, self.drawn):
             host.copy_(made[:n], non_blocking=True)
         done = torch.cuda.current_stream(self.device).record_event() if on_gpu else None

@@ -58,6 +58,8 @@ from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary, 
 # %% ../../nbs/kernels/05_cpu.ipynb #d5ce21b0
 NO_F32, NO_INT8 = np.empty((0, 0), np.float32), np.empty((0, 0), np.int8)
 NO_SCALES, NO_SUMS = np.empty(0, np.float32), np.empty((0, 0), np.int32)
+_fixed = {"dtype": torch.float32, "device": "cpu"}  # whatever torch.set_default_device says
+_empty, _zeros, _ones = (partial(f, **_fixed) for f in (torch.empty, torch.zeros, torch.ones))
 GRAD_PARTS = 16  # a gain's gradient is summed in so many parts, whatever the threads
 
 
@@ -95,7 +97,7 @@ def norm_backward(du, x, gain, r, add=None, unit=None):
 # %% ../../nbs/kernels/05_cpu.ipynb #0fa4c67d
 def position_code(x: Tensor, mask: Tensor | None, reset: Tensor | None) -> Tensor:  # (B, T) uint8
     "What the scans must know of each position of x (B, T, ...): 1 where padded, plus 2 at a reset."
-    code = torch.zeros(x.shape[:2], dtype=torch.uint8)
+    code = _zeros(x.shape[:2], dtype=torch.uint8)
     if mask is not None:
         code += ~mask
     if reset is not None:
@@ -122,7 +124,7 @@ def _state(x, h0):
 
 def scan_forward(f, v, h0=None, reset=None, offsets=None):
     "h (B, T, E)."
-    h, code, blocks = torch.empty(v.shape), position_code(v, None, reset), _strips(*v.shape[::2])
+    h, code, blocks = _empty(v.shape), position_code(v, None, reset), _strips(*v.shape[::2])
     f, v = f.contiguous(), v.contiguous()
     given = {"f": f, "v": v, "code": code, "h0": _state(v, h0), "blocks": blocks}
     run(rows.scan_kernel, work=v.numel(), **given, h=h)
@@ -132,7 +134,7 @@ def scan_forward(f, v, h0=None, reset=None, offsets=None):
 # %% ../../nbs/kernels/05_cpu.ipynb #e31d50a9
 def scan_backward(dh, dh_last, f, h, h0=None, reset=None, offsets=None):
     "df, dv (B, T, E), dh0 (B, E)."
-    df, dv, dh0 = torch.empty(h.shape), torch.empty(h.shape), torch.empty(dh_last.shape)
+    df, dv, dh0 = _empty(h.shape), _empty(h.shape), _empty(dh_last.shape)
     code, blocks = position_code(h, None, reset), _strips(*h.shape[::2])
     given = {"f": f.contiguous(), "h": h, "code": code, "h0": _state(h, h0), "blocks": blocks}
     given |= {"dh": dh.contiguous(), "dlast": dh_last.contiguous()}
@@ -156,7 +158,7 @@ def gated_norm_backward(dy, h, gate, gain, r):
     none = {"unit": NO_SCALES, "s": NO_F32, "sw": NO_SCALES, "r2": NO_F32}
     given = {"du": dy, "h": h, "acc": gate, "g_gain": gain, "o_gain": gain, "r1": r}
     made = {"dh": dh, "dacc": dgate, "dg": dg, "do": torch.empty_like(dg)}
-    run(rows.gated_backward_kernel, work=4 * h.numel(), **given, **none, by=torch.ones(1), **made)
+    run(rows.gated_backward_kernel, work=4 * h.numel(), **given, **none, by=_ones(1), **made)
     return dh, dgate, dg.sum(0)
 
 
@@ -183,7 +185,7 @@ def swiglu_backward(dy, ab):
 def ternarize(weight, num_proj):
     "int8 (O, K) and scales (num_proj,)."
     weight, (O, K) = weight.contiguous(), weight.shape
-    q, sums = torch.empty(O, K, dtype=torch.int8), torch.empty(O)
+    q, sums = _empty(O, K, dtype=torch.int8), _empty(O)
     run(rows.abs_sum_kernel, work=O * K, w=weight, sums=sums)
     scale = (fold_sum(sums.view(num_proj, -1)) / (O // num_proj * K)).clamp_(min=1e-5)
     run(rows.round_kernel, work=O * K, w=weight, scale=scale, q=q)
@@ -197,14 +199,14 @@ def _packed(ternary) -> Tensor | None:
     if GEMV == "plain" or ternary.levels > 1 or O % 16 or K % 16:
         return None
     if "packed" not in forms:
-        forms["packed"] = torch.empty(O // 16, K // 16, 64, dtype=torch.uint8)
+        forms["packed"] = _empty(O // 16, K // 16, 64, dtype=torch.uint8)
         run(pack_kernel, work=O * K, q=ternary.q, out=forms["packed"])
     return forms["packed"]
 
 
 def multiply(q: Tensor, ternary, out: Tensor | None = None) -> Tensor:
     "q @ T^T for q (N, K) int8, exactly: (N, O) int32, in `out` where it is given."
-    out = torch.empty(len(q), len(ternary.q), dtype=torch.int32) if out is None else out
+    out = _empty(len(q), len(ternary.q), dtype=torch.int32) if out is None else out
     way = product_way("cpu")
     if way == "int8":
         return torch._int_mm(q, ternary.q.t(), out=out)
@@ -222,7 +224,7 @@ SUMS, FEWEST = 2**17, 128  # sums a thread holds at a time; rows of a chunk at l
 def chunks(q: Tensor, ternary) -> Iterator[tuple[slice, Tensor]]:
     "The rows of `multiply` a few at a time, and their sums, which the next ones overwrite."
     n = max(FEWEST, torch.get_num_threads() * SUMS // len(ternary.q) // 16 * 16)
-    buffer = torch.empty(min(n, len(q)), len(ternary.q), dtype=torch.int32)
+    buffer = _empty(min(n, len(q)), len(ternary.q), dtype=torch.int32)
     for start in range(0, len(q), n):
         rows = slice(start, min(start + n, len(q)))
         yield rows, multiply(q[rows], ternary, buffer[: rows.stop - start])
@@ -231,7 +233,7 @@ def chunks(q: Tensor, ternary) -> Iterator[tuple[slice, Tensor]]:
 # %% ../../nbs/kernels/05_cpu.ipynb #d0f18a05
 def project(q, scale, ternary, dtype):
     "(N, O) float32."
-    out = torch.empty(len(q), len(ternary.q))
+    out = _empty(len(q), len(ternary.q))
     for part, sums in chunks(q, ternary):
         given = {"acc": sums, "s": scale[part], "sw": ternary.scale}
         run(rows.scale_kernel, work=sums.numel(), **given, out=out[part])
@@ -251,8 +253,8 @@ def add_product(x, q, scale, ternary):
 # %% ../../nbs/kernels/05_cpu.ipynb #1a9571c1
 def fixed_point(x, bits):
     "Integers (N, K) and a power of two a row (N, 1), both float64."
-    out = torch.empty(x.shape, dtype=torch.float64)
-    scale = torch.empty(len(x), 1, dtype=torch.float64)
+    out = _empty(x.shape, dtype=torch.float64)
+    scale = _empty(len(x), 1, dtype=torch.float64)
     given = {"x": x.contiguous(), "bits": bits}
     run(rows.fixed_point_kernel, work=2 * x.numel(), **given, out=out, scale=scale)
     return out, scale
@@ -264,9 +266,9 @@ class Int8Gradient:
 
     def __init__(self, dy, scale, ternary):
         (N, O), self.scale, self.ternary = dy.shape, scale, ternary
-        self.slices = torch.empty(N, 2 * O, dtype=torch.int8)  # high beside low
-        self.unit, self.factor = torch.empty(N), ternary.form("row")
-        self.tops = torch.zeros(GRAD_PARTS, O, dtype=torch.int32)
+        self.slices = _empty(N, 2 * O, dtype=torch.int8)  # high beside low
+        self.unit, self.factor = _empty(N), ternary.form("row")
+        self.tops = _zeros(GRAD_PARTS, O, dtype=torch.int32)
         given = {"dy": dy, "s": scale, "factor": self.factor}
         made = {"slices": self.slices, "unit": self.unit, "tops": self.tops}
         run(rows.slice_rows_kernel, work=2 * dy.numel(), **given, **made)
@@ -279,12 +281,12 @@ class Int8Gradient:
         "(O, K) float32."
         N, O, K = len(q), len(self.factor), q.shape[1]
         # rows a power of two of bytes apart would fall on few cache sets, and be read by columns
-        columns = torch.empty(N, 2 * O + 64, dtype=torch.int8)
+        columns = _empty(N, 2 * O + 64, dtype=torch.int8)
         unit = self.tops.amax(0).view(torch.float32) / float(rows.TOP)
         unit = unit.clamp_(min=float(rows.SMALLEST))  # (O,)
         given = {"slices": self.slices, "unit": self.unit, "s": self.scale, "factor": self.factor}
         run(rows.slice_columns_kernel, work=2 * N * O, **given, column_unit=unit, out=columns)
-        acc, dw = torch._int_mm(columns[:, : 2 * O].t(), q), torch.empty(O, K)  # (2 O, K)
+        acc, dw = torch._int_mm(columns[:, : 2 * O].t(), q), _empty(O, K)  # (2 O, K)
         run(rows.join_kernel, work=3 * dw.numel(), acc=acc, unit=unit, out=dw)
         return dw
 
@@ -292,7 +294,7 @@ class Int8Gradient:
 # %% ../../nbs/kernels/05_cpu.ipynb #c0f16b03
 def _spaced(N: int, K: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
     "(N, K) with 64 bytes after each row: whole, for kernels to write, and without them."
-    wide = torch.empty(N, K + 64 // dtype.itemsize, dtype=dtype)
+    wide = _empty(N, K + 64 // dtype.itemsize, dtype=dtype)
     return wide, wide[:, :K]  # the loops know that a row of the first has no gaps
 
 
@@ -307,7 +309,7 @@ class Bfloat16Gradient:
     @classmethod
     def of(cls, dy, scale, ternary):
         self = cls(*dy.shape, scale, ternary)
-        given = {"acc": dy, "s": torch.ones(len(dy), 1), "sw": ternary.scale}
+        given = {"acc": dy, "s": _ones(len(dy), 1), "sw": ternary.scale}
         run(rows.scale_kernel, work=dy.numel(), **given, out=self.wide)
         return self
 
@@ -318,11 +320,11 @@ class Bfloat16Gradient:
 
     def dw(self, q: Tensor) -> Tensor:
         "(O, K) float32."
-        (wide, scaled), one = _spaced(*q.shape, torch.bfloat16), torch.ones(1)
+        (wide, scaled), one = _spaced(*q.shape, torch.bfloat16), _ones(1)
         run(rows.scale_kernel, work=q.numel(), acc=q, s=self.scale, sw=one, out=wide)
         with torch.autocast("cpu", enabled=False):
             acc = self.rounded.t() @ scaled  # (O, K)
-        dw, off = torch.empty(acc.shape), self.ternary.form("row")[:, None].reciprocal()
+        dw, off = _empty(acc.shape), self.ternary.form("row")[:, None].reciprocal()
         run(rows.scale_kernel, work=2 * dw.numel(), acc=acc, s=off, sw=one, out=dw)
         return dw
 
@@ -343,8 +345,8 @@ def products(dy, q, scale, ternary, arithmetic):
     if form != "float32":
         made = (Int8Gradient if form == "int8" else Bfloat16Gradient.of)(dy, scale, ternary)
         return *made.du(), made.dw(q)
-    scaled = torch.empty(q.shape)  # (N, K): s_x q
-    run(rows.scale_kernel, work=q.numel(), acc=q, s=scale, sw=torch.ones(1), out=scaled)
+    scaled = _empty(q.shape)  # (N, K): s_x q
+    run(rows.scale_kernel, work=q.numel(), acc=q, s=scale, sw=_ones(1), out=scaled)
     return _mm(dy, ternary.form("scaled"), False), None, _mm(dy.t(), scaled, False)
 
 
@@ -359,17 +361,17 @@ def product_backward(dy, q, scale, ternary, arithmetic):
 def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, reset, h0, offsets):
     "`kernels.ops.hgrn_mixer`, with one autograd node; without gradients no node at all."
     (B, T, D), E = x.shape, w_o.shape[1]
-    lower_bound = torch.zeros(E) if lower_bound is None else lower_bound
-    h0 = torch.zeros(B, E) if h0 is None else h0
+    lower_bound = _zeros(E) if lower_bound is None else lower_bound
+    h0 = _zeros(B, E) if h0 is None else h0
     code, x = position_code(x, mask, reset), _rows(x)  # (B, T), (N, D)
     with torch.no_grad():
         ifg, o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         q, s, r = norm_quant(x, gain, eps)
-        acc, h = multiply(q, ifg), torch.empty(B, T, E)  # (N, 3 E)
+        acc, h = multiply(q, ifg), _empty(B, T, E)  # (N, 3 E)
         given = {"acc": acc, "s": s, "sw": ifg.scale}
         state = {"lb": lower_bound, "code": code, "h0": h0, "h": h, "blocks": _blocks(B, E)}
         run(rows.gate_scan_kernel, work=8 * h.numel(), **given, **state)
-        q2, s2, r1, r2 = torch.empty(B * T, E, dtype=torch.int8), _column(x), _column(x), _column(x)
+        q2, s2, r1, r2 = _empty(B * T, E, dtype=torch.int8), _column(x), _column(x), _column(x)
         given |= {"h": h.view(-1, E), "g_gain": g_gain, "o_gain": o_gain, "eps": float(eps)}
         made = {"y": NO_F32, "q": q2, "scale": s2, "r1": r1, "r2": r2}
         run(rows.gated_kernel, work=4 * h.numel(), **given, **made)
@@ -384,13 +386,13 @@ def hgrn_mixer(x, *, gain, w_ifg, g_gain, o_gain, w_o, eps, lower_bound, mask, r
 def _mixer_backward(saved, ifg, du, unit, dlast, dacc, by):
     "Fills dacc (N, 3 E), times by, from the gated norm's du; gradients of gains, lower bound, h0."
     (_, _, g_gain, o_gain, lb, code, h0, h, _, s, _, acc, _, _, r1, r2) = saved
-    E, dh, (dg, do) = h.shape[2], torch.empty(h.shape), torch.zeros(2, GRAD_PARTS, h.shape[2])
+    E, dh, (dg, do) = h.shape[2], _empty(h.shape), _zeros(2, GRAD_PARTS, h.shape[2])
     shared = {"acc": acc, "s": s, "sw": ifg.scale, "by": by, "dacc": dacc}
     unit = NO_SCALES if unit is None else unit
     norms = {"g_gain": g_gain, "o_gain": o_gain, "r1": r1, "r2": r2, "dg": dg, "do": do}
     given = {"du": du, "unit": unit, "h": h.view(-1, E), "dh": dh.view(-1, E)}
     run(rows.gated_backward_kernel, work=4 * h.numel(), **shared, **norms, **given)
-    dh0, dlb, dlast = torch.empty(h0.shape), torch.zeros(h0.shape), dlast.contiguous()
+    dh0, dlb, dlast = _empty(h0.shape), _zeros(h0.shape), dlast.contiguous()
     given = {"lb": lb, "code": code, "h0": h0, "h": h, "dh": dh, "dlast": dlast}
     made = {"dh0": dh0, "dlb": dlb, "blocks": _blocks(*h0.shape)}
     run(rows.gate_scan_backward_kernel, work=8 * h.numel(), **shared, **given, **made)
@@ -404,8 +406,8 @@ def gradient_products(fill, shape, q, s, ternary, arithmetic):
         made = Bfloat16Gradient(*shape, s, ternary)
         rest = fill(made.wide, ternary.scale)
         return *made.du(), made.dw(q), *rest
-    out = torch.empty(shape)
-    rest = fill(out, torch.ones(ternary.num_proj))
+    out = _empty(shape)
+    rest = fill(out, _ones(ternary.num_proj))
     return *products(out, q, s, ternary, arithmetic), *rest
 
 
@@ -441,8 +443,8 @@ def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
     with torch.no_grad():
         gu, d = _ternary(w_gu, 1), _ternary(w_d, 1)
         q, s, r = norm_quant(x, gain, eps)
-        q2, s2, r2 = torch.empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
-        ab = torch.empty(len(x) if keep else 0, len(w_gu), dtype=stored)  # (N, 2 I)
+        q2, s2, r2 = _empty(len(x), w_d.shape[1], dtype=torch.int8), _column(x), _column(x)
+        ab = _empty(len(x) if keep else 0, len(w_gu), dtype=stored)  # (N, 2 I)
         given = {"sw": gu.scale, "gain": d_gain, "eps": float(eps), "y": NO_F32}
         for part, sums in chunks(q, gu):
             made = {"q": q2[part], "scale": s2[part], "r": r2[part], "stored": ab[part]}
@@ -458,7 +460,7 @@ def glu_mlp(x, *, gain, w_gu, d_gain, w_d, eps):
 def _mlp_backward(saved, gu, du, unit, dab, by):
     "Fills dab (N, 2 I), times by, from what the down projection hands back; the gain's gradient."
     _, _, d_gain, _, s, _, ab, _, _, r2 = saved
-    unit, dgain = NO_SCALES if unit is None else unit, torch.zeros(GRAD_PARTS, len(d_gain))
+    unit, dgain = NO_SCALES if unit is None else unit, _zeros(GRAD_PARTS, len(d_gain))
     given = {"du": du, "unit": unit, "ab": ab, "s": s, "sw": gu.scale, "gain": d_gain, "r": r2}
     made = {"by": float(by.numpy()[0]), "dab": dab, "dgain": dgain}
     run(rows.swiglu_backward_kernel, work=2 * ab.numel(), **given, **made)

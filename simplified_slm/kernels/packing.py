@@ -15,7 +15,7 @@ __all__ = [
 
 # %% ../../nbs/kernels/09_packing.ipynb #4699cdfe
 import importlib
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 import torch
@@ -134,7 +134,8 @@ def _memory(blocks: PackedBlocks) -> dict:
         "shared": (most * 2 * blocks.wide, torch.float32),
         "sync": (32, torch.int64),
     }
-    return {name: torch.zeros(n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
+    zeros = partial(torch.zeros, device="cpu")
+    return {name: zeros(n, dtype=kind).numpy() for name, (n, kind) in sizes.items()}
 
 
 # %% ../../nbs/kernels/09_packing.ipynb #1450bcb3

@@ -134,10 +134,10 @@ class RoutingModule(nn.Module):
     ):
         super().__init__()
         eye = torch.eye(d_model, device="cpu")
-        self.weight = nn.Parameter(torch.empty(3 * d_model, d_model))  # (3 D, D)
+        self.weight = nn.Parameter(torch.empty(3 * d_model, d_model).float())  # (3 D, D)
         with torch.no_grad():
             self.weight.copy_(torch.cat([eye, eye, residual_init * eye]))
-        self.bias = nn.Parameter(torch.zeros(d_model))  # (D,)
+        self.bias = nn.Parameter(torch.zeros(d_model).float())  # (D,)
 
     def extra_repr(self) -> str:
         return f"d_model={len(self.bias)}"
@@ -182,7 +182,7 @@ class RoutingModuleOutput:
 # %% ../../nbs/models/01_chunking.ipynb #814919c0
 def empty_routing(batch_size: int, device: torch.device | None = None) -> RoutingModuleOutput:
     "Make the output of a routing module that no position of a `batch_size` has reached: T and L are 0."
-    none = torch.zeros(batch_size, 0, device=device)  # (B, 0)
+    none = torch.zeros(batch_size, 0, device=device).float()  # (B, 0)
     return RoutingModuleOutput(none, none.bool(), none.bool(), none.long(), none.bool())
 
 
@@ -192,10 +192,11 @@ def stage_starts(
     length: int,  # T, positions of the outermost stage
 ) -> list[Tensor]:  # (T,) bool on the CPU, for each stage
     "Mark the positions of the outermost stage at which a chunk of each stage starts."
-    place, found = torch.arange(length), []
+    place, found = torch.arange(length, device="cpu"), []
+    none = place < 0  # (T,)
     for route in routes:
         place = place[route.chunk_index[0, route.chunk_mask[0]].cpu()]
-        found.append(torch.zeros(length, dtype=torch.bool).index_fill(0, place, True))
+        found.append(none.index_fill(0, place, True))
     return found
 
 
@@ -330,7 +331,7 @@ def ratio_loss(boundary_prob: Tensor, boundary_mask: Tensor, mask: Tensor, targe
     1. The value is 1 on target, `target` when every position is a start, 0 for a batch of padding.
     """
     total = mask.sum().clamp(min=1)
-    share = (boundary_mask & mask).sum() / total  # F
+    share = (boundary_mask & mask).sum(dtype=torch.float32) / total  # F
     mean_prob = (boundary_prob * mask).sum() / total  # G
     value = (target - 1) * share * mean_prob + (1 - share) * (1 - mean_prob)
     return value * (target / (target - 1)) * mask.any()

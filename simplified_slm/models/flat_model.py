@@ -188,8 +188,8 @@ class BitLinear(nn.Module):
         ternary: bool = True,  # False: the same layer with the float weights themselves
     ):
         super().__init__()
-        self.weight = nn.Parameter(torch.empty(out_features, in_features))  # (O, K)
-        self.gain = nn.Parameter(torch.ones(in_features))  # (K,)
+        self.weight = nn.Parameter(torch.empty(out_features, in_features).float())  # (O, K)
+        self.gain = nn.Parameter(torch.ones(in_features).float())  # (K,)
         self.eps, self.num_proj, self.ternary = eps, num_proj, ternary
 
     def forward(self, x: Tensor) -> Tensor:  # (..., K) -> (..., O)
@@ -210,7 +210,7 @@ class HGRNBitMixer(nn.Module):
         super().__init__()
         width, eps = d_model * config.expand_ratio, config.rms_norm_eps
         self.ifg_proj = BitLinear(d_model, 3 * width, eps, num_proj=3, ternary=config.ternary)
-        self.norm_gain = nn.Parameter(torch.ones(width))  # (E,) of the norm of h
+        self.norm_gain = nn.Parameter(torch.ones(width).float())  # (E,) of the norm of h
         self.o_proj = BitLinear(width, d_model, eps, ternary=config.ternary)
         self.eps, self.ternary = eps, config.ternary
 
@@ -320,13 +320,13 @@ class HGRNStack(nn.Module):
     def __init__(self, d_model: int, num_blocks: int, config: BlockConfig):
         super().__init__()
         self.blocks = nn.ModuleList(HGRNBitBlock(d_model, config) for _ in range(num_blocks))
-        self.norm_gain = nn.Parameter(torch.ones(d_model))  # (D,)
+        self.norm_gain = nn.Parameter(torch.ones(d_model).float())  # (D,)
         width, mlp_width = d_model * config.expand_ratio, d_model * config.hidden_ratio
         self.sizes = num_blocks, d_model, width, mlp_width  # L, D, E, I
         self.config, self.eps = config, config.rms_norm_eps
         self.bound_logits = None
         if config.use_lower_bound and num_blocks:
-            self.bound_logits = nn.Parameter(torch.empty(num_blocks, width))  # (L, E)
+            self.bound_logits = nn.Parameter(torch.empty(num_blocks, width).float())  # (L, E)
             with torch.no_grad():
                 self.bound_logits.copy_(logits_of_bounds(first_bounds(num_blocks)[:, None]))
 
@@ -610,9 +610,9 @@ class SimplifiedSLMForCausalLM(ByteLM):
 
     def _build(self, config: SimplifiedSLMConfig) -> None:
         "Make the layers and draw their weights."
-        self.embedding = nn.Embedding(config.vocab_size, config.d_model)
+        self.embedding = nn.Embedding(config.vocab_size, config.d_model, dtype=torch.float32)
         self.stack = HGRNStack(config.d_model, config.num_blocks, config)
-        self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model))  # (256, D)
+        self.head = nn.Parameter(torch.empty(256, config.d_model).float())  # (256, D)
         nn.init.normal_(self.embedding.weight, std=config.embedding_std)
         nn.init.normal_(self.head, std=config.initializer_range)
         init_weights(self.stack, config.initializer_range, residual_adds=2 * config.num_blocks)

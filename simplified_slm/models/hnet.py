@@ -187,7 +187,7 @@ class HNetStage(nn.Module):
         self.encoder = HGRNStack(self.width, num_encoder, config)
         self.routing_module = RoutingModule(self.width, config.detail_init)
         self.chunk_layer, self.dechunk_layer = ChunkLayer(), DeChunkLayer()
-        self.pad_vector = nn.Parameter(torch.zeros(inner_width - self.width))  # (D' - D,)
+        self.pad_vector = nn.Parameter(torch.zeros(inner_width - self.width).float())  # (D' - D,)
         self.main_network = make_stage(config, stage + 1)
         self.decoder = HGRNStack(self.width, num_decoder, config)
 
@@ -344,9 +344,10 @@ def init_embedding(embedding: nn.Embedding, std: float, share: float) -> None:
         return
     codes = torch.arange(256, device=embedding.weight.device)
     bits = (codes[:, None] >> torch.arange(7, -1, -1, device=codes.device)) & 1  # (256, 8)
-    weights = torch.tensor(BIT_WEIGHTS, device=codes.device)
-    signs = (2.0 * bits - 1) * weights / weights.norm()  # (256, 8), rows of length 1
-    vectors = torch.randn(8, embedding.embedding_dim, device=codes.device) * std
+    given = {"dtype": torch.float32, "device": codes.device}
+    weights = torch.tensor(BIT_WEIGHTS, **given)
+    signs = (2.0 * bits.float() - 1) * weights / weights.norm()  # (256, 8), rows of length 1
+    vectors = torch.randn(8, embedding.embedding_dim, **given) * std
     with torch.no_grad():
         embedding.weight.mul_((1 - share) ** 0.5).add_(share**0.5 * signs @ vectors)
 
@@ -366,9 +367,9 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
         "Make the layers and draw their weights."
         self.num_routers = len(config.d_model) - 1
         self.capacity = ChunkCapacity(self.num_routers)
-        self.embedding = nn.Embedding(config.vocab_size, config.d_model[0])
+        self.embedding = nn.Embedding(config.vocab_size, config.d_model[0], dtype=torch.float32)
         self.backbone = make_stage(config, 0)
-        self.head = nn.Parameter(torch.empty(config.vocab_size, config.d_model[0]))  # (256, D)
+        self.head = nn.Parameter(torch.empty(256, config.d_model[0]).float())  # (256, D)
         init_embedding(self.embedding, config.embedding_std, config.embedding_bits)
         nn.init.normal_(self.head, std=config.initializer_range)
         init_stage(self.backbone, config.initializer_range, config.inner_gain_init)

@@ -109,7 +109,9 @@ def pack_matrices(matrices: list) -> Tensor:  # (n,) uint8
     "Pack the ternary matrices of a stack, int8 (O, K) each, in the order of use."
     parts = [n for _, _, n in MATRICES] * (len(matrices) // len(MATRICES))
     packed = [pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
-    return torch.cat([torch.zeros(0, dtype=torch.uint8), *map(torch.from_numpy, packed)])
+    return torch.cat(
+        [torch.zeros(0, dtype=torch.uint8, device="cpu"), *map(torch.from_numpy, packed)]
+    )
 
 
 # %% ../../nbs/models/02_packed.ipynb #5e2c3448
@@ -151,7 +153,7 @@ class PackedStack(nn.Module):
     def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state before the first position: zeros."
         L, _, E, _ = self.sizes
-        return FlatState(torch.zeros(batch_size, L, E, device=device))
+        return FlatState(self.floats.new_zeros(batch_size, L, E, device=device))
 
     def forward(
         self,
@@ -166,7 +168,7 @@ class PackedStack(nn.Module):
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
-        code = torch.zeros(x.shape[:2], dtype=torch.int8)
+        code = torch.zeros(x.shape[:2], dtype=torch.int8, device="cpu")
         if reset is not None:
             code[reset] = 1
         if mask is not None:
@@ -316,7 +318,7 @@ def _bits_of(weight: Tensor) -> tuple:  # two numbers
     rows = weight.reshape(-1).view(torch.int32).view(-1, max(width, 1))  # (R, C)
 
     def mixed(sums):  # (n,) int64
-        return int((sums * (2 * torch.arange(len(sums)) + 1)).sum())
+        return int((sums * (2 * torch.arange(len(sums), device="cpu") + 1)).sum())
 
     return mixed(rows.sum(1)), mixed(rows.sum(0))
 

@@ -160,7 +160,7 @@ class CapturedStep(Step):
     def accumulate(self, batches: list) -> tuple:
         "Do what `Step.accumulate` does, by replay where the shape is known."
         rates = [group["lr"] for group in all_groups(self.optimizers)]
-        rates = torch.tensor(rates, pin_memory=self.rates.is_cuda)
+        rates = torch.tensor(rates, device="cpu", pin_memory=self.rates.is_cuda)
         self.rates.copy_(rates, non_blocking=True)
         batches = [to_device(b, torch.device("cpu")) for b in batches]  # without idle masks
         self.now = self.graphs_for(batches)

@@ -208,7 +208,9 @@ class PendingResult:
         "Take the `values` of `Step.finish`, (2 + 4 + stages + host_values + needs,) float64."
         self.ends, self.values, self._there = (host_values, needs), values, None
         if values.is_cuda:
-            self.values = torch.empty(values.shape, dtype=values.dtype, pin_memory=True)
+            self.values = torch.empty(
+                values.shape, dtype=values.dtype, device="cpu", pin_memory=True
+            )
             self.values.copy_(values, non_blocking=True)
             self._there = torch.cuda.Event()
             self._there.record()
@@ -228,7 +230,8 @@ class PendingResult:
 # %% ../../nbs/training/04_step.ipynb #5d0a71c2
 def over_ranks(ranks: Ranks, sums: torch.Tensor, needs: torch.Tensor, host_values: list) -> tuple:
     "Add up the `sums` (4 + stages,) and the `host_values` over the ranks; take the largest `needs`."
-    known = torch.tensor(host_values, dtype=sums.dtype, pin_memory=sums.is_cuda)
+    on_host = {"device": "cpu", "pin_memory": sums.is_cuda}
+    known = torch.tensor(host_values, dtype=sums.dtype, **on_host)
     known = known.to(sums.device, non_blocking=True)
     places = needs.new_zeros(ranks.world, len(needs))  # a line for each rank's needs
     places[ranks.rank] = needs

@@ -8,6 +8,7 @@ __all__ = [
     "shuffled_rows",
     "RowOrder",
     "row_order",
+    "Loader",
     "StepFeed",
     "checked_batch",
     "eval_loader",
@@ -91,6 +92,15 @@ def row_order(dataset: Dataset, config: TrainingConfig, world: int = 1) -> RowOr
     return RowOrder(len(dataset), config.seed, lengths, config.rows_per_step * world)
 
 
+# %% ../../nbs/training/03_stream.ipynb #5d1c0a71
+class Loader(DataLoader):
+    "A DataLoader whose own seed is drawn on the CPU, whatever torch.set_default_device says."
+
+    def __iter__(self):
+        with torch.device("cpu"):
+            return super().__iter__()
+
+
 # %% ../../nbs/training/03_stream.ipynb #e83e248a
 class StepFeed:
     "The micro-batches of each optimiser step, and the seconds spent waiting for them."
@@ -111,7 +121,7 @@ class StepFeed:
         rows = (order.row_ids(position, size) for position in positions)
         options = {"num_workers": config.num_workers, "pin_memory": pin_memory}
         options["generator"] = torch.Generator().manual_seed(config.seed)
-        loader = DataLoader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options)
+        loader = Loader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options)
         self._batches = iter(loader)
 
     def next_step(self) -> list:
@@ -156,7 +166,7 @@ def eval_loader(
     count = min(n, max(at_most, world))
     rows = [i * n // count for i in range(count)]
     mine, options = Subset(dataset, rows[rank::world]), {"batch_size": config.batch_size}
-    loader = DataLoader(mine, collate_fn=collate_fn, generator=torch.Generator(), **options)
+    loader = Loader(mine, collate_fn=collate_fn, generator=torch.Generator(), **options)
     return loader, -(-len(rows[::world]) // config.batch_size)
 
 
@@ -188,5 +198,5 @@ def data_fingerprint(dataset: Dataset) -> str:  # 16 hexadecimal digits, or the 
     for i in sorted({k * n // 16 for k in range(16)} if n else ()):
         row = dataset[i]
         values = row["input_ids"] if isinstance(row, dict) else row
-        sha.update(torch.as_tensor(values).to(torch.int64).numpy().tobytes())
+        sha.update(torch.as_tensor(values, device="cpu").to(torch.int64).numpy().tobytes())
     return sha.hexdigest()[:16]

@@ -104,13 +104,13 @@ class Tally:
     NATS, EOS_NATS, BYTES, TARGETS, HITS, HITS5 = range(6)  # columns of by_document
 
     def __init__(self) -> None:
-        table = partial(torch.zeros, dtype=torch.int64)
+        table = partial(torch.zeros, dtype=torch.int64, device="cpu")
         self.by_document = table(256, 6)
         self.by_position = table(64, 2)  # nats, count
         self.by_byte = table(256, 2)  # nats, count
         self.by_confidence = table(15, 3)  # count, sum of top p, hits
         self.first_bad = table(()) + _NO_POSITION  # document * 2^32 + byte of a score, not finite
-        self.total_nats = torch.zeros((), dtype=torch.float64)  # nearly, but it cannot overflow
+        self.total_nats = table((), dtype=torch.float64)  # nearly, but it cannot overflow
         self.sources: list[str] = []  # of each document
         self.accounting = dict(ACCOUNTING)  # the rules, in words
 
