@@ -182,7 +182,8 @@ def from_config_file(source: str) -> dict:  # section -> the values that were gi
         experiment.ExperimentConfig(**needed | values)
         return values
     except ConfigError as e:
-        raise ConfigError([(f"{source}: {path}", text) for path, text in e.problems]) from None
+        named = [(f"{source}: {path}" if path else source, text) for path, text in e.problems]
+        raise ConfigError(named) from None
 
 
 # %% ../nbs/09_cli.ipynb #96a137ec
@@ -241,13 +242,13 @@ def run_train(
     model = runs.starting_model(plan["model"], config.seed, args.init_from)
     module("training.lifecycle").check_row_length(model, plan["rows"][0])
     ranks = module("training.parallel").join(config)
-    if ranks.main:
-        plan["sources"] = runs.prepared_sources(plan["sources"], folder, bool(saved))
-    sources = ranks.same(plan["sources"])
-    if args.find_lr:
-        return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
-    runs.training_sets(sources, *plan["rows"])  # refuses damaged data before a folder is made
-    with contextlib.ExitStack() as owned:
+    with files.no_empty_folder(folder), contextlib.ExitStack() as owned:
+        if ranks.main:
+            plan["sources"] = runs.prepared_sources(plan["sources"], folder, bool(saved))
+        sources = ranks.same(plan["sources"])
+        if args.find_lr:
+            return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
+        runs.training_sets(sources, *plan["rows"])  # refuses damaged data before a folder is made
         if ranks.main:  # until the report is written too
             owned.enter_context(files.folder_lock(files.check_writable(folder)))
         result = runs.train_run(model, config, sources, *plan["rows"], config.resume_from)
@@ -312,6 +313,9 @@ def sweep_plans(args: argparse.Namespace, parser: Parser, folder: Path) -> dict:
         raise ValueError(NO_DATA)
     if any(plan["config"].checkpoint_dir or plan["config"].log_dir for plan in plans.values()):
         raise ValueError("--sweep makes a folder for each run: no --checkpoint_dir, no --log_dir")
+    model = module("training.runs").starting_model(plan["model"], 0, args.init_from)  # of all
+    for plan in plans.values():
+        module("training.lifecycle").check_row_length(model, plan["rows"][0])
     return plans
 
 

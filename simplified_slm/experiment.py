@@ -38,7 +38,13 @@ from simplified_slm.core.config import (
     packaged_files,
     read_json,
 )
-from simplified_slm.core.files import check_writable, folder_lock, refuse_foreign, write_json
+from simplified_slm.core.files import (
+    check_writable,
+    folder_lock,
+    no_empty_folder,
+    refuse_foreign,
+    write_json,
+)
 from simplified_slm.core.settings import MAX_SAMPLES, EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared, read_meta
@@ -326,6 +332,7 @@ def run_experiment(
     resume_from = config.training.resume_from if resume_from is None else resume_from
     with contextlib.ExitStack() as owned:
         if ranks.main:
+            owned.enter_context(no_empty_folder(config.folder))
             owned.enter_context(folder_lock(check_writable(config.folder)))
             refuse_foreign_run(config.training_options())
             results = check_writable(config.results, "results_dir")

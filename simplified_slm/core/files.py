@@ -17,6 +17,7 @@ __all__ = [
     "file_to_write",
     "refuse_foreign",
     "folder_lock",
+    "no_empty_folder",
     "sole_writer",
 ]
 
@@ -30,7 +31,7 @@ import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -219,12 +220,34 @@ def folder_lock(folder: str | Path) -> Iterator[Path]:
         lock.release()
 
 
+# %% ../../nbs/core/02_files.ipynb #0e3f7c02
+@contextmanager
+def no_empty_folder(folder: str | Path) -> Iterator[None]:
+    "After an error in the block, remove a new `folder`, and new ones above it, where no file was written."
+    folder = as_path(folder, "output_dir").absolute()
+    new, note = [path for path in (folder, *folder.parents) if not path.exists()], folder / ".owner"
+    try:
+        yield
+    except BaseException:
+        own = not note.is_file() or f"process {os.getpid()} " in note.read_text("utf-8")
+        if new and own:
+            if {path.name for path in folder.rglob("*") if not path.is_dir()} <= {
+                ".owner",
+                ".lock",
+            }:
+                shutil.rmtree(folder, ignore_errors=True)
+            for path in new[1:]:
+                with suppress(OSError):  # it holds something
+                    path.rmdir()
+        raise
+
+
 # %% ../../nbs/core/02_files.ipynb #ec2687d2
 @contextmanager
-def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]:
-    "Let no other command write to a `folder` within the block; `signs` are those of refuse_foreign."
+def _locked(folder: str | Path, signs: dict) -> Iterator[Path]:
+    "Make a folder and hold it; not by a file in it, which would be in the way where a folder is sent on."
     folder = check_writable(folder)
-    refuse_foreign(folder, signs or {})
+    refuse_foreign(folder, signs)
     try:
         import fcntl
     except ImportError:  # Windows, where a lock's file goes with the lock
@@ -244,3 +267,10 @@ def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]
         yield folder
     finally:
         handle.release() if fcntl is None else os.close(handle)
+
+
+@contextmanager
+def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]:
+    "Let no other command write to a `folder` within the block; `signs` are those of refuse_foreign."
+    with no_empty_folder(folder), _locked(folder, signs or {}) as owned:
+        yield owned

@@ -25,7 +25,14 @@ import torch
 from tqdm import tqdm
 
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.files import as_path, check_writable, file_hash, folder_lock, naming
+from simplified_slm.core.files import (
+    as_path,
+    check_writable,
+    file_hash,
+    folder_lock,
+    naming,
+    no_empty_folder,
+)
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import sources
@@ -75,7 +82,10 @@ def replacing(target: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(target))
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
-    with folder_lock(check_writable(target.parent) / work.name), naming(target):
+    if target.exists():
+        check_writable(target)  # or it could not be moved away
+    place = no_empty_folder(target.parent)
+    with place, folder_lock(check_writable(target.parent) / work.name), naming(target):
         _recover(target, work)
         try:
             (work / "new").mkdir()

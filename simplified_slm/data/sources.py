@@ -22,7 +22,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from itertools import islice
 from multiprocessing.pool import ThreadPool
@@ -102,8 +102,9 @@ def _file_source(path: Path, text_column: str | None = None) -> Source:
 
 
 # %% ../../nbs/data/05_sources.ipynb #77230059
-def _folder_source(path: Path, pattern: str = "*.txt", text_column: str | None = None) -> Source:
-    "Open the files of a folder that a pattern means, such as '*.py' or '*.md,*.rst'."
+def _folder_source(path: Path, given: str | None = None, text_column: str | None = None) -> Source:
+    "Open the files of a folder that a pattern means, such as '*.py' or '*.md,*.rst'; None: '*.txt'."
+    pattern = given or "*.txt"
     files, left_out = list_files(path, pattern)
     names, columns, notes = {file.relative_to(path).as_posix(): file for file in files}, set(), []
     if not sum(file.stat().st_size for file in files):
@@ -119,6 +120,13 @@ def _folder_source(path: Path, pattern: str = "*.txt", text_column: str | None =
         shown = ", ".join(left_out[:5]) + (", ..." if len(left_out) > 5 else "")
         why = "hidden, copied by an editor, or a link that leads outside"
         notes.append(f"left out of {path.name or path}: {len(left_out)} {why} ({shown})")
+    with suppress(FileNotFoundError):  # there is none
+        known = ",".join(f"*{end}" for end in (*TABLES, *OPENERS))
+        others = [] if given else list_files(path, known)[0]
+        if others:
+            what = f"{len(others)} files of other kinds, such as {others[0].name}"
+            way = f"a pattern takes them too, such as '*.txt,*{others[0].suffix}'"
+            notes.append(f"not read in {path.name or path}: {what}; {way} (slm_prepare --pattern)")
     facts = {"name": path.name, "pattern": pattern, "left_out": left_out}
     return Source("folder", facts, {"all": pieces}, names, tuple(notes), columns)
 
@@ -313,7 +321,7 @@ def open_source(
         folder = path.is_dir()
         _check_options("folder" if folder else "table" if is_table(path) else "text", name, options)
         if folder:
-            return _folder_source(path, pattern or "*.txt", text_column)
+            return _folder_source(path, pattern, text_column)
         return _file_source(path, text_column)
     _check_options(kind, name, options)
     if kind == "stdin":

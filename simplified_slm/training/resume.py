@@ -196,8 +196,10 @@ def fix_arithmetic(trainer, recorded: str | None = None) -> None:
 def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     "List the accepted differences to `payload` at `path`; ValueError where the run could not go on with the same bits."
     config, state = trainer.config, trainer.state
-    own = checkpoint.model_config_dict(state.model)
-    if other := checkpoint.differences(payload["model_config"], own):
+    own, before = checkpoint.model_config_dict(state.model), dict(payload["model_config"])
+    if "max_position_embeddings" in own:  # no number depends on it
+        before["max_position_embeddings"] = own["max_position_embeddings"]
+    if other := checkpoint.differences(before, own):
         raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
     if len(payload["optimizers"]) != len(state.optimizers):
         before = payload["training_config"]["optimizer"]

@@ -239,8 +239,11 @@ def saved_run(
         options = {k: v for k, v in payload["training_config"].items() if k not in asked}
         options |= run_folders(path, payload, output_dir)
         TrainingConfig(**options)
-        resolve_config(dict(payload["model_config"]))
-        run = {"path": path, "training": options, "model": payload["model_config"]}
-        run["sources"] = sources or run_sources(path, payload)
         length, packing = facts.get("max_seq_length"), facts.get("packing", "fill")
+        model = dict(payload["model_config"])
+        if longest := model.get("max_position_embeddings"):  # earlier versions took longer rows
+            model["max_position_embeddings"] = max(longest, length or 0)
+        resolve_config(dict(model))
+        run = {"path": path, "training": options, "model": model}
+        run["sources"] = sources or run_sources(path, payload)
         return run | {"max_seq_length": length, "packing": packing}
