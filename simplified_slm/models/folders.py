@@ -77,7 +77,8 @@ def save_weights(arrays: dict[str, Tensor], file: str | Path, **header: str) -> 
     "Write `arrays`, tensors by name such as a state dict, and their sha256 to a safetensors `file`."
     if meta := [name for name, t in arrays.items() if t.is_meta]:
         raise ValueError(f"{file}: {meta[0]} is on the meta device, where weights have no values")
-    arrays = {name: t.detach().cpu().contiguous() for name, t in arrays.items()}
+    whole = torch.contiguous_format  # and copied, as tied weights share memory
+    arrays = {k: t.detach().cpu().clone(memory_format=whole) for k, t in arrays.items()}
     header = {"format": "pt", **header, "sha256": _digest(arrays)}
     write_atomic(file, lambda f: f.write(save(arrays, header)))
 

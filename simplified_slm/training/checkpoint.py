@@ -11,6 +11,7 @@ __all__ = [
     "environment",
     "differences",
     "model_config_dict",
+    "frozen_weights",
     "dataset_facts",
     "TrainState",
     "run_record",
@@ -121,6 +122,12 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
     return config.model_dump(mode="json") if config is not None else {}
 
 
+def frozen_weights(model: torch.nn.Module) -> str:
+    "Name the weights that a run leaves as they are: those whose requires_grad is False."
+    names = [name for name, p in model.named_parameters() if not p.requires_grad]
+    return ", ".join(names) or "none"
+
+
 # %% ../../nbs/training/05_checkpoint.ipynb #4dfc3ff7
 def dataset_facts(dataset: Dataset) -> dict:
     "Say where the rows come from and how they are cut; {} for a dataset of the user's own."
@@ -178,6 +185,7 @@ def run_record(trainer) -> dict:
         "run": trainer.run_id,
         "rng": ranks.gather(rng_state()),
         "world": ranks.world,
+        "frozen": frozen_weights(trainer.state.model),
         "data": trainer.data,
         "dataset": dataset_facts(trainer.train_dataset),
         "folders": {name: str(folder.resolve()) for name, folder in folders.items()},
