@@ -212,13 +212,14 @@ def respond(session: Session, prompt: str) -> None:
     start = time.perf_counter()
     try:
         pieces = awaited(stream_sample(session.model, sample, options))
+        start = time.perf_counter()  # after the first byte, which reads the prompt and may compile
         session.write(prompt)
         for piece in pieces:
             session.write(piece)
     except KeyboardInterrupt:
         sample.stop_reason = "stopped"
     seconds = max(time.perf_counter() - start, 1e-9)
-    rate = len(sample.logprobs) / seconds
+    rate = max(len(sample.logprobs) - 1, 0) / seconds
     drawn = f"{count(len(sample.data), 'byte')}, {rate:.0f} bytes/s"
     session.write(f"\n[{sample.stop_reason}, {drawn}, seed {sample.seed}]\n")
 
