@@ -29,7 +29,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from torch import nn
@@ -234,10 +234,13 @@ def sample_text(sample: Sample, as_json: bool = False) -> str:  # ends with a li
 
 # %% ../../nbs/07_generate.ipynb #aa17ed01
 def awaited(pieces: Iterator[str]) -> Iterator[str]:
-    "Draw the first of the `pieces` now, say what is going on if it takes long, and return them all."
+    """Draw the first two of the `pieces` now, say what is going on if it takes long, and return them all.
+
+    The first reads the prompt, the second makes the first step: both may compile kernels.
+    """
     with say_if_slow("reading the prompt; a first run compiles kernels, once for this machine"):
-        first = next(pieces, "")
-    return chain([first], pieces)
+        first = list(islice(pieces, 2))
+    return chain(first, pieces)
 
 
 # %% ../../nbs/07_generate.ipynb #cbaa6a91

@@ -209,17 +209,17 @@ def respond(session: Session, prompt: str) -> None:
     options = resolve_options(session.options, {})
     (sample,) = make_samples(session.tokenizer, [data], options)
     session.samples.append(sample)
-    start = time.perf_counter()
+    start, before = time.perf_counter(), 0
     try:
         pieces = awaited(stream_sample(session.model, sample, options))
-        start = time.perf_counter()  # after the first byte, which reads the prompt and may compile
+        start, before = time.perf_counter(), len(sample.logprobs)  # what may compile is done
         session.write(prompt)
         for piece in pieces:
             session.write(piece)
     except KeyboardInterrupt:
         sample.stop_reason = "stopped"
     seconds = max(time.perf_counter() - start, 1e-9)
-    rate = max(len(sample.logprobs) - 1, 0) / seconds
+    rate = (len(sample.logprobs) - before) / seconds
     drawn = f"{count(len(sample.data), 'byte')}, {rate:.0f} bytes/s"
     session.write(f"\n[{sample.stop_reason}, {drawn}, seed {sample.seed}]\n")
 

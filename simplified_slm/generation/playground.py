@@ -274,15 +274,17 @@ class Trace:
         self.model, self.text = model, ScoredText.read(model, to_bytes(prompt))
         self.text.num_prompt = len(self.text.data)
         (self.sample,) = make_samples(ByteTokenizer(), [to_bytes(prompt)], options)
-        self.seconds = 0.0  # of the model itself, after the first byte, which may compile kernels
+        self.seconds = (
+            0.0  # of the model itself, after the first two bytes, which may compile kernels
+        )
         stepper = packed_twin(model) if options.packed else model
         self.steps = decode(model, [self.sample], options, stepper)
 
     def advance(self) -> bool:  # False when the sample is done
         "Draw one more byte."
-        started, is_first = time.perf_counter(), not self.sample.logprobs
+        started, is_early = time.perf_counter(), len(self.sample.logprobs) < 2
         step = next(self.steps, None)
-        self.seconds += 0 if is_first else time.perf_counter() - started
+        self.seconds += 0 if is_early else time.perf_counter() - started
         if step is None:
             return False
         token, text = int(step.tokens[0]), self.text
@@ -306,7 +308,7 @@ class Trace:
         reason = self.sample.stop_reason or ("stopped" if done else "drawing")
         reason = "ended ■" if reason == "eos" else reason
         mean_bits = float(np.mean(self.text.bits)) if self.text.bits else 0.0
-        speed = f"{max(drawn - 1, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
+        speed = f"{max(drawn - 2, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
         said = f"{count(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
         return f"{reason}: {said}, seed {self.sample.seed}"
 
