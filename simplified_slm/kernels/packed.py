@@ -56,7 +56,7 @@ from simplified_slm.kernels.packing import pack_ternary
 # %% ../../nbs/kernels/10_packed.ipynb #0e657559
 _I32, _I64 = ir.IntType(32), ir.IntType(64)
 _BYTES, _LANES = ir.VectorType(ir.IntType(8), 64), ir.VectorType(_I32, 16)
-AHEAD = 2048  # bytes to the cache line that a loop asks for
+AHEAD = 2048  # bytes ahead, where the loop asks for a cache line
 
 
 def _repeat(kind, value):
@@ -72,7 +72,7 @@ def _broadcast(b, q, field, kind):
 
 # %% ../../nbs/kernels/10_packed.ipynb #94bd97f4
 def _groups_here(b, w, n, k, groups):
-    "LLVM code for the addresses of block k in so many groups; asks for what comes later."
+    "LLVM code for the addresses of block k in each group; also asks for the memory that comes later."
     here = b.add(w, b.mul(k, _I64(64)))
     places = [b.add(here, b.mul(n, _I64(64 * group))) for group in range(groups)]
     for place in places:
@@ -208,7 +208,7 @@ _pair_rows, _pair_two = _product(_pair_builder(1)), _product(_pair_builder(2))
 # %% ../../nbs/kernels/10_packed.ipynb #f94824c1
 @inner
 def _take_off(q, blocks, out, first, last):
-    "From sums of (T + 1) q to sums of T q."
+    "Subtract the sum of q, which turns sums of (T + 1) q into sums of T q."
     total = i4(0)
     for j in range(16 * blocks):
         total += i4(q[j])
@@ -372,7 +372,7 @@ CLOSED, SPINS = 1 << 32, 200_000  # turns before a wait counts as too long, 200 
 
 @jit
 def _wait(here, counter, value):
-    "Until a counter has reached a value: spinning at first, then giving way."
+    "Wait until a counter has reached a value: spin at first, then let others run."
     waited = 0
     while _atomic_load(here + counter) < value:
         waited += 1
@@ -385,7 +385,7 @@ def _wait(here, counter, value):
 # %% ../../nbs/kernels/10_packed.ipynb #0c93d50f
 @jit
 def _enter(sync, parts):
-    "This thread's number and how many take part; (0, 0) for one that came too late."
+    "Take part: this thread's number and how many there are; (0, 0) for one that came too late."
     here = sync.ctypes.data
     me = _atomic_add(here + JOINED, 1)
     if me >= CLOSED:
@@ -447,7 +447,7 @@ def _norm_quant(x, gain, eps, buf, q):
 # %% ../../nbs/kernels/10_packed.ipynb #b6c5b992
 @inner
 def _gates(i, f, g, low, si, sf, sg, h, gates):
-    "h = f h + v and the output gate, from integer products; loops from 0 become vector code."
+    "Compute h = f h + v and the output gate from integer products; loops from 0 become vector code."
     for j in range(len(h)):
         a = f4(i[j]) * si
         keep = (ONE - low[j]) * _sigmoid(f4(f[j]) * sf) + low[j]

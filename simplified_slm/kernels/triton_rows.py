@@ -99,14 +99,14 @@ def _quotient(u, s):
 # %% ../../nbs/kernels/07_triton_rows.ipynb #77a1d722
 @triton.jit
 def _quantize(u, r):
-    "Levels of a tile as bits of floats, its int8 in the lowest ones; and a scale a row."
+    "u / scale + 1.5 * 2**23, whose lowest byte is the int8 level, for a tile u; and the scale of each row."
     scale = tl.div_rn(tl.maximum(tl.max(tl.abs(u), 1), 1e-5), 127.0)
     return _quotient(u, scale) + _MAGIC, tl.where(r == r, scale, r)
 
 
 @triton.jit
 def _level(level):
-    "The int8 of `_quantize`."
+    "The int8 levels of what `_quantize` gave."
     return level.to(tl.int32, bitcast=True).to(tl.int8)
 
 
@@ -127,7 +127,7 @@ def _norm_quant(
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
 ):
-    "RMSNorm and quantisation of a tile; stores q, the scales, r and, if asked, wide rows, q again."
+    "Norm and quantise a tile z; store q, scales, r and, where asked, which rows are wide and a copy of q."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     r = _inv_rms(z, K, eps, R, BLOCK, LOG)
     gain = tl.load(gain_ptr + cols, mask=col_ok, other=0.0)
@@ -180,8 +180,8 @@ def norm_quant(
     x: Tensor,  # (N, K) float32
     gain: Tensor,  # (K,)
     eps: float,
-    wide: Tensor | None = None,  # (N,) int8, written: 1 where the |q| of a row exceed 32767 in sum
-    copy: Tensor | None = None,  # (N, K) bfloat16, written: q again
+    wide: Tensor | None = None,  # (N,) int8, written: 1 where the sum of a row's |q| is above 32767
+    copy: Tensor | None = None,  # (N, K) bfloat16, written: a copy of q
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, K) int8, scale (N, 1), r (N, 1)
     "RMSNorm, then 127 levels each side of zero: 4 bytes in, 1 byte out."
     (N, K), tile = x.shape, blocks(x.shape[1], *FORWARD["norm_quant"])
@@ -235,7 +235,7 @@ def _norm_grad(du, x, gain, r, K):
 
 @triton.jit
 def _factor(s_ptr, w_ptr, n):
-    "What a row's incoming gradient is to be multiplied with: weight scale / activation scale."
+    "The factor of a row's incoming gradient: weight scale / activation scale."
     return tl.load(w_ptr) / tl.load(s_ptr + n)
 
 
@@ -276,7 +276,7 @@ def _norm_bwd_kernel(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #0788e413
 @triton.jit
 def _column_sums_kernel(x_ptr, y_ptr, N, K, ROWS: tl.constexpr, BLOCK: tl.constexpr):
-    "Sums over the rows of matrix pid 1, a block of columns each; in one fixed order."
+    "Sum the rows of matrix program_id(1), a block of columns a program, in a fixed order."
     cols, rows = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK), tl.arange(0, ROWS)
     total, at = tl.zeros((ROWS, BLOCK), tl.float32), x_ptr + tl.program_id(1) * N * K
     for n in range(0, N, ROWS):
@@ -288,7 +288,7 @@ def _column_sums_kernel(x_ptr, y_ptr, N, K, ROWS: tl.constexpr, BLOCK: tl.conste
 def column_sums(
     x: Tensor,  # (M, N, K) float32, contiguous
 ) -> Tensor:  # (M, K)
-    "x.sum(1): the parts of a gain's gradient that programs have left."
+    "x.sum(1) in a fixed order: adds the parts of gains' gradients that the programs wrote."
     M, N, K = x.shape
     y = torch.empty(M, K, device=x.device)
     launch(_column_sums_kernel, (cdiv(K, 16), M), x, y, N, K, ROWS=256, BLOCK=16, num_warps=8)
@@ -305,7 +305,7 @@ def walkers(
     N: int,  # rows
     K: int,  # channels
 ) -> tuple[int, dict]:  # programs; BLOCK, STAGES and the launch's options
-    "How many programs share the rows of a backward kernel, and its tile. Both depend on N and K alone."
+    "Choose how many programs share the rows of a backward kernel, and its tile, by N and K alone."
     programs, stages, each = BACKWARD[kind]
     tile = blocks(K, 1, 8 if kind == "gated" and K > 1024 else each)  # fewer registers
     how = dict(BLOCK=tile["BLOCK"], STAGES=stages, num_warps=tile["num_warps"])
@@ -333,7 +333,7 @@ def norm_backward(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #eec4413e
 @triton.jit
 def _narrow(sums_ptr, at, plane, m, wide, some_wide):
-    "Integer sums as float32: their low halves, and the high ones of wide rows, `plane` further on."
+    "Load integer sums as float32: low halves, and in wide rows also the high ones, `plane` numbers on."
     low = tl.load(sums_ptr + at, mask=m, other=0).to(tl.int32)
     if some_wide:
         high = tl.load(sums_ptr + plane + at, mask=m & wide, other=0).to(tl.int32)
@@ -361,7 +361,7 @@ def _swiglu_kernel(
     r_ptr=None,
     copy_ptr=None,
 ):
-    "silu(a) * b of floats into z; or of integer sums, normed and quantised, where there is a gain."
+    "Write silu(a) * b of floats to z; with a gain, that of integer sums, normed and quantised."
     rows, cols, ok, _, m = _rows_cols(N, K, R, BLOCK)
     at = rows[:, None] * (2 * K) + cols[None, :]
     if gain_ptr is None:
@@ -396,7 +396,7 @@ def swiglu_quant(
     wide: Tensor,  # (N,) int8: 1 where the high half counts
     gain: Tensor,  # (I,)
     eps: float,
-    copy: Tensor | None = None,  # (N, I) bfloat16, written: q again
+    copy: Tensor | None = None,  # (N, I) bfloat16, written: a copy of q
 ) -> tuple[Tensor, Tensor, Tensor]:  # q (N, I) int8, scale (N, 1), r (N, 1)
     "norm_quant(swiglu(ab))."
     N, K = sums.shape[1], sums.shape[2] // 2
@@ -510,7 +510,7 @@ def _gated_kernel(
     r_ptr=None,
     copy_ptr=None,
 ):
-    "rms_norm(h) * silu(gate) into y; or normed again and quantised, where there is a gain."
+    "Write rms_norm(h) * silu(gate) to y; with a gain, norm it again and quantise it."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     h = tl.load(h_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     gate = tl.load(gate_ptr + rows[:, None] * stride + cols[None, :], mask=m, other=0.0)
@@ -526,7 +526,7 @@ def _gated_kernel(
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d166
 def _gated(h, gate, gain, eps, **results):
-    "Launch the kernel; r (N, 1) of the gated norm."
+    "Launch the kernel; return r (N, 1) of the gated norm."
     (N, K), tile = h.shape, blocks(h.shape[1], *FORWARD["gated"])
     rg = torch.empty(N, 1, device=h.device)
     tensors, grid = (h, gate, gain, rg), (cdiv(N, tile["R"]),)
@@ -551,7 +551,7 @@ def gated_norm_quant(
     g_gain: Tensor,
     gain: Tensor,  # (K,) of the gated norm and of the projection's
     eps: float,
-    copy: Tensor | None = None,  # (N, K) bfloat16, written: q again
+    copy: Tensor | None = None,  # (N, K) bfloat16, written: a copy of q
 ) -> tuple[Tensor, ...]:  # q (N, K) int8; scale, r of the second norm, of the first
     "norm_quant(gated_norm(h, gate))."
     q, s, r = _outputs(h, h.shape[1])
@@ -696,7 +696,7 @@ def widen(
     q: Tensor,  # int8, any shape
     dtype: torch.dtype,  # of the result
 ) -> Tensor:
-    "The same integers in a floating-point format."
+    "Convert integers to a floating-point format."
     y = torch.empty(q.shape, dtype=dtype, device=q.device)
     launch(_widen_kernel, (cdiv(q.numel(), 4096),), q, y, q.numel(), BLOCK=4096, num_warps=8)
     return y
@@ -723,7 +723,7 @@ def _scales_kernel(sum_ptr, scale_ptr, O, count, BLOCK: tl.constexpr, LOG: tl.co
 def _ternarize_kernel(
     w_ptr, scale_ptr, q_ptr, N, K, O, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr
 ):
-    "Rows of a stack of matrices with O rows each."
+    "Round rows of a stack of matrices with O rows each."
     rows, cols, row_ok, _, m = _rows_cols(N, K, R, BLOCK)
     half = (tl.load(scale_ptr + rows // O, mask=row_ok, other=1.0) * 0.5)[:, None]
     w = tl.load(w_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
@@ -735,7 +735,7 @@ def ternarize(
     weight: Tensor,  # (O, K) float32
     num_proj: int,  # matrices stacked in it
 ) -> tuple[Tensor, Tensor]:  # (O, K) int8, (num_proj,) scales
-    "Weights beyond half the mean |W| of their matrix become -1 or 1, the others 0; and the means."
+    "Round weights beyond half the mean |W| of their matrix to -1 or 1, others to 0; return the means too."
     (O, K), weight = weight.shape, weight.contiguous()
     q = torch.empty(O, K, dtype=torch.int8, device=weight.device)
     sums, scale = weight.new_empty(O), weight.new_empty(num_proj)
@@ -758,7 +758,7 @@ def _raw(logits_ptr, allowed_ptr, row, c):
 
 @triton.jit
 def _likely(logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, top_p, min_p):
-    "Weights of the bytes (256,), 0 where top_k, top_p or min_p drop them; each meets all others."
+    "Weights of the bytes (256,), 0 where top_k, top_p or min_p drop them; each is compared with all others."
     greater, ahead = tl.zeros((256,), tl.int32), tl.zeros((256,), tl.float64)
     for j in range(0, 256, 32):
         _, other = _raw(logits_ptr, allowed_ptr, row, j + tl.arange(0, 32))
@@ -821,7 +821,7 @@ def draw_bytes(
     turn: Tensor,  # (1,) int64, which row of uniform and of the results
     into: tuple,  # (B, 256) float64: weights; (B,) int64; and (n, B) int64, (n, B) float64, (n, B, 256)
 ) -> None:
-    "The next bytes; and bytes (-1: logits not finite), log-probabilities, logits in row `turn`."
+    "Draw the next bytes; write them (-1: logits not finite), log-probabilities and logits to row `turn`."
     launch(_draw_kernel, (len(logits),), logits, rules, allowed, uniform, turn, *into, num_warps=8)
 
 
@@ -849,7 +849,7 @@ def fixed_point(
     x: Tensor,  # (N, K) float32
     bits: int,  # of the integers
 ) -> tuple[Tensor, Tensor]:  # integers (N, K), power of two (N, 1): float64
-    "x as integers times a power of two a row."
+    "Write x as integers times a power of two for each row."
     (N, K), x = x.shape, x.contiguous()
     q = torch.empty(N, K, dtype=torch.float64, device=x.device)
     s = torch.empty(N, 1, dtype=torch.float64, device=x.device)
