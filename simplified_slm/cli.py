@@ -64,6 +64,7 @@ from simplified_slm.core.command import (
     positive_count,
     run_command,
     settings,
+    torchrun_setting,
 )
 from simplified_slm.core.config import (
     ConfigError,
@@ -223,6 +224,8 @@ def check_plan(args: argparse.Namespace, plan: dict) -> None:
     "Raise a ValueError for a `plan` without data, or for flags that exclude each other."
     if not plan["sources"]:
         raise ValueError(NO_DATA)
+    if args.find_lr and torchrun_setting("WORLD_SIZE") > 1:
+        raise ValueError("--find_lr runs in one process: start it without torchrun")
     if args.find_lr and plan["config"].resume_from:
         raise ValueError("--find_lr begins with fresh weights: it does nothing with --resume_from")
     if args.init_from and plan["config"].resume_from:

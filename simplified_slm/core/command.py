@@ -169,6 +169,11 @@ def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> S
 
 
 # %% ../../nbs/core/07_command.ipynb #6d863244
+OTHER_RANKS_WAIT_S = (
+    5.0  # that a rank other than 0 waits after an error, so that rank 0 can report it
+)
+
+
 class Parser(argparse.ArgumentParser):
     "A parser that refuses in one line and names the flag that was meant."
 
@@ -186,7 +191,8 @@ class Parser(argparse.ArgumentParser):
         return super().parse_args(args)
 
     def error(self, message: str) -> None:
-        if torchrun_setting("RANK"):  # under torchrun rank 0 says it
+        if torchrun_setting("RANK"):  # rank 0 says it; torchrun ends all ranks when one has failed
+            time.sleep(OTHER_RANKS_WAIT_S)
             self.exit(2)
         self.exit(2, f"{self.prog}: error: {message} (--help lists every flag)\n")
 
@@ -299,9 +305,6 @@ def check_environment(parser: Parser) -> None:
 
 
 # %% ../../nbs/core/07_command.ipynb #fb948002
-OTHER_RANKS_WAIT_S = 5.0  # that a rank other than 0 waits before it reports an error
-
-
 def run_command(
     parser: Parser,  # knows the flags
     action: Callable[[argparse.Namespace], object],  # does the work
