@@ -119,9 +119,7 @@ def changed_setting(options: GenerationConfig, command: str, argument: str) -> G
         what = {bool: "on or off", float: "a number"}.get(field.annotation, "a whole number")
         what = f"{what} ({field.description})"
         raise ValueError(f"{command} takes {what}; got {argument!r}") from None
-    changed = options.model_dump() | {SETTINGS[command]: value}
-    resolve_options(None, changed)  # checks the stop strings too
-    return GenerationConfig(**changed)
+    return GenerationConfig(**options.model_dump() | {SETTINGS[command]: value})
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #f3528557

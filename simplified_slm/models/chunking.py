@@ -383,11 +383,3 @@ class ChunkCapacity:
     def _decide(self, sizes: tuple) -> tuple:
         self.sizes, self.peaks, self.steps = sizes, [], 0
         return sizes
-
-    def to_dict(self) -> dict:
-        "Return plain numbers, for a checkpoint."
-        return {name: value for name, value in vars(self).items() if name != "num_stages"}
-
-    def load_dict(self, values: dict) -> None:
-        "Go on from saved numbers, the `values` of to_dict."
-        vars(self).update(values)

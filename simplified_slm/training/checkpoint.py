@@ -192,7 +192,7 @@ def run_record(trainer) -> dict:
         "environment": environment(trainer.device),
         "versions": versions(),
         "threads": torch.get_num_threads(),
-        "chunk_capacity": capacity.to_dict() if capacity is not None else {},
+        "chunk_capacity": asdict(capacity) if capacity is not None else {},
     }
 
 
@@ -202,7 +202,7 @@ def restore_run(trainer, payload: dict) -> None:
     trainer.state.restore(payload)
     trainer.run_id, rank = payload["run"], trainer.ranks.rank
     if payload["chunk_capacity"] and hasattr(trainer.model, "capacity"):
-        trainer.model.capacity.load_dict(payload["chunk_capacity"])
+        vars(trainer.model.capacity).update(payload["chunk_capacity"])
     if rank < len(payload["rng"]):
         set_rng_state(payload["rng"][rank])
     else:  # more processes than before, which resume_anyway accepted
