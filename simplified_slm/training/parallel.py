@@ -107,7 +107,7 @@ class Ranks:
 
 
 # %% ../../nbs/training/07_parallel.ipynb #223bad48
-SILENCE_S = 36.0  # seconds without a sign of life after which a rank counts as dead
+SILENCE_S = 22.0  # seconds without a sign of life after which a rank counts as dead
 
 
 def join(config: TrainingConfig) -> Ranks:
