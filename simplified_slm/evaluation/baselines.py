@@ -73,9 +73,8 @@ class CountTable:
     """Counts of one order: pairs (context, symbol) and contexts, as sorted arrays."""
 
     def __init__(self, context: np.ndarray, symbol: np.ndarray):  # (N,) uint64 each
-        self.pairs, self.pair_counts = np.unique(
-            context << np.uint64(8) | symbol, return_counts=True
-        )
+        pairs = context << np.uint64(8) | symbol
+        self.pairs, self.pair_counts = np.unique(pairs, return_counts=True)
         owner = self.pairs >> np.uint64(8)
         self.contexts, start = np.unique(owner, return_index=True)
         self.kinds = np.diff(np.append(start, len(owner)))  # distinct followers

@@ -16,12 +16,12 @@ __all__ = [
 ]
 
 # %% ../../nbs/training/10_analyze.ipynb #71e84d03
-import json
 from pathlib import Path
 from statistics import fmean
 
 import pandas as pd
 
+from simplified_slm.core.config import read_json
 from simplified_slm.core.files import as_path
 from simplified_slm.core.sealed import read_checkpoint
 from simplified_slm.models.loading import load_model
@@ -150,7 +150,7 @@ def read_results(folder: Path) -> dict:
     "Read evaluation_results.json of the run in `folder`, or return {} where it was never evaluated."
     for path in (folder / "results", folder):
         if (path := path / "evaluation_results.json").is_file():
-            return json.loads(path.read_text(encoding="utf-8"))
+            return read_json(path)
     return {}
 
 

@@ -216,9 +216,8 @@ def _repeatable(data: Any) -> Any:
 def is_batches(data: Any) -> bool:
     """Tell whether `data` is a DataLoader, or a list of its batches."""
     first = data[0] if isinstance(data, (list, tuple)) and data else None
-    return isinstance(data, torch.utils.data.DataLoader) or (
-        isinstance(first, dict) and "labels" in first
-    )
+    given = isinstance(first, dict) and "labels" in first
+    return given or isinstance(data, torch.utils.data.DataLoader)
 
 
 # %% ../../nbs/06_eval.ipynb #7d3d4add

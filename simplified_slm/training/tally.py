@@ -59,8 +59,6 @@ def token_scores(
     targets: Tensor,  # (b, C) int64
 ) -> tuple[Tensor, Tensor, Tensor]:  # (b, C) each: float64, int64, float64
     """Compute the nats of each target, its rank, and the top probability."""
-    if logits.device.type == "mps":  # has no float64
-        logits, targets = logits.cpu(), targets.cpu()
     log_p = torch.log_softmax(logits.double(), dim=-1)  # (b, C, 256)
     target = targets[..., None]  # (b, C, 1)
     own = logits.gather(-1, target)
