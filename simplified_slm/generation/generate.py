@@ -32,6 +32,7 @@ from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 
+import numpy as np
 from torch import nn
 
 from simplified_slm.core.config import unique_keys
@@ -219,7 +220,7 @@ def sample_record(sample: Sample) -> dict:  # ready for json.dumps
         "stop_reason": sample.stop_reason,
         "num_bytes": len(sample.data),
         "logprob_nats": sum(sample.logprobs),
-        "logprobs_nats": [round(p, 5) for p in sample.logprobs],
+        "logprobs_nats": np.round(sample.logprobs, 5).tolist(),
     }
 
 
