@@ -31,7 +31,7 @@ import shutil
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -231,10 +231,8 @@ def no_empty_folder(folder: str | Path) -> Iterator[None]:
     except BaseException:
         own = not note.is_file() or f"process {os.getpid()} " in note.read_text("utf-8")
         if new and own:
-            if {path.name for path in folder.rglob("*") if not path.is_dir()} <= {
-                ".owner",
-                ".lock",
-            }:
+            files = {path.name for path in folder.rglob("*") if not path.is_dir()}
+            if files <= {".owner", ".lock"}:
                 shutil.rmtree(folder, ignore_errors=True)
             for path in new[1:]:
                 with suppress(OSError):  # it holds something
@@ -244,33 +242,22 @@ def no_empty_folder(folder: str | Path) -> Iterator[None]:
 
 # %% ../../nbs/core/02_files.ipynb #ec2687d2
 @contextmanager
-def _locked(folder: str | Path, signs: dict) -> Iterator[Path]:
-    "Make a folder and hold it; not by a file in it, which would be in the way where a folder is sent on."
-    folder = check_writable(folder)
-    refuse_foreign(folder, signs)
-    try:
-        import fcntl
-    except ImportError:  # Windows, where a lock's file goes with the lock
-        fcntl, handle = None, FileLock(folder / ".lock")
-    try:
-        if fcntl is None:
-            handle.acquire(timeout=0)
-        else:
-            handle = os.open(folder, os.O_RDONLY)
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (Timeout, BlockingIOError):
-        if fcntl is not None:
-            os.close(handle)
-        busy = "another command is writing there; wait for it, or give another folder"
-        raise ValueError(f"output_dir {folder}: {busy}") from None
-    try:
-        yield folder
-    finally:
-        handle.release() if fcntl is None else os.close(handle)
-
-
-@contextmanager
 def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]:
     "Let no other command write to a `folder` within the block; `signs` are those of refuse_foreign."
-    with no_empty_folder(folder), _locked(folder, signs or {}) as owned:
-        yield owned
+    with ExitStack() as held:
+        held.enter_context(no_empty_folder(folder))
+        folder = check_writable(folder)
+        refuse_foreign(folder, signs or {})
+        try:
+            if os.name == "nt":  # where a lock's file goes with the lock
+                held.enter_context(FileLock(folder / ".lock", timeout=0))
+            else:
+                import fcntl  # not on Windows
+
+                handle = os.open(folder, os.O_RDONLY)
+                held.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (Timeout, BlockingIOError):
+            busy = "another command is writing there; wait for it, or give another folder"
+            raise ValueError(f"output_dir {folder}: {busy}") from None
+        yield folder
