@@ -29,6 +29,7 @@ import os
 import secrets
 import shutil
 import socket
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -130,11 +131,8 @@ def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
         raise ValueError(f"{name} {folder}: only a shell knows ~; write the home folder out")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        trial = folder / f".trial.{os.getpid()}"
-        try:
-            trial.write_bytes(b"x")
-        finally:
-            trial.unlink(missing_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(b"x")
     except OSError as e:
         why = e.strerror
         if isinstance(e, (FileExistsError, NotADirectoryError)):

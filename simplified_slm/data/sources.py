@@ -22,7 +22,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from itertools import islice
 from multiprocessing.pool import ThreadPool
@@ -164,13 +164,11 @@ def _offline() -> Iterator[None]:
     import datasets.config
     import huggingface_hub.constants
 
-    one, other = datasets.config, huggingface_hub.constants
-    before = one.HF_HUB_OFFLINE, other.HF_HUB_OFFLINE
-    try:
-        one.HF_HUB_OFFLINE = other.HF_HUB_OFFLINE = True
+    with ExitStack() as undo:
+        for place in datasets.config, huggingface_hub.constants:
+            undo.callback(setattr, place, "HF_HUB_OFFLINE", place.HF_HUB_OFFLINE)
+            place.HF_HUB_OFFLINE = True
         yield
-    finally:
-        one.HF_HUB_OFFLINE, other.HF_HUB_OFFLINE = before
 
 
 # %% ../../nbs/data/05_sources.ipynb #e14a96e8
