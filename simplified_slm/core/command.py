@@ -169,9 +169,7 @@ def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> S
 
 
 # %% ../../nbs/core/07_command.ipynb #6d863244
-OTHER_RANKS_WAIT_S = (
-    5.0  # that a rank other than 0 waits after an error, so that rank 0 can report it
-)
+OTHER_RANKS_WAIT_S = 5.0  # seconds that other ranks wait after an error, so that rank 0 reports it
 
 
 class Parser(argparse.ArgumentParser):

@@ -133,9 +133,7 @@ def leave() -> None:
     if dist.is_available() and dist.is_initialized():
         dist.barrier()
         Heartbeat.stop_all()
-        time.sleep(
-            0.2
-        )  # until gloo's threads are done with the last message; else the exit may abort
+        time.sleep(0.2)  # gloo's threads finish the last message; else the exit may abort
         dist.destroy_process_group()
 
 
@@ -210,9 +208,7 @@ def _shard(model: torch.nn.Module, ranks: Ranks) -> None:
     from torch.distributed.device_mesh import init_device_mesh
     from torch.distributed.fsdp import fully_shard
 
-    if (
-        ranks.device.type == "cpu"
-    ):  # fully_shard frees a weight's memory, which a NumPy view of it would keep
+    if ranks.device.type == "cpu":  # whose kernels keep NumPy views of memory that FSDP frees
         warnings.warn("parallel='fsdp' on the CPU runs on slower reference kernels", stacklevel=2)
         DEFAULT_BACKEND["cpu"] = "reference"
     mesh = init_device_mesh(ranks.device.type, (ranks.world,))
@@ -272,9 +268,7 @@ class Exchange:
         self.ranks, self.messages = ranks, split_messages(params[::-1], 2**23)  # of 32 MiB
         self.number = {p: i for i, message in enumerate(self.messages) for p in message}
         self.side = torch.cuda.Stream(ranks.device) if ranks.device.type == "cuda" else None
-        for (
-            message
-        ) in self.messages:  # the first sum of each size allocates memory, which a recording cannot
+        for message in self.messages:  # the first of a size allocates memory: a recording cannot
             ranks.total(torch.zeros(sum(p.numel() for p in message), device=ranks.device))
 
     @contextmanager
