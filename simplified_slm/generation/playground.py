@@ -518,9 +518,13 @@ def open_page(
     "Serve a playground as a page until Ctrl-C; ValueError without Voila."
     if importlib.util.find_spec("voila") is None:
         raise ValueError("Voila is missing; pip install 'simplified_slm[playground]' brings it")
+    if model_path is not None:
+        load_model(model_path)  # on trial: the page would show a traceback
     with tempfile.TemporaryDirectory() as folder:
         notebook = Path(folder) / "playground.ipynb"
         notebook.write_text(json.dumps(page_notebook(model_path, ".")), encoding="utf-8")
         command = [sys.executable, "-m", "voila", str(notebook), f"--port={port}"]
         with contextlib.suppress(KeyboardInterrupt):
-            subprocess.run(command + ([] if browser else ["--no-browser"]), check=False)
+            done = subprocess.run(command + ([] if browser else ["--no-browser"]), check=False)
+            if done.returncode:  # it has said why: a port that is taken, for one
+                raise ValueError(f"Voila ended with exit code {done.returncode}")
