@@ -140,7 +140,7 @@ def int8_linear(
     residual: Tensor | None = None,  # (N, O) float32 to be added
 ) -> Tensor:  # (N, O) float32
     "(q @ weight.T) * (s * w_scale) + residual, the product in exact integers."
-    y = torch.empty(len(q), len(weight), device=q.device)
+    y = torch.empty(len(q), len(weight), dtype=torch.float32, device=q.device)
     return _int8_product(q, weight, y, s, w_scale, residual)
 
 

@@ -172,7 +172,7 @@ FORWARD = {"norm_quant": (1, 16), "norm": (2, 16), "gated": (1, 16), "swiglu": (
 
 def _outputs(x, K):
     "q (N, K) int8, scale (N, 1), r (N, 1): empty."
-    s, r = (torch.empty(len(x), 1, device=x.device) for _ in range(2))
+    s, r = (torch.empty(len(x), 1, dtype=torch.float32, device=x.device) for _ in range(2))
     return torch.empty(len(x), K, dtype=torch.int8, device=x.device), s, r
 
 
@@ -220,7 +220,7 @@ def norm_forward(
 ) -> tuple[Tensor, Tensor]:  # y (N, K), r (N, 1)
     "RMSNorm."
     (N, K), tile = x.shape, blocks(x.shape[1], *FORWARD["norm"])
-    y, r = torch.empty_like(x), torch.empty(N, 1, device=x.device)
+    y, r = torch.empty_like(x), torch.empty(N, 1, dtype=torch.float32, device=x.device)
     launch(_norm_kernel, (cdiv(N, tile["R"]),), x, gain, y, r, N, K, eps, **tile)
     return y, r
 
@@ -290,7 +290,7 @@ def column_sums(
 ) -> Tensor:  # (M, K)
     "x.sum(1) in a fixed order: adds the parts of gains' gradients that the programs wrote."
     M, N, K = x.shape
-    y = torch.empty(M, K, device=x.device)
+    y = torch.empty(M, K, dtype=torch.float32, device=x.device)
     launch(_column_sums_kernel, (cdiv(K, 16), M), x, y, N, K, ROWS=256, BLOCK=16, num_warps=8)
     return y
 
@@ -324,7 +324,7 @@ def norm_backward(
     "Gradients of RMSNorm, with or without quantisation after it (straight through)."
     (N, K), dx = x.shape, torch.empty_like(x)
     programs, tile = walkers("norm", N, K)
-    part = torch.empty(1, programs, K, device=x.device)
+    part = torch.empty(1, programs, K, dtype=torch.float32, device=x.device)
     extra = dict(s_ptr=s, w_ptr=w, res_ptr=residual)
     launch(_norm_bwd_kernel, (programs,), du, x, gain, r, dx, part, N, K, **tile, **extra)
     return dx, column_sums(part)[0]
@@ -384,7 +384,8 @@ def swiglu_forward(
 ) -> Tensor:  # (N, I)
     "silu(a) * b."
     N, K = len(ab), ab.shape[1] // 2
-    tile, z = blocks(K, *FORWARD["swiglu"]), torch.empty(N, K, device=ab.device)
+    z = torch.empty(N, K, dtype=torch.float32, device=ab.device)
+    tile = blocks(K, *FORWARD["swiglu"])
     launch(_swiglu_kernel, (cdiv(N, tile["R"]),), ab, N, K, 0.0, **tile, z_ptr=z)
     return z
 
@@ -482,7 +483,7 @@ def swiglu_quant_backward(
     N, K = du.shape
     programs, tile = walkers("swiglu", N, K)
     dab = torch.empty(N, 2 * K, dtype=du.dtype, device=du.device)
-    part = torch.empty(1, programs, K, device=du.device)
+    part = torch.empty(1, programs, K, dtype=torch.float32, device=du.device)
     scales = dict(s_ab_ptr=s_ab, w_ab_ptr=w_ab, wide_ptr=wide)
     quant = dict(gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, part_ptr=part)
     launch(_swiglu_bwd_kernel, (programs,), du, sums, dab, N, K, **tile, **scales, **quant)
@@ -528,7 +529,7 @@ def _gated_kernel(
 def _gated(h, gate, gain, eps, **results):
     "Launch the kernel; return r (N, 1) of the gated norm."
     (N, K), tile = h.shape, blocks(h.shape[1], *FORWARD["gated"])
-    rg = torch.empty(N, 1, device=h.device)
+    rg = torch.empty(N, 1, dtype=torch.float32, device=h.device)
     tensors, grid = (h, gate, gain, rg), (cdiv(N, tile["R"]),)
     launch(_gated_kernel, grid, *tensors, N, K, gate.stride(0), eps, **tile, **results)
     return rg
@@ -621,7 +622,7 @@ def gated_norm_backward(
     "Gradients of rms_norm(h) * silu(gate)."
     (N, K), dh, dgate = h.shape, torch.empty_like(h), torch.empty_like(h)
     programs, tile = walkers("gated", N, K)
-    part = torch.empty(1, programs, K, device=h.device)
+    part = torch.empty(1, programs, K, dtype=torch.float32, device=h.device)
     tensors = dy, h, gate, gain, rg, dh, dgate, part
     launch(_gated_bwd_kernel, (programs,), *tensors, N, K, gate.stride(0), K, **tile)
     return dh, dgate, column_sums(part)[0]
@@ -645,7 +646,7 @@ def gated_norm_quant_backward(
     "Gradients of `gated_norm_quant` (straight through)."
     (N, K), dh = h.shape, torch.empty_like(h)
     programs, tile = walkers("gated", N, K)
-    parts = torch.empty(2, programs, K, device=h.device)
+    parts = torch.empty(2, programs, K, dtype=torch.float32, device=h.device)
     tensors, sizes = (du, h, gate, g_gain, rg, dh, dgate, parts[0]), (N, K)
     strides, factors = (gate.stride(0), dgate.stride(0)), dict(row_ptr=row, wg_ptr=wg)
     quant = dict(gain_ptr=gain, r_ptr=r, s_ptr=s, w_ptr=w, part_ptr=parts[1], **factors)

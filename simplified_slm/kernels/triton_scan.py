@@ -320,9 +320,11 @@ def _gated_scan(i, f, h0=None, lb=None, flags=None, offsets=None):
     B, T, E = f.shape
     rows = B if offsets is None else len(offsets) - 1
     how = GATED_STEP if T < 16 else _tile_for(GATED_SCAN, rows * E)
-    h, programs = torch.empty(f.shape, device=f.device), cdiv(E, how["BLOCK"])
+    h, programs = torch.empty(f.shape, dtype=torch.float32, device=f.device), cdiv(E, how["BLOCK"])
     B, options = _walks(f, offsets, how)
-    corner = torch.empty(B * programs, 4 * how["STEPS"] * how["BLOCK"], device=f.device)
+    corner = torch.empty(
+        B * programs, 4 * how["STEPS"] * how["BLOCK"], dtype=torch.float32, device=f.device
+    )
     options |= dict(lb_ptr=lb, flag_ptr=flags, h0_ptr=h0, **how)
     launch(_gated_scan_kernel, (B, programs), i, f, corner, h, T, E, f.stride(1), **options)
     return h
@@ -447,8 +449,8 @@ def _backward(dh, dh_last, f, h, df, dv, h0=None, lb=None, flags=None, offsets=N
     "Writes df and dv (B, T, E views); returns dh0 (B, E) and the bound's gradient (E,) or None."
     (B, T, E), how = h.shape, _tile_for(BACKWARD, len(h) * h.shape[2])
     B, options = _walks(f, offsets, how)
-    dh0 = torch.empty(B, E, device=h.device)
-    dlb = None if lb is None else torch.empty(B, E, device=h.device)
+    dh0 = torch.empty(B, E, dtype=torch.float32, device=h.device)
+    dlb = None if lb is None else torch.empty(B, E, dtype=torch.float32, device=h.device)
     options |= dict(h0_ptr=h0, lb_ptr=lb, flag_ptr=flags, dlb_ptr=dlb, **how)
     tensors, sizes = (dh, dh_last, f, h, df, dv, dh0), (T, E, f.stride(1), df.stride(1))
     launch(_scan_bwd_kernel, (B, cdiv(E, how["BLOCK"])), *tensors, *sizes, **options, **gated)
@@ -500,7 +502,7 @@ def _span_totals_kernel(
 def _behind_spans(dh, dh_last, f, lb=None, flags=None, gated=False):
     "The gradient behind each span, (B * spans, E), of rows of gradients dh (B, T, E)."
     B, T, E = dh.shape
-    decay, total = torch.empty(2, B, T // SPAN, E, device=dh.device)
+    decay, total = torch.empty(2, B, T // SPAN, E, dtype=torch.float32, device=dh.device)
     tile = dict(SPAN=SPAN, STEPS=min(SPAN, 16), BLOCK=32, num_warps=2)
     grid, options = (B * (T // SPAN), cdiv(E, 32)), dict(lb_ptr=lb, flag_ptr=flags, GATED=gated)
     launch(_span_totals_kernel, grid, dh, f, decay, total, E, f.stride(1), **tile, **options)
@@ -600,7 +602,7 @@ def gates(
 ) -> tuple[Tensor, Tensor]:  # decay, input (B, T, E)
     "f = lb + (1 - lb) sigmoid(f), v = silu(i) (1 - f); resets and padding as the flags say."
     B, T, E = f.shape
-    decay, v = (torch.empty(B, T, E, device=f.device) for _ in range(2))
+    decay, v = (torch.empty(B, T, E, dtype=torch.float32, device=f.device) for _ in range(2))
     block = min(1024, triton.next_power_of_2(E))
     tensors, grid = (i, f, decay, v), (B * T, cdiv(E, block))
     extra = dict(BLOCK=block, lb_ptr=lower_bound, flag_ptr=flags)

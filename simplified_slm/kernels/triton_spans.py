@@ -159,7 +159,7 @@ def span_scan(
     "The states of long rows."
     (B, T, E), stride, span = f.shape, f.stride(1), TILE["SPAN"]
     spans, grid, gate = T // span, cdiv(E, TILE["BLOCK"]), dict(lb_ptr=lower_bound, flag_ptr=flags)
-    decay, total, start = torch.empty(3, B * spans, E, device=f.device)
+    decay, total, start = torch.empty(3, B * spans, E, dtype=torch.float32, device=f.device)
     first = dict(TILE, STEPS=min(32, span), num_warps=2)
     launch(_span_kernel, (B * spans, grid), i, f, decay, total, E, stride, **first, **gate)
     tile = dict(SPANS=triton.next_power_of_2(spans), BLOCK=16, h0_ptr=h0)

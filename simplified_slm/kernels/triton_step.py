@@ -137,7 +137,8 @@ def step_product(
 ) -> Tensor:  # (O,)
     "A ternary projection of one row with all that comes before it."
     O, K = weight.q.shape
-    y, block = torch.empty(O, device=x.device), max(32, triton.next_power_of_2(K))
+    y = torch.empty(O, dtype=torch.float32, device=x.device)
+    block = max(32, triton.next_power_of_2(K))
     BN, warps = (16 if O <= 2048 else 32), (4 if block <= 1024 else 8)
     tile = dict(BLOCK=block, LOG=block.bit_length() - 1, BN=BN, num_warps=warps)
     tensors, sizes = (x, gain, weight.q, weight.scale, y), (K, O, O // weight.num_proj)
@@ -177,7 +178,7 @@ def mixer_step(
     "x + W_o(gated_norm(step(gates(W_ifg norm(x)))))."
     row = x.reshape(-1)
     ifg = step_product("norm", row, gain, _ternary(w_ifg, 3), eps)
-    h = torch.empty(1, len(g_gain), device=x.device)
+    h = torch.empty(1, len(g_gain), dtype=torch.float32, device=x.device)
     mixer = dict(h_gain_ptr=g_gain, lb_ptr=lower_bound, h0_ptr=h0, h_ptr=h)
     mixer |= dict(reset_ptr=reset, mask_ptr=mask)
     y = step_product("mixer", ifg, o_gain, _ternary(w_o, 1), eps, row, **mixer)
