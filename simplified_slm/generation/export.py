@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from simplified_slm.core.files import as_path, sole_writer
 from simplified_slm.core.progress import progress_bar
+from simplified_slm.generation.decode import evaluating
 from simplified_slm.models.folders import is_packed, refuse_run
 from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
@@ -87,12 +88,8 @@ def export_packed(
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
     refuse_run(as_path(output_dir, "output_dir"))
     _check_target(Path(output_dir))
-    was_training = model.training
-    try:
-        with sole_writer(output_dir) as folder:
-            size = write_packed(model.eval(), folder, progress).stat().st_size
-    finally:
-        model.train(was_training)
+    with evaluating(model), sole_writer(output_dir) as folder:
+        size = write_packed(model, folder, progress).stat().st_size
     count, plain = model.num_parameters(), 4 * model.num_parameters()
     sizes = {"file_bytes": size, "float32_bytes": plain, "ratio": plain / size}
     return {"num_parameters": count} | sizes
