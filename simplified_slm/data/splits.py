@@ -148,10 +148,8 @@ def _plan_splits(documents: list[tuple[float, int]], wanted: dict[str, float]) -
     whole = sorted((number, i) for i, (number, _) in enumerate(documents) if plan[i])
     groups = [[i for _, i in same] for _, same in itertools.groupby(whole, lambda pair: pair[0])]
     ends = np.cumsum([0, *(sum(documents[i][1] for i in group) for group in groups)])
-    at, least = (
-        0,
-        0 if None in plan else 1,
-    )  # groups; a cut document gives some of its bytes to every split
+    at = 0  # of the groups
+    least = 0 if None in plan else 1  # groups; a cut document gives some bytes to every split
     for split, fraction in wanted.items():
         gaps = np.abs(ends[at:] - ends[at] - fraction * ends[-1])  # of the next 0, 1, 2, ... groups
         taken = groups[at : at + max(least, int(gaps.argmin()))]

@@ -11,7 +11,7 @@ __all__ = [
     "environment",
     "differences",
     "model_config_dict",
-    "frozen_weights",
+    "untrained_names",
     "dataset_facts",
     "TrainState",
     "run_record",
@@ -122,7 +122,7 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
     return config.model_dump(mode="json") if config is not None else {}
 
 
-def frozen_weights(model: torch.nn.Module) -> str:
+def untrained_names(model: torch.nn.Module) -> str:
     "Name the weights that a run leaves as they are: those whose requires_grad is False."
     names = [name for name, p in model.named_parameters() if not p.requires_grad]
     return ", ".join(names) or "none"
@@ -185,7 +185,7 @@ def run_record(trainer) -> dict:
         "run": trainer.run_id,
         "rng": ranks.gather(rng_state()),
         "world": ranks.world,
-        "frozen": frozen_weights(trainer.state.model),
+        "frozen": untrained_names(trainer.state.model),
         "data": trainer.data,
         "dataset": dataset_facts(trainer.train_dataset),
         "folders": {name: str(folder.resolve()) for name, folder in folders.items()},

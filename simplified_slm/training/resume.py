@@ -213,7 +213,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     fix_arithmetic(trainer, payload["environment"]["gradient_arithmetic"])
     machine = checkpoint.environment(trainer.device)
     changed = run_differences(payload, config, trainer.data, trainer.ranks.world, machine)
-    now = {"frozen weights": checkpoint.frozen_weights(state.model)}
+    now = {"frozen weights": checkpoint.untrained_names(state.model)}
     before = {"frozen weights": payload.get("frozen", now["frozen weights"])}
     changed += checkpoint.differences(before, now)
     unasked = [line for line in changed if line.split(":")[0] not in config.planned_changes]
