@@ -8,7 +8,7 @@ __all__ = [
     "TextDirectoryDataset",
     "HuggingFaceDataset",
     "mixed_counts",
-    "check_weights",
+    "check_mixture_weights",
     "check_mixture",
     "Mixture",
     "MixedDataset",
@@ -118,7 +118,7 @@ def mixed_counts(sizes: list[int] | np.ndarray, weights: list[float]) -> list[in
 
 
 # %% ../../nbs/04_data.ipynb #aa5f14e6
-def check_weights(weights: list[float]) -> None:
+def check_mixture_weights(weights: list[float]) -> None:
     "Raise a ValueError unless the `weights` of a mixture are numbers above 0, none of them negligible."
     numbers = isinstance(weights, (list, tuple)) and all(isinstance(w, Real) for w in weights)
     total = sum(weights) if numbers else math.inf
@@ -129,7 +129,7 @@ def check_weights(weights: list[float]) -> None:
 
 def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None:
     "Raise a ValueError unless the `datasets` have rows alike and each has a usable weight."
-    check_weights(weights)
+    check_mixture_weights(weights)
     given = datasets if isinstance(datasets, (list, tuple)) else [datasets]
     if strange := [d for d in given if not isinstance(d, PreparedDataset)]:
         needed = "a list of PreparedDataset is needed"

@@ -81,7 +81,7 @@ def _file_pieces(
     if not is_table(path):
         return text_file(path, where)
     read = TABLES[ending(path)]
-    return row_pieces(read(path, where), text_column, where, read is tables.read_json, chosen)
+    return row_pieces(read(path, where), text_column, where, read is tables.json_rows, chosen)
 
 
 # %% ../../nbs/data/05_sources.ipynb #b1ac4372

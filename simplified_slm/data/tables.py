@@ -10,7 +10,7 @@ __all__ = [
     "find_text_column",
     "Row",
     "row_pieces",
-    "read_json",
+    "json_rows",
     "ending",
     "is_table",
 ]
@@ -133,7 +133,7 @@ def _lines(path: Path, where: str) -> Iterator[str]:
 
 
 # %% ../../nbs/data/04_tables.ipynb #0c691054
-def read_json(path: Path, where: str) -> Iterator[Row]:
+def json_rows(path: Path, where: str) -> Iterator[Row]:
     "Read the rows of the file at `path`: an object a line, or in .json an array; `where` names it."
     lines = ((n, line) for n, line in enumerate(_lines(path, where), 1) if line.strip())
     first = next(lines, None)
@@ -179,7 +179,7 @@ def _find_delimiter(lines: list[str]) -> str:
 
 
 # %% ../../nbs/data/04_tables.ipynb #2bd8f5d4
-def _read_csv(path: Path, where: str) -> Iterator[Row]:
+def _csv_rows(path: Path, where: str) -> Iterator[Row]:
     "Read the rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     lines = _lines(path, where)
@@ -219,7 +219,7 @@ def _column_values(column: Any) -> list:
 
 
 # %% ../../nbs/data/04_tables.ipynb #8cdc3c7d
-def _read_parquet(path: Path, where: str) -> Iterator[Row]:
+def _parquet_rows(path: Path, where: str) -> Iterator[Row]:
     "Read the rows of a .parquet file; in place of a list or record stands an empty one."
     from pyarrow import ArrowException, types
     from pyarrow.parquet import ParquetFile
@@ -243,9 +243,9 @@ def _read_parquet(path: Path, where: str) -> Iterator[Row]:
 
 # %% ../../nbs/data/04_tables.ipynb #a877d93f
 TABLES: dict[str, Callable[[Path, str], Iterator[Row]]] = {
-    **dict.fromkeys((".jsonl", ".ndjson", ".json"), read_json),
-    **dict.fromkeys((".csv", ".tsv"), _read_csv),
-    ".parquet": _read_parquet,
+    **dict.fromkeys((".jsonl", ".ndjson", ".json"), json_rows),
+    **dict.fromkeys((".csv", ".tsv"), _csv_rows),
+    ".parquet": _parquet_rows,
 }
 
 

@@ -8,7 +8,7 @@ __all__ = [
     "REPORT_SIGNS",
     "entropy_limit",
     "known_baselines",
-    "draw",
+    "draw_plot",
     "report_folder",
     "rereadable",
     "evaluate_model",
@@ -109,7 +109,7 @@ _LOOK = dict.fromkeys(_INKED, _INK) | {
 
 
 # %% ../../nbs/evaluation/04_report.ipynb #0f2bf1e0
-def draw(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
+def draw_plot(plot: Callable, *args, size: tuple[float, float] = (7, 2.6)) -> str:
     """Draw `plot` on a figure of a size in inches: an <svg> that follows its page's colours."""
     with matplotlib.rc_context(_LOOK):
         figure = Figure(figsize=size)
@@ -231,9 +231,9 @@ def _report_html(results: dict, samples: list[Sample]) -> str:
     given = {"r": results, "samples": "".join(map(sample_text, samples))}
     given["title"] = f"Evaluation of {results['model']} on {results['data']} ({results['split']})"
     given["pictures"] = {
-        "baselines": draw(_plot_baselines, results),
-        "detail": draw(_plot_detail, results, size=(9, 2.8)),
-        "chunks": draw(_plot_chunks, stages) if stages else "",
+        "baselines": draw_plot(_plot_baselines, results),
+        "detail": draw_plot(_plot_detail, results, size=(9, 2.8)),
+        "chunks": draw_plot(_plot_chunks, stages) if stages else "",
     }
     parts = {"Splits": results["by_split"], "Sources": results["by_source"]}
     given["parts"] = {

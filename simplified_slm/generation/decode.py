@@ -18,7 +18,7 @@ __all__ = [
     "as_float64",
     "check_model",
     "drawn_blocks",
-    "Step",
+    "DecodeStep",
     "decode_ahead",
     "decode_each",
     "decode",
@@ -247,7 +247,7 @@ def drawn_blocks(drawing: RecordedDrawing, samples: list[Sample], total: int) ->
 
 
 # %% ../../nbs/generation/02_decode.ipynb #1e19570c
-class Step(NamedTuple):
+class DecodeStep(NamedTuple):
     "What one step of the loop produced."
 
     samples: list[Sample]  # b samples that were drawn for
@@ -260,7 +260,7 @@ def decode_ahead(
     drawing: RecordedDrawing,  # after its `start`
     samples: list[Sample],  # one for each of its rows; what is drawn is added to them
     options: GenerationConfig,  # resolved: its seed is a number
-) -> Iterator[Step]:
+) -> Iterator[DecodeStep]:
     "Generate as `decode` does, from bytes drawn on the device; rows of finished samples run on."
     stops, live = [to_bytes(s) for s in options.stop], list(range(len(samples)))
     for block in drawn_blocks(drawing, samples, options.max_new_tokens):
@@ -271,7 +271,7 @@ def decode_ahead(
             drawn = [samples[i] for i in live]
             for sample, token, p in zip(drawn, tokens.tolist(), logprobs.tolist()):
                 add_token(sample, token, p, stops, options.max_new_tokens)
-            yield Step(drawn, tokens, logits)
+            yield DecodeStep(drawn, tokens, logits)
             live = [i for i in live if samples[i].stop_reason is None]
             if not live:
                 return
@@ -285,7 +285,7 @@ def decode_each(
     stepper: nn.Module | RecordedStepper,  # its `step` advances the rows
     after: tuple,  # logits (B, 256) and state after the prompts
     frozen: frozen_weights,  # keeps the rounded weights from byte to byte
-) -> Iterator[Step]:
+) -> Iterator[DecodeStep]:
     "Generate as `decode` does, byte by byte."
     (logits, state), stops = after, [to_bytes(s) for s in options.stop]
     while True:
@@ -294,7 +294,7 @@ def decode_each(
         logprobs = token_logprobs(array, tokens)
         for sample, token, p in zip(samples, tokens.tolist(), logprobs.tolist()):
             add_token(sample, token, p, stops, options.max_new_tokens)
-        yield Step(samples, tokens, array)
+        yield DecodeStep(samples, tokens, array)
         rows = [i for i, s in enumerate(samples) if s.stop_reason is None]
         if not rows:
             return
@@ -313,7 +313,7 @@ def decode(
     stepper: nn.Module
     | RecordedStepper
     | None = None,  # its `step` advances the rows; None: the model's
-) -> Iterator[Step]:
+) -> Iterator[DecodeStep]:
     "Generate all samples together; each leaves the batch when it is finished."
     check_model(model)
     frozen, stepper = frozen_weights(), stepper_for(model) if stepper is None else stepper

@@ -13,7 +13,7 @@ __all__ = [
     "changed_setting",
     "Session",
     "show_setting",
-    "run_command",
+    "apply_command",
     "save",
     "respond",
     "read_piped_line",
@@ -145,7 +145,7 @@ class Session:
             if command == "/quit":
                 return False
             if command.startswith("/") and not command.startswith("//"):
-                self.write(run_command(self, command, argument.strip()) + "\n")
+                self.write(apply_command(self, command, argument.strip()) + "\n")
             else:
                 respond(self, line[1:] if line.startswith("//") else line)
         except (ValueError, OSError) as e:
@@ -163,7 +163,7 @@ def show_setting(options: GenerationConfig, command: str) -> str:
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #9d0dda35
-def run_command(session: Session, command: str, argument: str) -> str:  # what to tell the user
+def apply_command(session: Session, command: str, argument: str) -> str:  # what to tell the user
     "Carry out one `command`, such as /temp, with the `argument` that follows it."
     if command in SETTINGS:
         if argument:

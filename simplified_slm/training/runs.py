@@ -25,7 +25,7 @@ from pathlib import Path
 
 from simplified_slm.core.command import as_typed
 from simplified_slm.core.sealed import check_entries, checkpoint_errors
-from simplified_slm.data.dataset import PreparedDataset, check_weights, mix_prepared
+from simplified_slm.data.dataset import PreparedDataset, check_mixture_weights, mix_prepared
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
@@ -82,7 +82,9 @@ def prepared_sources(
     resumed: bool = False,  # a resumed run must find its text unchanged
 ) -> list[dict]:
     "Prepare the sources of a run that are texts; return them all as prepared folders."
-    check_weights([source.get("weight", 1.0) for source in sources])  # before a text is read
+    check_mixture_weights(
+        [source.get("weight", 1.0) for source in sources]
+    )  # before a text is read
     place, several = Path(output_dir) / "data", len(sources) > 1
     pairs = ((place / f"{i}" if several else place, source) for i, source in enumerate(sources, 1))
     return [s | {"path": training_data(s["path"], folder, resumed)} for folder, s in pairs]
