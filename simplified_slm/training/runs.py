@@ -82,9 +82,7 @@ def prepared_sources(
     resumed: bool = False,  # a resumed run must find its text unchanged
 ) -> list[dict]:
     "Prepare the sources of a run that are texts; return them all as prepared folders."
-    check_mixture_weights(
-        [source.get("weight", 1.0) for source in sources]
-    )  # before a text is read
+    check_mixture_weights([source.get("weight", 1.0) for source in sources])  # reads no text yet
     place, several = Path(output_dir) / "data", len(sources) > 1
     pairs = ((place / f"{i}" if several else place, source) for i, source in enumerate(sources, 1))
     return [s | {"path": training_data(s["path"], folder, resumed)} for folder, s in pairs]
