@@ -238,7 +238,8 @@ def run_train(
     plan: dict | None = None,  # of `training_plan`; None: as the arguments say
 ):  # TrainResult; None after --find_lr
     "Do what slm_train was asked for."
-    module("kernels.jit").keep_freed_memory()  # this process does nothing but train
+    with contextlib.suppress(ImportError):  # of numba; a warning says what runs instead
+        module("kernels.jit").keep_freed_memory()  # this process does nothing but train
     runs, files, plan = module("training.runs"), module("core.files"), plan or training_plan(args)
     check_plan(args, plan)
     config, saved, folder = plan["config"], plan["saved"], Path(plan["config"].output_dir)
@@ -580,7 +581,8 @@ def set_value(values: dict, assignment: str) -> None:
 # %% ../nbs/09_cli.ipynb #69e2d3e7
 def run_experiment_command(args: argparse.Namespace) -> None:
     "Do what slm_experiment was asked for."
-    module("kernels.jit").keep_freed_memory()  # this process does little but train
+    with contextlib.suppress(ImportError):  # as in slm_train
+        module("kernels.jit").keep_freed_memory()  # this process does little but train
     experiment = module("experiment")
     values = experiment.read_experiment(args.config)
     for assignment in args.set:

@@ -172,9 +172,16 @@ def in_notebook() -> bool:
 # %% ../../nbs/training/06_logs.ipynb #1ced79ab
 def new_figure(figsize: tuple):  # -> matplotlib Figure
     "Make a figure of `figsize` inches that a notebook can show and that pyplot does not keep open."
+    from matplotlib.figure import Figure
+
+    given = {"figsize": figsize, "dpi": 80, "layout": "constrained"}
+    if (
+        not in_notebook()
+    ):  # a command started from one inherits MPLBACKEND, and may lack that module
+        return Figure(**given)
     import matplotlib.pyplot as plt
 
-    figure = plt.figure(figsize=figsize, dpi=80, layout="constrained")
+    figure = plt.figure(**given)
     plt.close(figure)
     return figure
 
