@@ -179,9 +179,7 @@ class ScoredText:
     bits: list[float]  # surprise of each byte
     expected: list[str]  # at each byte, as `likeliest` lists it
     num_prompt: int = 0  # first bytes, which are bold
-    starts: list[np.ndarray] = field(
-        default_factory=list
-    )  # (T,) bool for each stage: a chunk starts
+    starts: list[np.ndarray] = field(default_factory=list)  # (T,) bool a stage: a chunk starts
     ending: str = ""  # shown after the text
 
     @classmethod

@@ -120,9 +120,7 @@ def open_csv(path: Path, columns: tuple, keep_until: int | None = None) -> tuple
     old, text = [], io.StringIO()
     if keep_until is not None and path.is_file():
         header, *rows = whole_rows(path) or [columns]
-        old = [
-            dict(zip(header, row)) for row in rows
-        ]  # in another version the columns may have another order
+        old = [dict(zip(header, row)) for row in rows]  # other versions have another order
     try:
         rows = [[row.get(c, "") for c in columns] for row in old if int(row["step"]) <= keep_until]
     except (KeyError, ValueError):
@@ -175,9 +173,7 @@ def new_figure(figsize: tuple):  # -> matplotlib Figure
     from matplotlib.figure import Figure
 
     given = {"figsize": figsize, "dpi": 80, "layout": "constrained"}
-    if (
-        not in_notebook()
-    ):  # a command started from one inherits MPLBACKEND, and may lack that module
+    if not in_notebook():  # MPLBACKEND may come from another environment's notebook
         return Figure(**given)
     import matplotlib.pyplot as plt
 
@@ -352,9 +348,7 @@ class RunLog(Sinks):
 def chosen_marks(lines: dict) -> dict:
     "Choose from `lines`, name -> bits per byte, what to draw: the limit, and the lowest three that are apart."
     chosen = {k: v for k, v in lines.items() if k == "entropy_limit"}
-    most = 3 + len(
-        chosen
-    )  # three baselines, 0.3 bits per byte apart, so that their names do not overlap
+    most = 3 + len(chosen)  # baselines, 0.3 bits per byte apart or their names would overlap
     for bpb, name in sorted((v, k) for k, v in lines.items() if k not in chosen):
         if len(chosen) < most and all(abs(bpb - other) >= 0.3 for other in chosen.values()):
             chosen[name] = bpb
@@ -365,9 +359,7 @@ def chosen_marks(lines: dict) -> dict:
 def save_figure(figure, path: str | Path) -> None:
     "Write a matplotlib `figure` to `path` (.png, .svg or .pdf), whole or not at all."
     ending = as_path(path, "save_to").suffix[1:] or "png"
-    facts = {
-        "Software" if ending == "png" else "Creator": "simplified_slm"
-    }  # by which we know our own file
+    facts = {"Software" if ending == "png" else "Creator": "simplified_slm"}  # names our own file
     write_atomic(path, lambda file: figure.savefig(file, format=ending, metadata=facts))
 
 
