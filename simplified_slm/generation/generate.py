@@ -199,8 +199,9 @@ def write_stdout(text: str) -> None:
     if sys.stdout.isatty():  # a model may well write an escape sequence
         text = text.translate(CONTROL_PICTURES)
     encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
-    sys.stdout.flush()
+    with naming("standard output"):
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
 
 
 # %% ../../nbs/07_generate.ipynb #5ec0192c
