@@ -326,6 +326,7 @@ class RunLog(Sinks):
 
     def sample(self, step: int, text: str) -> None:
         "Report a text that the model wrote."
+        text = text.replace("\0", "\N{SYMBOL FOR NULL}")  # which Python 3.10 cannot write as CSV
         self.write("samples", {"step": step, "text": text})
         if self.boards:
             self.boards["train"].add_text("sample", text.replace("\n", "  \n"), step)
