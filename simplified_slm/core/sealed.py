@@ -170,10 +170,17 @@ def step_checkpoints(folder: str | Path) -> list:  # of Path, newest first
 
 # %% ../../nbs/core/03_sealed.ipynb #6aa14c57
 def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing like it is there
-    "Find the checkpoint that a path means: step_5000.pt may be step_05000.pt, or stand in checkpoints/."
+    """Find the checkpoint that a path means.
+
+    step_5000.pt may be step_05000.pt, or stand in checkpoints/; `latest` holds the name of another file.
+    """
     path = Path(path)
     step = re.fullmatch(r"step_(\d+)\.pt", path.name)
     names = [path.name] if step is None else [path.name, step_name(int(step[1]))]
     folders = path.parent, path.parent / "checkpoints"
     places = (folder / name for folder in folders for name in names)
-    return next((place for place in places if place.is_file()), path)
+    found = next((place for place in places if place.is_file()), path)
+    if found.name == "latest" and found.is_file():
+        named = found.parent / found.read_bytes()[:64].decode("utf-8", "replace").strip()
+        return named if named.is_file() else found
+    return found

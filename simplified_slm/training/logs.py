@@ -86,7 +86,8 @@ def whole_rows(path: str | Path) -> list:  # of lists of str, the header first
     csv.field_size_limit(2**31 - 1)  # a sample may be long
     try:
         with open(path, newline="", encoding="utf-8") as file:
-            rows = list(csv.reader(file))
+            text = (line.replace("\0", "␀") for line in file)  # a NUL stops Python 3.10's reader
+            rows = list(csv.reader(text))
     except (csv.Error, UnicodeDecodeError) as e:
         raise ValueError(f"{path}: not a log of this library ({e}); move it away") from None
     torn = not path.read_bytes().endswith(b"\n")
