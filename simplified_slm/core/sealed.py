@@ -172,7 +172,8 @@ def step_checkpoints(folder: str | Path) -> list:  # of Path, newest first
 def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing like it is there
     """Find the checkpoint that a path means.
 
-    step_5000.pt may be step_05000.pt, or stand in checkpoints/; `latest` holds the name of another file.
+    step_5000.pt may be step_05000.pt, or stand in checkpoints/; `latest` holds the name of another
+    file, and FileNotFoundError says where that one is missing.
     """
     path = Path(path)
     step = re.fullmatch(r"step_(\d+)\.pt", path.name)
@@ -182,5 +183,9 @@ def find_checkpoint(path: str | Path) -> Path:  # `path` itself where nothing li
     found = next((place for place in places if place.is_file()), path)
     if found.name == "latest" and found.is_file():
         named = found.parent / found.read_bytes()[:64].decode("utf-8", "replace").strip()
-        return named if named.is_file() else found
+        if not named.is_file():
+            raise FileNotFoundError(
+                f"{found}: it names {named.name!r}, and no such file is beside it"
+            )
+        return named
     return found
