@@ -198,6 +198,11 @@ def refuse_foreign(
 
 
 # %% ../../nbs/core/02_files.ipynb #09edb7df
+def _this_process() -> str:
+    "Name this process, as the note of who owns a folder begins."
+    return f"process {os.getpid()} on {socket.gethostname()}"
+
+
 @contextmanager
 def folder_lock(folder: str | Path) -> Iterator[Path]:
     "Own a folder, made where it is missing, within the block; ValueError names who has it already."
@@ -212,29 +217,38 @@ def folder_lock(folder: str | Path) -> Iterator[Path]:
         what = f"{folder} is in use by {owner}; wait for it, or give another output_dir"
         raise ValueError(what) from None
     try:
-        note.write_text(f"process {os.getpid()} on {socket.gethostname()}, since {time.ctime()}")
+        note.write_text(f"{_this_process()}, since {time.ctime()}", encoding="utf-8")
         yield folder
     finally:
         lock.release()
 
 
 # %% ../../nbs/core/02_files.ipynb #0e3f7c02
+def _clear_empty(folder: Path) -> None:
+    "Remove the folders in a `folder` without files, and this process's .lock and .owner; else OSError."
+    notes, found = {folder / ".owner", folder / ".lock"}, sorted(folder.rglob("*"), reverse=True)
+    files = {path for path in found if not path.is_dir()}
+    own = files and (folder / ".owner").read_bytes().startswith(f"{_this_process()},".encode())
+    for path in notes if own and files <= notes else ():
+        path.unlink(missing_ok=True)
+    for path in found:  # what is in a folder comes before it
+        if path not in notes:
+            path.rmdir()  # refuses what is a file, or holds one
+
+
 @contextmanager
 def no_empty_folder(folder: str | Path) -> Iterator[None]:
     "After an error in the block, remove a new `folder`, and new ones above it, where no file was written."
     folder = as_path(folder, "output_dir").absolute()
-    new, note = [path for path in (folder, *folder.parents) if not path.exists()], folder / ".owner"
+    new = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         yield
     except BaseException:
-        own = not note.is_file() or f"process {os.getpid()} " in note.read_text("utf-8")
-        if new and own:
-            files = {path.name for path in folder.rglob("*") if not path.is_dir()}
-            if files <= {".owner", ".lock"}:
-                shutil.rmtree(folder, ignore_errors=True)
-            for path in new[1:]:
-                with suppress(OSError):  # it holds something
-                    path.rmdir()
+        for path in new:
+            with suppress(OSError):  # what holds something stays, and the error is the block's own
+                if path == folder:
+                    _clear_empty(folder)
+                path.rmdir()
         raise
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "best_of_later",
     "carry_over",
     "fix_arithmetic",
+    "refuse_other_weights",
     "check_resumable",
     "make_room",
     "start_state",
@@ -35,7 +36,7 @@ from simplified_slm.kernels.ternary import set_gradient_arithmetic
 from simplified_slm.training import checkpoint
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.logs import LOG_FILES
-from simplified_slm.training.optim import effective_warmup
+from simplified_slm.training.optim import all_groups, effective_warmup
 
 
 # %% ../../nbs/training/12_resume.ipynb #62651e23
@@ -192,6 +193,18 @@ def fix_arithmetic(trainer, recorded: str | None = None) -> None:
     set_gradient_arithmetic(name, trainer.device)
 
 
+# %% ../../nbs/training/12_resume.ipynb #92dacd47
+def refuse_other_weights(path: Path, saved: list, optimizers: list) -> None:
+    "Raise ValueError where `optimizers` move other weights than those whose states `path` `saved`."
+    before = [len(group["params"]) for state in saved for group in state["param_groups"]]
+    now = [len(group["params"]) for group in all_groups(optimizers)]
+    if before != now:
+        what = f"its optimiser moves {sum(before)} weights (in groups of {before}), this one {now}"
+        why = "tied weights count as one: tie the same ones, in Python, and resume with Trainer.fit"
+        way = f"or start a new run, with none tied: --init_from {path}"
+        raise ValueError(f"{path}: {what}; {why}; {way}")
+
+
 # %% ../../nbs/training/12_resume.ipynb #6766c7f6
 def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     "List the accepted differences to `payload` at `path`; ValueError where the run could not go on with the same bits."
@@ -207,6 +220,7 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
         why = "its saved moments belong to that optimiser"
         way = f"start a new run from its weights: --init_from {path}"
         raise ValueError(f"{path}: {other}: {why}; {way}")
+    refuse_other_weights(path, payload["optimizers"], state.optimizers)
     step = payload["progress"]["step"]
     if config.max_steps is not None and config.max_steps < step:
         raise ValueError(f"max_steps: {config.max_steps} is below step {step} of {path}")
