@@ -186,6 +186,10 @@ class Parser(argparse.ArgumentParser):
             near = [name for flag in unknown for name in get_close_matches(flag, known, 1)]
             hint = f"; did you mean {' '.join(near)}?" if near else ""
             self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
+        names = [known[flag].dest for flag in flags if known[flag].default != []]  # [] takes all
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            if torchrun_setting("RANK") == 0:
+                print(f"--{name} is given twice: only the last one counts", file=sys.stderr)
         return super().parse_args(args)
 
     def error(self, message: str) -> None:
@@ -290,7 +294,10 @@ def threads_told(prog: str) -> Iterator[None]:
 
 # %% ../../nbs/core/07_command.ipynb #b118c7f2
 def check_environment(parser: Parser) -> None:
-    "Exit as the `parser` does if a torchrun variable is not a number; replace closed standard streams."
+    "Exit as the `parser` does where torchrun or the locale is unfit; replace closed standard streams."
+    if sys.getfilesystemencoding() == "ascii":  # only where PYTHONUTF8=0 asks for it
+        why = "this Python reads names and texts as ASCII, not UTF-8; set PYTHONUTF8=1"
+        parser.exit(2, f"{parser.prog}: error: {why} in the environment\n")
     for name in ("RANK", "LOCAL_RANK", "WORLD_SIZE"):
         if torchrun_setting(name) is None:
             what = f"{name}={os.environ[name]} in the environment is not a number"
