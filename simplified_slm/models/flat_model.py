@@ -527,6 +527,8 @@ class ByteLM(SteppedModel):
     A subclass makes `embedding`, `head` and what stands between them, the `body`, in `_build`.
     """
 
+    live_options = ("dropout", "gradient_checkpointing", "max_position_embeddings", "reset_on_bos")
+
     def __init__(self, config: BlockConfig):
         "Draw weights for a copy of `config` from torch's global generator; begin in training mode."
         super().__init__(config)

@@ -241,6 +241,7 @@ class SavedModel(
     "A module with a config, which `save_pretrained` writes to a folder beside the weights."
 
     config_class: type[StrictConfig]
+    live_options: tuple = ()  # of the config, which may change: read whenever the model runs
 
     def __init__(self, config: StrictConfig):
         super().__init__()
@@ -250,6 +251,15 @@ class SavedModel(
                 "build_model takes dictionaries, files and names too"
             )
         self.config = config.model_copy(deep=True)
+        self._made_with = config.model_dump()
+
+    def check_config(self) -> None:
+        "Raise a ValueError if an option of the config was changed that no longer changes the model."
+        for name, value in self.config.model_dump().items():
+            made = self._made_with[name]
+            if value != made and name not in self.live_options:
+                what = f"{name} is {value!r} now, but the model was made with {made!r}"
+                raise ValueError(f"model.config: {what}; change it back, or build another model")
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, **hub) -> "SavedModel":
@@ -281,6 +291,7 @@ class SavedModel(
         `save_directory` is made if it is not there; `**hub` are arguments of huggingface_hub.
         """
         check_save_target(save_directory)
+        self.check_config()
         config = Path(save_directory, "config.json")
         before = config.read_bytes() if config.is_file() else None
         try:

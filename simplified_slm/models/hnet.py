@@ -362,6 +362,8 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     """
 
     config_class = HNetBitConfig
+    live_options = ("target_chunk_sizes", "ratio_loss_weight", "router_lr_factor", "lr_factors")
+    live_options += ("lr_batch_ratio", *ByteLM.live_options)
 
     def _build(self, config: HNetBitConfig) -> None:
         "Make the layers and draw their weights."

@@ -269,8 +269,8 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         if ids and not 0 <= min(ids) <= max(ids) < 256:
             raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
         if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
-            found = state if hidden is None else hidden
-            raise ValueError(f"state: expected a FlatState on the cpu, not {described(found)}")
+            found = type(state).__name__ if hidden is None else described(hidden)
+            raise ValueError(f"state: expected a FlatState on the cpu, not {found}")
         hidden = hidden.detach() if hidden.requires_grad else hidden
         logits, after = self.decoder().step(bytes(ids), hidden.numpy())
         return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
@@ -295,6 +295,7 @@ def pack_model(model: ByteLM) -> PackedModel:
         raise ValueError(f"model: {type(model).__name__} is not a model that can be packed")
     if not config.ternary:
         raise ValueError(f"model: this {type(model).__name__} has no ternary weights to pack")
+    model.check_config()
     stacks = find_stacks(model)
     inside = tuple(f"{name}.{part}" for name in stacks for part in ("blocks.", "norm_", "bound_"))
     others = {

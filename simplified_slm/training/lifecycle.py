@@ -8,6 +8,7 @@ __all__ = [
     "check_row_length",
     "check_learnable",
     "check_trainable",
+    "check_unused",
     "own_folders",
     "make_step",
     "compile_first",
@@ -72,6 +73,8 @@ def check_learnable(model: torch.nn.Module, config: TrainingConfig) -> None:
         raise ValueError("model: is on the meta device, where weights have no values")
     if not any(p.requires_grad for p in model.parameters()):
         raise ValueError("model: none of its weights can be trained: it is packed, or frozen")
+    if hasattr(model, "check_config"):
+        model.check_config()
     if config.ternary_from and not getattr(getattr(model, "config", None), "ternary", True):
         raise ValueError("ternary_from does nothing: this model has no ternary weights")
     if not torch.is_grad_enabled():
@@ -103,6 +106,20 @@ def check_trainable(
             raise ValueError(f"callbacks: {callback!r} is not a training.lifecycle.Callback")
     check_learnable(model, config)
     check_row_length(model, getattr(train_dataset, "max_seq_length", 0))
+
+
+# %% ../../nbs/training/13_lifecycle.ipynb #168d1b2e
+def check_unused(trainer) -> None:
+    "Raise a ValueError if a `trainer` has run already, or its config was changed after it was made."
+    if trainer.ran:
+        way = "make a new one, and fit(resume_from='auto') to go on"
+        raise ValueError(f"fit: this Trainer has run already; {way}")
+    for name, value in trainer.config.model_dump().items():
+        if value != trainer.taken[name]:
+            what = (
+                f"{name} is {value!r} now, but this Trainer was made with {trainer.taken[name]!r}"
+            )
+            raise ValueError(f"config: {what}; make a new one")
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #a18ec5ce

@@ -232,6 +232,7 @@ class Trainer:
         lifecycle.check_trainable(model, config, *rows, callbacks, collate_fn)
         self.made = self.mark = self.started = time.perf_counter()  # mark: of the window
         self.config, self.ranks = config, join(config)
+        self.taken, self.ran = config.model_dump(), False
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
         checked = collate_fn not in (None, collate_rows)
         self.collate_fn = partial(checked_batch, collate_fn) if checked else collate_rows
@@ -277,8 +278,9 @@ class Trainer:
         """Train until a budget is used up; a signal saves and raises TrainingInterrupted.
 
         `resume_from` is auto (the newest whole checkpoint, or a fresh start), latest, or the path
-        of a checkpoint; None: as config.resume_from says.
+        of a checkpoint; None: as config.resume_from says. It runs once: a Trainer goes on nowhere.
         """
+        lifecycle.check_unused(self)
         with ExitStack() as owned:
             if self.ranks.main:
                 lifecycle.own_folders(self.config, owned)
@@ -287,6 +289,7 @@ class Trainer:
                 torch.set_num_threads(1)
             asked = self.config.resume_from if resume_from is None else resume_from
             notes = lifecycle.begin_run(self, asked)
+            self.ran = True
             reason = write_run(self, notes)
             self.stop.agree(self.ranks.sum(self.stop.flags()))  # once rank 0 has written everything
             result = make_result(self, reason)
