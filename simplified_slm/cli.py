@@ -332,7 +332,10 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     plans = sweep_plans(args, parser, folder)
     with module("core.files").sole_writer(folder):
         sources = runs.prepared_sources(next(iter(plans.values()))["sources"], folder)  # of all
+        judged = set()
         for plan in plans.values():  # each is checked before the first is trained
+            val = runs.training_sets(sources, *plan["rows"])[1]
+            judged.add(module("training.stream").held_out_rows(val, plan["config"]))
             model = runs.starting_model(plan["model"], plan["config"].seed, args.init_from)
             runs.check_run(model, plan["config"], sources, *plan["rows"])
             plan["sources"] = sources
@@ -342,6 +345,9 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
             found.append((float("inf") if bpb is None else bpb, name))
     lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
     print("\n".join(["validation, bits per byte, best first:", *lines]))
+    if len(judged) > 1:
+        why = "max_seq_length or batch_size changes which held-out rows are scored"
+        print(f"these are not of the same bytes: {why}; compare with slm_evaluate")
     print(f"written to {folder}: a run for each; the best is {as_typed(folder / min(found)[1])}")
 
 

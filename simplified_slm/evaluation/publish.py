@@ -6,6 +6,7 @@
 __all__ = ["push_to_hub"]
 
 # %% ../../nbs/evaluation/07_publish.ipynb #3e828900
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from jinja2 import Template
 
 from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.sealed import checkpoint_errors, read_checkpoint
-from simplified_slm.models.folders import refuse_run
+from simplified_slm.models.folders import refuse_run, weights_digest
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
 from simplified_slm.training.config import TrainingConfig
@@ -37,7 +38,13 @@ def _training_facts(payload: dict) -> dict:  # what -> text
         "versions": ", ".join(f"{k} {v}" for k, v in payload["versions"].items()),
     }
     if progress["best_bpb"] is not None:
-        facts["validation"] = f"{progress['best_bpb']:.4f} bits per byte"
+        own = progress["best_step"] == progress["step"]  # else the score is of other weights
+        what = (
+            "validation"
+            if own
+            else f"best validation of the run, at step {progress['best_step']:,}"
+        )
+        facts[what] = f"{progress['best_bpb']:.4f} bits per byte"
     return facts
 
 
@@ -46,10 +53,13 @@ def _scores_of(results: dict) -> dict:  # what -> text
     "List the lines of an evaluation_results.json that a card shows."
     if not results:
         return {}
-    shown = {f"{results['split']} text": f"{results['bpb']:.4f} bits per byte"}
+    scored = f"{results['split']} text"
+    if results["split"] is None:  # not a part of a prepared folder
+        scored = Path(results.get("data", "a text")).name
+    shown = {scored: f"{results['bpb']:.4f} bits per byte"}
     if results["bpb_interval"]:  # several documents
         low, high = results["bpb_interval"]
-        shown[f"{results['split']} text"] += f" ({low:.4f} to {high:.4f})"
+        shown[scored] += f" ({low:.4f} to {high:.4f})"
     marks = sorted((results.get("baselines") or {}).items(), key=lambda pair: pair[1])
     return shown | {f"{name} on the same text": f"{bpb:.4f}" for name, bpb in marks[:3]}
 
@@ -96,18 +106,23 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
         with checkpoint_errors(file):
             training, run = _training_facts(read_checkpoint(file)), file.parent.parent
     config = model.config.model_dump(exclude_defaults=True)
-    texts = run / "results" / "generations.txt"
+    texts, results = run / "results" / "generations.txt", read_results(run)
+    if stale := results.get("weights") not in (None, weights_digest(model)):
+        results = {}
+        print(f"the scores and samples in {run} are of other weights: left out", file=sys.stderr)
     return Template(_CARD).render(
         name=repo.rpartition("/")[2],
         repo=repo,
         kind=type(model).__name__,
         size=model.num_parameters(),
         tables={
-            "Scores": _scores_of(read_results(run)),
+            "Scores": _scores_of(results),
             "Training": training,
             "Model": {k: v for k, v in config.items() if k != "model_type"},
         },
-        sample=texts.read_text(encoding="utf-8")[:600].strip() if texts.is_file() else "",
+        sample=texts.read_text(encoding="utf-8")[:600].strip()
+        if texts.is_file() and not stale
+        else "",
     )
 
 

@@ -49,6 +49,7 @@ from simplified_slm.evaluation.metrics import (
 )
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import generate_batch, sample_record, sample_text
+from simplified_slm.models.folders import weights_digest
 from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import ByteTokenizer
 from simplified_slm.training.config import TrainingConfig
@@ -229,7 +230,8 @@ def _report_html(results: dict, samples: list[Sample]) -> str:
     """Make the page of the results of `evaluate_model` and its samples."""
     stages = results["hierarchy"]
     given = {"r": results, "samples": "".join(map(sample_text, samples))}
-    given["title"] = f"Evaluation of {results['model']} on {results['data']} ({results['split']})"
+    part = f" ({results['split']})" if results["split"] else ""
+    given["title"] = f"Evaluation of {results['model']} on {results['data']}{part}"
     given["pictures"] = {
         "baselines": draw_plot(_plot_baselines, results),
         "detail": draw_plot(_plot_detail, results, size=(9, 2.8)),
@@ -298,6 +300,7 @@ def _described(model: nn.Module, data: Any) -> dict:
     return {
         "model": type(model).__name__,
         "num_parameters": model.num_parameters(),
+        "weights": weights_digest(model),  # so that nobody takes the score for another model's
         "device": str(model.device),
         "data": str(data) if isinstance(data, (str, Path)) else type(data).__name__,
     }

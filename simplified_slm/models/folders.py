@@ -10,6 +10,7 @@ __all__ = [
     "WRAPPERS",
     "OLD_NAMES",
     "is_packed",
+    "weights_digest",
     "save_weights",
     "read_weights",
     "check_hub_name",
@@ -70,6 +71,12 @@ def _digest(arrays: dict[str, Tensor]) -> str:  # 64 hexadecimal digits
         sha.update(f"{name} {t.dtype} {tuple(t.shape)};".encode())
         sha.update(t.reshape(-1).view(torch.uint8).numpy())
     return sha.hexdigest()
+
+
+# %% ../../nbs/models/04_folders.ipynb #4fda549e
+def weights_digest(model: nn.Module) -> str:  # 64 hexadecimal digits
+    "Compute the sha256 of the weights of a `model`: equal where they are, on whatever device."
+    return _digest({k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()})
 
 
 # %% ../../nbs/models/04_folders.ipynb #88644ea4

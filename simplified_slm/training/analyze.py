@@ -35,7 +35,9 @@ def run_facts(train: list[dict], evals: list[dict]) -> dict:
     if not train:
         raise ValueError("training_log.csv has no row yet; let the run reach log_interval steps")
     train = pd.DataFrame(train, dtype=float)
-    evals = pd.DataFrame(evals, columns=["step", "val_bpb"], dtype=float)
+    evals = pd.DataFrame(evals, columns=["step", "val_bpb", "val_bytes"], dtype=float)
+    scored = evals["val_bytes"].fillna(0)
+    evals = evals[scored == scored.iloc[-1:].sum()]  # a run that went on with another text
     bpb, val = train["bpb"].dropna(), evals["val_bpb"]
     tenth, late = max(1, len(bpb) // 10), val.tail(max(1, len(val) // 4) + 1)
     last_bpb = bpb.tail(tenth).mean()

@@ -187,6 +187,7 @@ def run_record(trainer) -> dict:
         "world": ranks.world,
         "frozen": untrained_names(trainer.state.model),
         "data": trainer.data,
+        "held_out": trainer.held_out,
         "dataset": dataset_facts(trainer.train_dataset),
         "folders": {name: str(folder.resolve()) for name, folder in folders.items()},
         "environment": environment(trainer.device),

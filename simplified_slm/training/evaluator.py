@@ -15,6 +15,7 @@ __all__ = [
     "score",
     "draw_texts",
     "valid_utf8_share",
+    "part_of",
     "model_results",
     "as_eval_config",
     "Evaluator",
@@ -308,6 +309,14 @@ def valid_utf8_share(texts: list[bytes]) -> float | None:
     return good / (good + faulty) if good + faulty else None
 
 
+# %% ../../nbs/06_eval.ipynb #af74f81e
+def part_of(data: Any, split: str) -> str | None:
+    """Name the part of a prepared folder that is scored as `data`; None where it is another text, whole."""
+    if isinstance(data, PreparedDataset):
+        return data.split
+    return split if isinstance(data, (str, Path)) and is_prepared(data) else None
+
+
 # %% ../../nbs/06_eval.ipynb #762286cc
 def model_results(
     model: nn.Module,  # float or packed
@@ -321,7 +330,7 @@ def model_results(
     others = _load_baselines(model, config.baseline_models, config.seed)
     data = _repeatable(data) if others else data
     start = time.perf_counter()
-    results = {"split": split} | summarise(score(model, data, split, config), config)
+    results = {"split": part_of(data, split)} | summarise(score(model, data, split, config), config)
     seconds = time.perf_counter() - start
     if texts is None:
         texts = draw_texts(model, config.num_samples, config.seed)

@@ -84,14 +84,19 @@ def find_lr(
     feed = StepFeed(train_dataset, config, trainer.collate_fn)
     model.train()
     rates = np.geomspace(lowest, highest, steps).tolist()
-    for rate in rates:
-        set_lr(trainer.state.optimizers, rate / config.learning_rate)
-        result = trainer.step.finish(gradients(trainer, feed.next_step()), host_values=[]).read()
-        loss = result.nats / max(result.targets, 1.0)  # not finite where training has broken
-        if not math.isfinite(loss) or (losses and loss > 2 * losses[0] + 1):
-            break
-        losses.append(loss)
-    model.load_state_dict(weights)
-    set_rng_state(rng)
+    try:
+        for rate in rates:
+            set_lr(trainer.state.optimizers, rate / config.learning_rate)
+            grads = gradients(trainer, feed.next_step())
+            result = trainer.step.finish(grads, host_values=[]).read()
+            loss = result.nats / max(result.targets, 1.0)  # not finite where training has broken
+            if not math.isfinite(loss) or (losses and loss > 2 * losses[0] + 1):
+                break
+            losses.append(loss)
+    finally:  # after Ctrl-C too
+        model.load_state_dict(weights)
+        set_rng_state(rng)
+    if not losses:
+        raise ValueError("model: its loss is not finite, whatever the learning rate")
     trend = pd.Series(losses).ewm(alpha=0.15).mean()
     return LRSweep(rates[: len(losses)], trend.tolist())

@@ -53,7 +53,7 @@ from simplified_slm.training.optim import effective_warmup
 from simplified_slm.training.parallel import full_tensors
 from simplified_slm.training.resume import refuse_foreign_run, start_state
 from simplified_slm.training.step import Progress, Step
-from simplified_slm.training.stream import data_fingerprint, eval_loader
+from simplified_slm.training.stream import data_fingerprint, eval_loader, held_out_rows
 
 
 # %% ../../nbs/training/13_lifecycle.ipynb #cfd85c16
@@ -179,6 +179,7 @@ def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
     "Check all that can be checked before the first step, and restore what `resume_from` names."
     config, ranks = trainer.config, trainer.ranks
     trainer.data = data_fingerprint(trainer.train_dataset)
+    trainer.held_out = held_out_rows(trainer.eval_dataset, config, ranks.world)
     check_fits(trainer)
     dtype = torch.float32 if config.mixed_precision == "none" else torch.bfloat16
     trainer.sizes = gauges.matrix_sizes(trainer.model)

@@ -14,6 +14,7 @@ __all__ = [
     "set_aside",
     "branch_off",
     "copy_logs",
+    "scores_compare",
     "best_of_later",
     "carry_over",
     "fix_arithmetic",
@@ -160,24 +161,38 @@ def copy_logs(source: Path, target: Path) -> None:
             copy_atomic(path, target / path.name)
 
 
+# %% ../../nbs/training/12_resume.ipynb #b134f6f8
+def scores_compare(trainer, payload: dict) -> bool:
+    "Tell whether the scores in `payload` are of the held-out rows that this run is judged by, if any."
+    before = payload.get("held_out")
+    if not trainer.held_out or not isinstance(before, str):  # none, or of an earlier version
+        return not trainer.held_out or payload["data"] == trainer.data
+    return before == trainer.held_out
+
+
 # %% ../../nbs/training/12_resume.ipynb #82c7e819
-def best_of_later(config: TrainingConfig, step: int) -> tuple | None:  # (bits per byte, step)
-    "Return the score of best.pt if it comes from a step after `step`, else None."
-    path = config.checkpoints / "best.pt"
+def best_of_later(trainer, step: int) -> tuple | None:  # (bits per byte, step)
+    "Return the score of best.pt if it compares, and comes from a step after `step`, else None."
+    path = trainer.config.checkpoints / "best.pt"
     if not path.is_file():
         return None
-    progress = sealed.read_checkpoint(path)["progress"]
+    saved = sealed.read_checkpoint(path)
+    progress = saved["progress"]
     later = progress["best_bpb"] is not None and progress["best_step"] > step
-    return (progress["best_bpb"], progress["best_step"]) if later else None
+    compares = later and scores_compare(trainer, saved)
+    return (progress["best_bpb"], progress["best_step"]) if compares else None
 
 
 # %% ../../nbs/training/12_resume.ipynb #5523288b
-def carry_over(path: Path, payload: dict, config: TrainingConfig) -> None:
-    "Bring the logs and best.pt of the run that saved `payload` at `path` into this run's folders."
+def carry_over(path: Path, payload: dict, config: TrainingConfig, same_scale: bool = True) -> None:
+    """Bring the logs and best.pt of the run that saved `payload` at `path` into this run's folders.
+
+    Without `same_scale`, the scores of the two do not compare, and best.pt stays where it is.
+    """
     logs = Path(payload["folders"]["logs"])
     copy_logs(logs if logs.is_dir() else path.parent.parent / "logs", config.logs)
     best, score = path.with_name("best.pt"), payload["progress"]["best_bpb"]
-    if score is None or not best.is_file():
+    if score is None or not best.is_file() or not same_scale:
         return
     if sealed.read_checkpoint(best)["progress"]["best_bpb"] == score:  # no later one is better
         copy_atomic(best, config.checkpoints / "best.pt")
@@ -247,9 +262,13 @@ def make_room(trainer, path: Path, payload: dict) -> list:  # of str, for the us
     if here and elsewhere and sealed.read_checkpoint(here[0])["run"] != payload["run"]:
         notes.append(f"an earlier run was moved to {set_aside(config)}")
         here = []
-    if not here and not (config.checkpoints / "best.pt").is_file():
-        carry_over(path, payload, config)
+    same_scale, best = scores_compare(trainer, payload), config.checkpoints / "best.pt"
+    if not here and not best.is_file():
+        carry_over(path, payload, config, same_scale)
         return notes
+    if best.is_file() and not scores_compare(trainer, sealed.read_checkpoint(best)):
+        target = _move_aside(Path(config.output_dir), [(best, "checkpoints")])
+        notes.append(f"other rows are held out now, so scores begin anew: best.pt is in {target}")
     if aside := branch_off(config, step):
         notes.append(f"a new branch begins at step {step}: later checkpoints were moved to {aside}")
     if trainer.better_elsewhere is not None:
@@ -274,9 +293,12 @@ def start_state(trainer, resume_from: str | None) -> list:  # of str, for the us
         changed = check_resumable(trainer, path, payload)
     with sealed.checkpoint_errors(path, RuntimeError, ValueError):
         checkpoint.restore_run(trainer, payload)
+        if not scores_compare(trainer, payload):
+            p = trainer.state.progress
+            p.best_bpb, p.best_step, p.evals_since_best = None, 0, 0
         then, now = payload["threads"], torch.get_num_threads()
     step = trainer.state.progress.step
-    trainer.better_elsewhere = ranks.same(best_of_later(config, step) if ranks.main else None)
+    trainer.better_elsewhere = ranks.same(best_of_later(trainer, step) if ranks.main else None)
     ranks.sum([0])  # every rank has read the files before rank 0 moves them
     notes = [f"resumed from {path} at step {step}"]
     with sealed.checkpoint_errors(path):

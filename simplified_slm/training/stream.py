@@ -11,10 +11,12 @@ __all__ = [
     "Loader",
     "StepFeed",
     "checked_batch",
+    "num_eval_rows",
     "eval_loader",
     "count_bytes",
     "to_device",
     "data_fingerprint",
+    "held_out_rows",
 ]
 
 # %% ../../nbs/training/03_stream.ipynb #5b137b85
@@ -148,6 +150,13 @@ def checked_batch(collate_fn: Callable, rows: list) -> dict:
     return {**batch, "labels": labels}
 
 
+# %% ../../nbs/training/03_stream.ipynb #1d4b7c59
+def num_eval_rows(n: int, config: TrainingConfig, world: int = 1) -> int:
+    "Count the rows that an evaluation scores, of `n` held-out ones; they are spread evenly."
+    at_most = n if config.eval_max_batches is None else config.eval_max_batches * config.batch_size
+    return min(n, max(at_most, world))
+
+
 # %% ../../nbs/training/03_stream.ipynb #1ec3f693
 def eval_loader(
     dataset: Dataset,  # held-out rows by index
@@ -162,8 +171,7 @@ def eval_loader(
         found = f"{n} rows for {world} processes, and each needs one"
         way = "prepare the text with a larger val_fraction"
         raise ValueError(f"the validation dataset has {found}: {way}")
-    at_most = n if config.eval_max_batches is None else config.eval_max_batches * config.batch_size
-    count = min(n, max(at_most, world))
+    count = num_eval_rows(n, config, world)
     rows = [i * n // count for i in range(count)]
     mine, options = Subset(dataset, rows[rank::world]), {"batch_size": config.batch_size}
     loader = Loader(mine, collate_fn=collate_fn, generator=torch.Generator(), **options)
@@ -200,3 +208,12 @@ def data_fingerprint(dataset: Dataset) -> str:  # 16 hexadecimal digits, or the 
         values = row["input_ids"] if isinstance(row, dict) else row
         sha.update(torch.as_tensor(values, device="cpu").to(torch.int64).numpy().tobytes())
     return sha.hexdigest()[:16]
+
+
+# %% ../../nbs/training/03_stream.ipynb #6aea3644
+def held_out_rows(dataset: Dataset | None, config: TrainingConfig, world: int = 1) -> str:
+    "Name the rows of a held-out `dataset` that an evaluation scores; '' where there is none."
+    if dataset is None:
+        return ""
+    count = num_eval_rows(len(dataset), config, world)
+    return f"{data_fingerprint(dataset)}: {count} of {len(dataset)} rows"

@@ -242,7 +242,7 @@ class Trainer:
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.underway, self.stop = deque(), lifecycle.StopSignals()
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
-        self.run_id, self.data = self.ranks.same(secrets.token_hex(4)), ""
+        self.run_id, self.data, self.held_out = self.ranks.same(secrets.token_hex(4)), "", ""
         self.reserve_s, self.first_step_s, self.better_elsewhere = 0.0, None, None
         place_model(self, model)
 
