@@ -52,6 +52,8 @@ def pick_device(name: str | torch.device, local_rank: int = 0) -> torch.device:
     name = str(name)
     if name.startswith("mps"):
         raise ValueError(f"device: {name!r} has no float64, which exact logits need; use 'cpu'")
+    if name.startswith("meta"):
+        raise ValueError("device: 'meta' is not available here: its tensors have no values")
     try:
         device = torch.device(f"cuda:{local_rank}" if name == "cuda" else name)
         torch.empty(0, device=device)
