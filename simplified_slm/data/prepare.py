@@ -155,8 +155,10 @@ def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
     changed = sorted(n for n in before.keys() | now.keys() if before.get(n) != now.get(n))
     if not changed:
         return f"{folder}/meta.json has a fingerprint that does not fit its files"
-    more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-    return f"{changed[0]}{more} changed since {folder} was prepared from {old['name']}"
+    first, more = changed[0], f" (and {len(changed) - 1} more)" if len(changed) > 1 else ""
+    what = "changed" if first in now else "was removed"
+    what = what if first in before else "was added"
+    return f"{first} {what}{more} since {folder} was prepared from {old['name']}"
 
 
 # %% ../../nbs/data/07_prepare.ipynb #7e89c8ab
