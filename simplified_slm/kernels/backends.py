@@ -74,6 +74,7 @@ def register_backend(
     _dtypes[name] = tuple(dtypes)
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #c34bd247
 def _reference(fn):
     "Decorator: `_name_ref` is the reference's version of operation `name`."
     _ops["reference"][fn.__name__.removesuffix("_ref").lstrip("_")] = fn
@@ -175,6 +176,7 @@ def described(x) -> str:
     return f"{str(x.dtype).removeprefix('torch.')} of shape {tuple(x.shape)} on {x.device}{layout}"
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #d132686a
 def is_tensor(x, device: torch.device) -> bool:
     "Whether x is an ordinary tensor, with all its elements in memory, on this device."
     return isinstance(x, Tensor) and x.layout == torch.strided and x.device == device
@@ -191,12 +193,14 @@ def check_tensor(name: str, x, shape: tuple, like: Tensor, dtypes: tuple = FLOAT
     )
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #ed8af963
 def check_tensors(like: Tensor, dtypes: tuple, **wanted: tuple) -> None:
     "`check_tensor` for each name=(argument, shape)."
     for name, (x, shape) in wanted.items():
         check_tensor(name, x, shape, like, dtypes)
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #f709300f
 def check_given(like: Tensor, dtypes: tuple, **wanted: tuple) -> None:
     "The same for arguments that may be None."
     check_tensors(like, dtypes, **{name: w for name, w in wanted.items() if w[0] is not None})
@@ -217,6 +221,7 @@ def check_data(name: str, x, ndim: int | None = None) -> None:
     raise ValueError(f"{name}: expected floats in {wanted}, the last not empty, not {described(x)}")
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #5ffa5497
 def check_eps(eps: float) -> None:
     "Raise a ValueError unless eps is a finite number, 0 or more."
     if not isinstance(eps, (int, float)) or not 0 <= eps < math.inf:

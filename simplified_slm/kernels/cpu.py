@@ -67,6 +67,7 @@ def _column(x: Tensor) -> Tensor:
     return x.new_empty(len(x), 1, dtype=torch.float32)
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #141edd46
 def norm_forward(x, gain, eps):
     "y (N, K) and r (N, 1)."
     y, r = torch.empty_like(x), _column(x)
@@ -105,12 +106,14 @@ def position_code(x: Tensor, mask: Tensor | None, reset: Tensor | None) -> Tenso
     return code
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #46914009
 def _blocks(B: int, E: int) -> int:
     "Channel blocks a row is cut in: as few as give every thread as much work, each 64 wide or more."
     threads = torch.get_num_threads()
     return max(1, min(threads // math.gcd(B, threads), E // 64))
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #2311b74b
 def _strips(B: int, E: int) -> int:
     "The same for the plain scan, which waits for memory: a row that is cut is cut in up to eight."
     n = _blocks(B, E)
@@ -122,6 +125,7 @@ def _state(x, h0):
     return x.new_zeros(x.shape[0], x.shape[2]) if h0 is None else h0.contiguous()
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #c9b10797
 def scan_forward(f, v, h0=None, reset=None, offsets=None):
     "h (B, T, E)."
     h, code, blocks = _empty(v.shape), position_code(v, None, reset), _strips(*v.shape[::2])
@@ -152,6 +156,7 @@ def gated_norm_forward(h, gate, gain, eps):
     return y, r
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #e55eb359
 def gated_norm_backward(dy, h, gate, gain, r):
     "dh, dgate (N, K), dgain (K,)."
     dh, dgate, dg = torch.empty_like(h), torch.empty_like(h), h.new_zeros(GRAD_PARTS, h.shape[1])
@@ -172,6 +177,7 @@ def swiglu_forward(ab):
     return y
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #f481ca16
 def swiglu_backward(dy, ab):
     "(N, 2 I)."
     dab = torch.empty_like(ab)
@@ -204,6 +210,7 @@ def _packed(ternary) -> Tensor | None:
     return forms["packed"]
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #2340c42d
 def multiply(q: Tensor, ternary, out: Tensor | None = None) -> Tensor:
     "q @ T^T for q (N, K) int8, exactly: (N, O) int32, in `out` where it is given."
     out = _empty(len(q), len(ternary.q), dtype=torch.int32) if out is None else out
@@ -339,6 +346,7 @@ def gradient_form(shape: tuple, arithmetic: str, levels: int = 1) -> str:
     return "float32" if arithmetic == "int8" and too_much else arithmetic
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #c024b514
 def products(dy, q, scale, ternary, arithmetic):
     "(du, unit) and dW; du (N, K) is float32, bfloat16, or int32 that counts 127ths of its unit."
     form = gradient_form(dy.shape, arithmetic, ternary.levels)

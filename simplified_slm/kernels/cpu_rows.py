@@ -73,6 +73,7 @@ def _bits(typingctx, x):
     return types.int32(types.float32), build
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #6ef977fc
 @intrinsic
 def _float(typingctx, x):
     "The float32 with the bits of an int32."
@@ -92,6 +93,7 @@ ZERO, ONE, ROUND = f4(0), f4(1), f4(12582912.0)  # x + 1.5 * 2**23 - 1.5 * 2**23
 NO_SIGN, TINY, TOP = i4(0x7FFFFFFF), f4(1e-5), f4(127)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #94da0a9c
 @jit
 def _exp(x):
     x = EXP_LOW if x < EXP_LOW else x  # written so that a NaN stays one
@@ -102,6 +104,7 @@ def _exp(x):
     return ((p * (r * r) + r) + ONE) * _float(i4(i4(i4(n) + i4(127)) << i4(23)))
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #dedb45db
 @jit
 def _sigmoid(x):
     return ONE / (_exp(-x) + ONE)
@@ -123,6 +126,7 @@ def _read(typingctx, x):
     return types.float32(x), build
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #86046f18
 @intrinsic
 def _stored_in(typingctx, x, array):
     "A number as the array holds it; in one of uint16, the bits of the nearest bfloat16, ties to even."
@@ -148,6 +152,7 @@ def _copy_row(x, out):
         out[j] = x[j]
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #27bfb91c
 @inner
 def _fold(buf, K):
     "Sum of buf[:K] in fold_sum's order; overwrites buf."
@@ -163,11 +168,13 @@ def _fold(buf, K):
     return buf[0]
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #cf67539d
 @inner
 def _rsqrt_mean(buf, K, eps):
     return ONE / np.sqrt(_fold(buf, K) / f4(K) + eps)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #52e4c08e
 @inner
 def _quantize_row(u, q):
     "q = round(u / scale), scale = max |u| / 127."
@@ -194,6 +201,7 @@ def _norm_row(x, gain, eps, buf, out):
     return r
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #bc694ae3
 @jit
 def norm_kernel(x, gain, eps, y, q, scale, r, c, parts):
     "rms_norm of x (N, K): y where y has rows, else its int8 q and scale; r (N, 1)."
@@ -220,6 +228,7 @@ def _read_gradient(du, unit, m, buf):
         buf[j] = _read(dm[j]) * u
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #ff71c8af
 @jit
 def _norm_row_backward(dy, x, gain, r, buf, dgain):
     "dy = r (w - xh mean(xh w)) with w = dy gain, xh = x r, in place; dgain += dy xh."
@@ -233,6 +242,7 @@ def _norm_row_backward(dy, x, gain, r, buf, dgain):
         dy[j] = (dy[j] * gain[j] - x[j] * r * dot) * r
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #661836eb
 @jit
 def norm_backward_kernel(du, unit, x, gain, r, add, dx, dgain, c, parts):
     "dx (N, K), plus add where it has rows; dgain (P, K), each row from an equal share of x."
@@ -277,6 +287,7 @@ def _ask_row(write):
     return ask
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #6d051107
 _will_read, _will_write = _ask_row(0), _ask_row(1)
 
 
@@ -389,6 +400,7 @@ def _gate_scan_backward_row(ai, af, si, sf, low, before, dht, live, carry, bi, b
         carry[j] = live * a * f
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #ce5ede05
 @jit
 def gate_scan_backward_kernel(
     acc, s, sw, lb, code, h0, h, dh, dlast, by, dacc, dh0, dlb, blocks, c, parts
@@ -544,6 +556,7 @@ def _slice_row(dm, factor, sm, high, low, tops):
     return unit
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #3c1faaea
 @jit
 def slice_rows_kernel(dy, s, factor, slices, unit, tops, c, parts):
     "dy (N, O) * factor as slices (N, 2 O), high beside low; tops (P, O) from P shares of the rows."
@@ -570,6 +583,7 @@ def slice_columns_kernel(slices, unit, s, factor, column_unit, out, c, parts):
             high[j], low[j] = _slice((f4(coarse[j]) * FINE + f4(fine[j])) * u * inverse[j])
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #9ccbb376
 @jit
 def join_kernel(acc, unit, out, c, parts):
     "out[n] = unit[n] / 127 * (127 acc[n] + acc[N + n])."
@@ -592,6 +606,7 @@ def scale_add_kernel(acc, s, sw, x, out, c, parts):
             om[j] = xm[j] + f4(am[j]) * sm
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #7e8a7ce0
 @jit
 def scale_kernel(acc, s, sw, out, c, parts):
     "out = acc * (s * sw), a column of sw for each of the stacked matrices; any kind to any kind."
@@ -618,6 +633,7 @@ def abs_sum_kernel(w, sums, c, parts):
         sums[o] = _fold(buf, len(wo))
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #11c36a28
 @jit
 def round_kernel(w, scale, q, c, parts):
     "q (O, K) int8 in {-1, 0, 1}: w against half its matrix's scale (P,)."

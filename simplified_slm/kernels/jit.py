@@ -62,6 +62,7 @@ def supports(instructions: str) -> bool:
     return f"+{instructions}" in _target()[2].split(",")
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #59038341
 def _has_openmp() -> bool:
     "Whether the OpenMP library that torch loaded has GNU's entrance; LLVM's and Intel's have it too."
     try:
@@ -70,10 +71,10 @@ def _has_openmp() -> bool:
         return False
 
 
-# %% ../../nbs/kernels/03_jit.ipynb #71cd493e
 OPENMP = _has_openmp()
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #71cd493e
 def _fingerprint() -> str:
     "Of all that compiled kernels depend on: this package's kernel sources, the compilers, the CPU."
     made = hashlib.sha256()
@@ -83,6 +84,7 @@ def _fingerprint() -> str:
     return made.hexdigest()[:16]
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #77679956
 def _cache_folder() -> str:
     "In the user's cache, not in the package: compiled code there would outlive an uninstall."
     named = "LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME"
@@ -123,6 +125,7 @@ def jit(fn=None, **options):
         config.CACHE_DIR = set_by_user  # other packages keep theirs
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #76fadf35
 def inner(fn: Callable) -> Callable:
     "The same for a part of a kernel that makes no array: references to arrays are not counted."
     return jit(fn, _nrt=False)
@@ -137,6 +140,7 @@ def threads_for(work: int) -> int:
     return max(1, min(torch.get_num_threads(), work // LEAST_WORK))
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #16b26875
 def _array(x):
     "An argument as a kernel takes it."
     if isinstance(x, Tensor):
@@ -154,6 +158,7 @@ def _field(b, kept, i):
     return b.gep(kept, [_I32(0), _I32(i)])
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #20fe9c17
 def _lent(value):
     "An argument for another thread: an array's first field, its owner, is null there."
     return value.type(None) if value.name.split(".")[2:] == ["0"] else value

@@ -92,6 +92,7 @@ def _check_scan(f, v, h0, reset, offsets):
     _check_offsets(offsets, v)
 
 
+# %% ../../nbs/01_kernels.ipynb #458b5ddd
 def _check_offsets(offsets, x):
     "Raise a ValueError unless offsets (R + 1,) can say where rows packed in one, x (1, T, D), begin."
     if offsets is None:
@@ -107,6 +108,7 @@ def _contiguous(x: Tensor | None) -> Tensor | None:
     return None if x is None else x.contiguous()
 
 
+# %% ../../nbs/01_kernels.ipynb #92f33d00
 @torch.library.custom_op("simplified_slm::linear_scan", mutates_args=())
 def _scan(
     f: Tensor,
@@ -160,6 +162,7 @@ def _scan_context(ctx, inputs, output):
     ctx.save_for_backward(f, output[0], h0, reset, offsets)
 
 
+# %% ../../nbs/01_kernels.ipynb #029a6d01
 def _scan_vjp(ctx, dh, dh_last):
     f, h, h0, reset, offsets = ctx.saved_tensors
     dh = torch.zeros_like(h) if dh is None else dh
@@ -209,6 +212,7 @@ def _norm_forward_ref(x, gain, eps):
     return (x * r).mul_(gain), r
 
 
+# %% ../../nbs/01_kernels.ipynb #71d4ec76
 @_reference
 def _norm_backward_ref(dy, x, gain, r):
     "dx (N, K) = r (w - xh mean(xh w)) with w = g dy, xh = x r; and dg (K,)."
@@ -235,6 +239,7 @@ class _Norm(torch.autograd.Function):
         return None, None, *backward(dy.contiguous(), *ctx.saved_tensors)
 
 
+# %% ../../nbs/01_kernels.ipynb #f6dc2dab
 def _rows(x: Tensor) -> Tensor:
     "(..., K) -> (N, K), contiguous, float32 or float64."
     return x.to(_computed_in(x)).reshape(-1, x.shape[-1]).contiguous()
@@ -261,6 +266,7 @@ def _quantize_ref(u):
     return (u / scale).round_().clamp_(-128, 127).to(torch.int8), scale
 
 
+# %% ../../nbs/01_kernels.ipynb #c63b8efd
 @_reference
 def _norm_quant_ref(x, gain, eps):
     "RMSNorm, then quantisation: q (N, K) int8, scale (N, 1), r (N, 1)."
@@ -386,6 +392,7 @@ def _gated_norm_forward_ref(h, gate, gain, eps):
     return y.mul_(gate * sigmoid(gate)), r
 
 
+# %% ../../nbs/01_kernels.ipynb #02f44d2f
 @_reference
 def _gated_norm_backward_ref(dy, h, gate, gain, r):
     "(dh, dgate, dgain)."
@@ -418,6 +425,7 @@ def _swiglu_forward_ref(ab):
     return (a * sigmoid(a)).mul_(b)
 
 
+# %% ../../nbs/01_kernels.ipynb #7eed1561
 @_reference
 def _swiglu_backward_ref(dy, ab):
     a, b = ab.chunk(2, -1)  # (N, I) each
@@ -464,6 +472,7 @@ def _hgrn_mixer_ref(
     return x + y, h_last
 
 
+# %% ../../nbs/01_kernels.ipynb #0d548743
 @_reference
 def _glu_mlp_ref(x, gain, w_gu, d_gain, w_d, eps, ternary=True):
     "x + W_d(swiglu(W_gu norm(x)))."

@@ -63,6 +63,7 @@ def _repeat(kind, value):
     return ir.Constant(kind, [ir.Constant(kind.element, value)] * kind.count)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #619697ee
 def _broadcast(b, q, field, kind):
     "LLVM code for the field's four of a block's 16 int8, repeated to fill a vector of int32."
     four = b.load(b.inttoptr(b.add(q, _I64(4 * field)), _I32.as_pointer()), align=1)
@@ -80,11 +81,13 @@ def _groups_here(b, w, n, k, groups):
     return places
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #7d94c04c
 def _call(b, name, result, *args):
     fn = b.module.declare_intrinsic(name, fnty=ir.FunctionType(result, [x.type for x in args]))
     return b.call(fn, args)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #11147bcd
 def _product(builder):
     "An intrinsic from a builder of its code; all four arguments are addresses or counts."
 
@@ -216,6 +219,7 @@ def _take_off(q, blocks, out, first, last):
         out[r] -= total
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #a0027e24
 # Two functions, not one made from its parts: numba's cache on disk would miss each process.
 @inner
 def gemv_vnni(packed, start, q, out, first, last, blocks):
@@ -329,6 +333,7 @@ def _pointer(b, address):
     return b.inttoptr(address, _I64.as_pointer())
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #0f64d57f
 @intrinsic
 def _atomic_add(typingctx, address, value):
     "Add to the int64 at an address; returns what was there."
@@ -420,11 +425,13 @@ _Room = namedtuple("_Room", "x buf qd qe qi acc shared")  # acc and shared belon
 _Crew = namedtuple("_Crew", "me n sync")
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #f460aac3
 @jit
 def _groups(n):
     return (n + 15) // 16
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #9229ca20
 @jit
 def _room_for(stack, acc, shared):
     "The residual stream, a row of floats, int8 rows of D, E and I, and what all share."
@@ -457,6 +464,7 @@ def _gates(i, f, g, low, si, sf, sg, h, gates):
         gates[j] = a * _sigmoid(a)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #825a754a
 @inner
 def _swiglu(gate, up, s, y):
     for j in range(len(y)):

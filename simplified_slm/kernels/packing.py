@@ -68,6 +68,7 @@ def pack_base3(q: np.ndarray) -> np.ndarray:  # int8 in {-1, 0, 1} -> (ceil(size
     return (digits.reshape(-1, 5) * _POWERS).sum(1, dtype=np.uint8)
 
 
+# %% ../../nbs/kernels/09_packing.ipynb #ce7d385b
 def unpack_base3(stored: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:  # int8
     "The weights of a base-3 store (n,) uint8."
     size = int(np.prod(shape))
@@ -124,6 +125,7 @@ def _native():
         raise ImportError(f"packed weights need numba ({error}): pip install numba") from None
 
 
+# %% ../../nbs/kernels/09_packing.ipynb #19347b3a
 def _memory(blocks: PackedBlocks) -> dict:
     "What the loops work in: integer sums and floats, a part for every thread, and counters."
     if blocks.free:

@@ -57,6 +57,7 @@ SPAN, MOST_LEVELS = 3.0, 7  # largest weight over mean |W|; levels either side o
 _levels: ContextVar[int] = ContextVar("levels of weights", default=1)
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #454d5fbd
 @contextmanager
 def weight_levels(n: int) -> Iterator[None]:
     "Inside, weights are rounded to 2 n + 1 values, `n` from 1 to 7, instead of three."
@@ -69,6 +70,7 @@ def weight_levels(n: int) -> Iterator[None]:
         _levels.reset(token)
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #6f011b35
 def _levels_now() -> int:
     "Levels either side of zero; three values where a model is being compiled."
     return 1 if torch.compiler.is_compiling() else _levels.get()
@@ -80,6 +82,7 @@ def same_levels() -> tuple:  # of context managers
     return nullcontext(), weight_levels(_levels.get())
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #b36e0b08
 def _more_levels(weight, mean, n):
     "int8 (O, K) from -n to n and scales (P,) of a weight whose matrices have these mean |W|."
     if 128 * n * weight.shape[1] >= 2**24:
@@ -202,6 +205,7 @@ def from_weight(weight: Tensor, what: tuple, make: Callable):
     return make() if frozen is None else frozen.get(weight, what, make)
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #be17d7d4
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
     made = None if torch.compiler.is_compiling() else (_together.get() or {}).get(id(weight))
     what = ("ternary", num_proj, _levels_now())
@@ -251,6 +255,7 @@ def _cpu_supports(instructions: str) -> bool:
     return bool(test and test())
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #8a099701
 def _multiplies_int8(kind: str) -> bool:
     "Whether a type of device has fast int8 products, and this build of torch gets them right."
     if kind != "cuda" and not (kind == "cpu" and _cpu_supports("vnni")):
@@ -340,6 +345,7 @@ def _backward_arithmetic(device: torch.device) -> str:
     return gradient_arithmetic(device) if bf16 else "float32"
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #21d3d1d6
 def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
     "a @ b in the backward pass: float32, or bfloat16 with a float32 result."
     with torch.autocast(a.device.type, enabled=False):
