@@ -18,14 +18,19 @@ __all__ = [
     "lower_bounds",
     "logits_of_bounds",
     "first_bounds",
+    "first_bound_logits",
     "run_block",
+    "bit_layers",
+    "through_blocks",
     "HGRNStack",
     "init_weights",
     "ByteLMOutput",
     "next_byte_loss",
+    "is_decayed",
     "ByteModel",
     "check_weights",
     "check_capacity",
+    "check_step_ids",
     "SteppedModel",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
@@ -64,9 +69,7 @@ class BlockConfig(StrictConfig):
     "Settings of a stack of HGRN blocks, which the flat and the hierarchical model share."
 
     vocab_size: Literal[256] = option(256, "number of byte values; 254 is BOS, 255 EOS")
-    num_heads: int = option(
-        1, "changes nothing: the recurrence is elementwise, so heads are alike", ge=1
-    )
+    num_heads: int = option(1, "no effect: the recurrence is elementwise, so heads are alike", ge=1)
     expand_ratio: int = option(1, "mixer width E as a multiple of d_model", ge=1)
     hidden_ratio: int = option(4, "MLP width I as a multiple of d_model", ge=1)
     attn_mode: Literal["fused_recurrent", "chunk"] = option(
@@ -301,6 +304,13 @@ def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
     return torch.cat([torch.zeros(1, device="cpu"), 1 - 1 / memories])
 
 
+# %% ../../nbs/02_flat_model.ipynb #b830dd95
+def first_bound_logits(num_blocks: int, width: int) -> nn.Parameter:  # (num_blocks, E)
+    "Make the logits of `lower_bounds` that a stack learns: in each channel they give `first_bounds`."
+    logits = torch.empty(num_blocks, width).float()
+    return nn.Parameter(logits.copy_(logits_of_bounds(first_bounds(num_blocks)[:, None])))
+
+
 # %% ../../nbs/02_flat_model.ipynb #fe494e1f
 def run_block(block: HGRNBitBlock, x: Tensor, **recurrence: Tensor | None) -> tuple:
     "Run a block, as its forward does; with gradient_checkpointing it runs again in the backward pass."
@@ -308,6 +318,30 @@ def run_block(block: HGRNBitBlock, x: Tensor, **recurrence: Tensor | None) -> tu
         return block(x, **recurrence)
     again = {"use_reentrant": False, "context_fn": same_levels}
     return checkpoint(block, x, **again, **recurrence)
+
+
+# %% ../../nbs/02_flat_model.ipynb #b6773a04
+def bit_layers(blocks: nn.ModuleList) -> list:  # of BitLinear
+    "List the ternary projections of all `blocks`; none where the weights stay floats."
+    halves = [half for block in blocks for half in (block.mixer, block.mlp)]
+    return [m for half in halves if half.ternary for m in half.children()]
+
+
+# %% ../../nbs/02_flat_model.ipynb #bf25198a
+def through_blocks(
+    blocks: nn.ModuleList,  # L of HGRNBitBlock
+    x: Tensor,  # (B, T, D)
+    before: list | tuple,  # L states before the first byte, (B, E) each, or None
+    bounds: list | Tensor,  # L lower bounds, (E,) each, or None
+    **where: Tensor | None,  # reset, mask and offsets, as in the mixer
+) -> tuple:  # (B, T, D), list of L last states (B, E)
+    "Run the blocks one after the other."
+    last = []
+    with nullcontext() if torch.compiler.is_compiling() else rounded_together(bit_layers(blocks)):
+        for block, bound, h0 in zip(blocks, bounds, before):
+            x, h = run_block(block, x, h0=h0, lower_bound=bound, **where)
+            last.append(h)
+    return x, last
 
 
 # %% ../../nbs/02_flat_model.ipynb #eeb3aa82
@@ -326,19 +360,11 @@ class HGRNStack(nn.Module):
         self.config, self.eps = config, config.rms_norm_eps
         self.bound_logits = None
         if config.use_lower_bound and num_blocks:
-            self.bound_logits = nn.Parameter(torch.empty(num_blocks, width).float())  # (L, E)
-            with torch.no_grad():
-                self.bound_logits.copy_(logits_of_bounds(first_bounds(num_blocks)[:, None]))
+            self.bound_logits = first_bound_logits(num_blocks, width)  # (L, E)
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes
         return f"{L} blocks, D={D}, E={E}, I={I}"
-
-    @property
-    def bit_layers(self) -> list:  # of BitLinear
-        "The ternary projections of all blocks; none where the weights stay floats."
-        halves = [half for block in self.blocks for half in (block.mixer, block.mlp)]
-        return [m for half in halves if half.ternary for m in half.children()]
 
     def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state of `batch_size` rows before the first byte: zeros."
@@ -359,11 +385,8 @@ class HGRNStack(nn.Module):
             bounds = from_weight(logits, ("bounds",), lambda: lower_bounds(logits))
         if state is not None:
             before = state.hidden.unbind(1)  # (B, E) each
-        where, last = {"reset": reset, "mask": mask, "offsets": offsets}, []
-        with nullcontext() if torch.compiler.is_compiling() else rounded_together(self.bit_layers):
-            for block, bound, h0 in zip(self.blocks, bounds, before):
-                x, h = run_block(block, x, h0=h0, lower_bound=bound, **where)
-                last.append(h)
+        where = {"reset": reset, "mask": mask, "offsets": offsets}
+        x, last = through_blocks(self.blocks, x, before, bounds, **where)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
         return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []
 
@@ -418,6 +441,12 @@ def next_byte_loss(
     return total_nats / num_scored.clamp(min=1), num_scored
 
 
+# %% ../../nbs/02_flat_model.ipynb #2803c183
+def is_decayed(name: str, p: Tensor) -> bool:
+    "Tell whether weight decay applies to the parameter `p` of that name, as it does to matrices."
+    return p.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
+
+
 # %% ../../nbs/02_flat_model.ipynb #62882db7
 class ByteModel(SavedModel):
     "What can be said of the weights of either model: where they are, how many, how they learn."
@@ -438,21 +467,18 @@ class ByteModel(SavedModel):
     def param_groups(self, lr: float, weight_decay: float) -> list:
         """Sort the parameters into optimiser groups: matrices, which decay, and the rest.
 
-        `lr` is the base learning rate, `weight_decay` that of the matrices. The hierarchical model
-        has such groups for each of its stages, with a rate of their own.
+        `lr` is the base learning rate, `weight_decay` that of the matrices.
         """
         groups = {}
         for name, p in self.named_parameters():
-            plain = any(k in name for k in ("embedding", "bound_logits", "pad_"))
-            decayed = p.dim() >= 2 and not plain
-            kind, rate = self._group_of(name, "matrices" if decayed else "no_decay", lr)
-            decay = weight_decay if decayed else 0.0
+            kind, decay = ("matrices", weight_decay) if is_decayed(name, p) else ("no_decay", 0.0)
+            kind, rate = self._group_of(name, kind, lr)
             group = {"name": kind, "params": [], "lr": rate, "weight_decay": decay}
             groups.setdefault(kind, group)["params"].append(p)
         return [groups[kind] for kind in sorted(groups)]
 
     def _group_of(self, name: str, kind: str, lr: float) -> tuple:
-        "Return the optimiser group of a parameter and the group's learning rate."
+        "Return the optimiser group of a parameter and its rate; the hierarchical model has some a stage."
         return kind, lr
 
 
@@ -473,13 +499,19 @@ def check_weights(weight: Tensor) -> None:
 # %% ../../nbs/02_flat_model.ipynb #3747772d
 def check_capacity(chunk_capacity: tuple, num_routers: int, wants_state: bool) -> None:
     "Refuse a `chunk_capacity` that is not `num_routers` positive numbers; with any, `wants_state` too."
-    slots, wanted = tuple(chunk_capacity), f"{num_routers} positive numbers"
+    slots, want = tuple(chunk_capacity), f"{num_routers} positive numbers"
     if len(slots) != num_routers or min(slots, default=1) < 1:
-        raise ValueError(
-            f"chunk_capacity: needs {wanted}, one for each stage that cuts, not {slots}"
-        )
+        raise ValueError(f"chunk_capacity: needs {want}, one for each stage that cuts, not {slots}")
     if slots and wants_state:
         raise ValueError(f"use_cache: chunk_capacity={slots} leaves no state")
+
+
+# %% ../../nbs/02_flat_model.ipynb #1ff5e1b2
+def check_step_ids(input_ids: Tensor) -> None:
+    "Raise a ValueError unless `input_ids` are a tensor of one dimension: a byte for each row."
+    if getattr(input_ids, "ndim", None) != 1:
+        found = getattr(input_ids, "shape", type(input_ids).__name__)
+        raise ValueError(f"input_ids: expected a tensor (B,), a byte a row, not {found}")
 
 
 # %% ../../nbs/02_flat_model.ipynb #2358f282
@@ -489,11 +521,9 @@ class SteppedModel(ByteModel):
     num_routers = 0  # stages that cut
 
     def init_state(
-        self,
-        batch_size: int = 1,  # rows
-        device: torch.device | str | None = None,  # None: where the weights are
+        self, batch_size: int = 1, device: torch.device | str | None = None
     ) -> RecurrentState:
-        "Make the state before the first byte."
+        "Make the state of `batch_size` rows before the first byte on a `device`, None: the weights'."
         check_count("batch_size", batch_size)
         return self.body.init_state(batch_size, device)
 
@@ -503,9 +533,7 @@ class SteppedModel(ByteModel):
         `input_ids` (B,) holds a byte for each row; `state` is that of `init_state`, of a forward
         pass with use_cache, or of the step before.
         """
-        if getattr(input_ids, "ndim", None) != 1:
-            found = getattr(input_ids, "shape", type(input_ids).__name__)
-            raise ValueError(f"input_ids: expected a tensor (B,), a byte a row, not {found}")
+        check_step_ids(input_ids)
         slots = (1,) * self.num_routers if self.device.type == "cuda" else None  # no waiting there
         out = self(input_ids[:, None], state=state, use_cache=True, chunk_capacity=slots)
         return out.logits[:, 0], out.state

@@ -8,6 +8,7 @@ __all__ = [
     "HNetBitConfig",
     "stage_lr_factors",
     "StageState",
+    "row_begins",
     "chunk_slots",
     "chunk_resets",
     "HNetStage",
@@ -17,6 +18,8 @@ __all__ = [
     "run_inner",
     "init_stage",
     "init_embedding",
+    "total_ratio_loss",
+    "stage_of",
     "HNetBitForCausalLM",
 ]
 
@@ -94,18 +97,12 @@ class HNetBitConfig(BlockConfig):
     ratio_loss_weight: float = option(0.03, "weight of the ratio loss", ge=0)
     detail_init: float = option(0.0, "initial weight of each inner network's shortcut", ge=0)
     inner_gain_init: float = option(1.0, "initial gain of each inner network's last norm", gt=0)
-    embedding_bits: float = option(
-        0.0, "share of the initial embedding that the byte's bits decide", ge=0, le=1
-    )
-    router_lr_factor: float = option(
-        1.0, "learning-rate factor of the routers, on top of their stage's", gt=0
-    )
+    embedding_bits: float = option(0.0, "share of the first embedding the bits decide", ge=0, le=1)
+    router_lr_factor: float = option(1.0, "routers' learning rate relative to their stage's", gt=0)
     lr_factors: list[Annotated[float, Field(gt=0)]] | None = option(
         None, "learning-rate factor of each stage; None: H-Net's rule"
     )
-    lr_batch_ratio: float = option(
-        1.0, "batch size relative to the one the base learning rate is for", gt=0
-    )
+    lr_batch_ratio: float = option(1.0, "batch size relative to the base learning rate's", gt=0)
 
     def model_post_init(self, _context):
         if problems := _misfits(self):
@@ -142,6 +139,14 @@ class StageState(RecurrentState):
 
 
 torch.serialization.add_safe_globals([StageState])
+
+
+# %% ../../nbs/03_hnet.ipynb #fa4b48cd
+def row_begins(x: Tensor, offsets: Tensor | None) -> Tensor:  # (B,) int64
+    "Return where each row of x (B, T, D) begins once all lie end to end; `offsets`: of `packed_rows`."
+    if offsets is not None:
+        return offsets[: len(offsets) // 2]
+    return torch.arange(len(x), device=x.device) * x.shape[1]
 
 
 # %% ../../nbs/03_hnet.ipynb #884a1d3f
@@ -212,15 +217,12 @@ class HNetStage(nn.Module):
     ) -> tuple:  # (B, T, D), StageState, [RoutingModuleOutput of this stage, then those inside]
         "Encode, cut, run the inner network on the chunks, return to the positions, decode."
         old = StageState() if state is None else state
-        B, T, _ = x.shape
         x, encoder, _ = self.encoder(x, old.encoder, starts, mask, offsets=offsets)
         prob, cuts, residual, query, seen = self.routing_module(
             x, old.query, old.seen, starts, mask
         )
-        begins = None
-        if chunk_capacity and state is None:  # the chunks of all rows, end to end
-            begins = torch.arange(B, device=x.device) * T
-            begins = begins if offsets is None else offsets[: len(offsets) // 2]
+        packs = chunk_capacity and state is None  # the chunks of all rows, end to end
+        begins = row_begins(x, offsets) if packs else None
         copied, main, last_chunk, index, exists, routes = run_chunks(
             self, x, prob, cuts, starts=starts, old=old, capacity=chunk_capacity, begins=begins
         )
@@ -352,6 +354,22 @@ def init_embedding(embedding: nn.Embedding, std: float, share: float) -> None:
         embedding.weight.mul_((1 - share) ** 0.5).add_(share**0.5 * signs @ vectors)
 
 
+# %% ../../nbs/03_hnet.ipynb #20dd91c8
+def total_ratio_loss(routes: list, targets: list, like: Tensor) -> Tensor:  # (), of like's dtype
+    "Add up the ratio losses of the stages that cut; `targets` are the wanted positions per chunk."
+    total = like.new_zeros(())
+    for r, target in zip(routes, targets):
+        total = total + ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
+    return total
+
+
+# %% ../../nbs/03_hnet.ipynb #cbc0c7af
+def stage_of(name: str) -> int:  # 0 is the outermost
+    "Read from the `name` of a weight which stage it belongs to."
+    parts = name.split(".")
+    return parts.count("main_network") + (parts[-1] == "pad_vector")
+
+
 # %% ../../nbs/03_hnet.ipynb #113a2c9a
 class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     """Hierarchical ternary HGRN language model over bytes (H-Net, arXiv 2507.07955).
@@ -384,11 +402,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add the ratio loss to the gradient, and how many chunks there were."
         routes, targets = out.router_outputs, self.config.chunk_targets()
-        out.ratio_loss = out.logits.new_zeros(())
-        for r, target in zip(routes, targets):
-            out.ratio_loss = out.ratio_loss + ratio_loss(
-                r.boundary_prob, r.boundary_mask, r.mask, target
-            )
+        out.ratio_loss = total_ratio_loss(routes, targets, like=out.logits)
         if routes:
             out.chunk_counts = torch.stack([r.boundary_mask.sum() for r in routes])
         if chunk_capacity:
@@ -401,8 +415,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
 
     def _group_of(self, name: str, kind: str, lr: float) -> tuple:
         "Return the group of a parameter, by its stage, and the group's learning rate."
-        parts, slow = name.split("."), self.config.router_lr_factor
-        stage = parts.count("main_network") + (parts[-1] == "pad_vector")
+        stage, slow = stage_of(name), self.config.router_lr_factor
         rate = lr * stage_lr_factors(self.config)[stage]
         if slow != 1 and name.endswith("routing_module.weight"):
             return f"stage{stage}.router", rate * slow
