@@ -220,6 +220,7 @@ def training_plan(args: argparse.Namespace) -> dict:  # config, saved, model, so
 NO_DATA = "--data_path is missing: a prepared folder, or text to train on"
 
 
+# %% ../nbs/09_cli.ipynb #dfac2e14
 def check_plan(args: argparse.Namespace, plan: dict) -> None:
     "Raise a ValueError for a `plan` without data, or for flags that exclude each other."
     if not plan["sources"]:

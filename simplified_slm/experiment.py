@@ -30,6 +30,7 @@ from typing import Literal
 
 from pydantic import field_validator, model_validator
 
+from simplified_slm.core import files
 from simplified_slm.core.config import (
     ConfigError,
     StrictConfig,
@@ -38,23 +39,11 @@ from simplified_slm.core.config import (
     packaged_files,
     read_json,
 )
-from simplified_slm.core.files import (
-    check_writable,
-    folder_lock,
-    no_empty_folder,
-    refuse_foreign,
-    write_json,
-)
 from simplified_slm.core.settings import MAX_SAMPLES, EvalConfig, GenerationConfig, SourceOptions
 from simplified_slm.data.prepare import prepare, source_difference
 from simplified_slm.data.rows import is_prepared, read_meta
 from simplified_slm.data.sources import source_kind
-from simplified_slm.evaluation.report import (
-    REPORT_SIGNS,
-    entropy_limit,
-    evaluate_model,
-    write_run_report,
-)
+from simplified_slm.evaluation import report
 from simplified_slm.models.flat_model import too_long
 from simplified_slm.models.loading import load_model, resolve_config
 from simplified_slm.training import runs
@@ -70,9 +59,7 @@ class ModelSection(StrictConfig):
     "Which model to train."
 
     config_file: str = option(..., "a model JSON, or the name of a packaged one", min_length=1)
-    type: Literal["flat", "hnet_bit"] | None = option(
-        None, "what the file must describe (none: any)"
-    )
+    type: Literal["flat", "hnet_bit"] | None = option(None, "what the file describes (none: any)")
     init_from: str | None = option(None, "a checkpoint or saved model whose weights to start from")
 
 
@@ -97,9 +84,7 @@ class DataSection(SourceOptions):
     sources: list[MixSource] = option(
         [], "several sources by weight, instead of dataset; the first is scored"
     )
-    packing: Literal["fill", "document"] = option(
-        "fill", "fill rows end to end, or one document in a row"
-    )
+    packing: Literal["fill", "document"] = option("fill", "fill rows, or one document in a row")
     val_fraction: float = option(0.05, "share of the text for validation", gt=0, lt=1)
     test_fraction: float = option(0.05, "share of the text for the test", gt=0, lt=1)
 
@@ -131,9 +116,19 @@ class OutputSection(FolderOptions):
     "Where everything goes."
 
     output_dir: str | None = option(None, "none: experiments/<experiment_name>", min_length=1)
-    results_dir: str | None = option(
-        None, "folder of the results (none: <output_dir>/results)", min_length=1
-    )
+    results_dir: str | None = option(None, "the results (none: <output_dir>/results)", min_length=1)
+
+
+# %% ../nbs/08_experiment.ipynb #4673b9c1
+def _misplaced_folders(training: TrainingConfig, evaluation: EvaluationSection) -> list[tuple]:
+    "Find options that name folders outside the section output: (key, what to do instead)."
+    given = {
+        "training": training.model_fields_set & set(OutputSection.model_fields),
+        "evaluation": evaluation.model_fields_set & {"output_dir"},
+    }
+    found = [(section, name) for section, names in given.items() for name in sorted(names)]
+    why = "which names the folders of an experiment"
+    return [(f"{section}.{k}", f"give output.{k}, {why}") for section, k in found]
 
 
 # %% ../nbs/08_experiment.ipynb #31817a9b
@@ -158,13 +153,7 @@ class ExperimentSections(StrictConfig):
 
     @model_validator(mode="after")
     def _folders_stand_in_output(self):
-        given = {
-            "training": self.training.model_fields_set & set(OutputSection.model_fields),
-            "evaluation": self.evaluation.model_fields_set & {"output_dir"},
-        }
-        found = [(section, name) for section, names in given.items() for name in sorted(names)]
-        why = "which names the folders of an experiment"
-        if problems := [(f"{section}.{k}", f"give output.{k}, {why}") for section, k in found]:
+        if problems := _misplaced_folders(self.training, self.evaluation):
             raise ConfigError(problems)
         return self
 
@@ -260,7 +249,7 @@ def summarize(
 ) -> dict:
     "Collect the contents of experiment_summary.json from `sources`, the training and its `scores`."
     data_dir, split = sources[0]["path"], config.evaluation.split
-    limit = entropy_limit(data_dir, split, config.evaluation.max_documents)
+    limit = report.entropy_limit(data_dir, split, config.evaluation.max_documents)
     source = read_meta(data_dir)["source"]
     model = {"config_file": config.model.config_file, "num_parameters": scores["num_parameters"]}
     name = source.get("name", source["kind"])
@@ -285,7 +274,7 @@ def train_experiment(config: ExperimentConfig, ranks: Ranks, resume_from: str | 
         sources = prepared_data(config)
         if resume_from is None and (aside := set_aside(options)):
             print(f"an earlier run was moved to {aside}")
-        write_json(config.folder / "experiment_config.json", config.to_dict())
+        files.write_json(config.folder / "experiment_config.json", config.to_dict())
     sources = ranks.same(sources)  # nobody reads the data before it is there
     section, rows = config.model, (config.max_seq_length, config.data.packing)
     source = None if section.init_from else section.config_file
@@ -304,15 +293,25 @@ def report_experiment(
     model, tokenizer = load_model(trained.best_checkpoint or trained.last_checkpoint)
     model = model.to(ranks.device)
     given = {"split": section.split, "options": section.generation, "config": section}
-    scores = evaluate_model(model, tokenizer, sources[0]["path"], config.results, **given)
+    scores = report.evaluate_model(model, tokenizer, sources[0]["path"], config.results, **given)
     print(format_results(scores))
     summary = summarize(config, sources, trained, scores)
     train = runs.training_sets(sources, config.max_seq_length, config.data.packing)[0]
     texts = (config.results / "generations.txt").read_text(encoding="utf-8")
     shown = {k: v for k, v in summary["evaluation"].items() if not isinstance(v, dict)}
     extras = {"samples": [texts] if section.num_samples else [], "lines": scores["baselines"]}
-    write_run_report(options, model, trained, train, scores=shown, **extras)
+    report.write_run_report(options, model, trained, train, scores=shown, **extras)
     return summary
+
+
+# %% ../nbs/08_experiment.ipynb #2a91b13f
+def _claim_folders(config: ExperimentConfig, owned: contextlib.ExitStack) -> None:
+    "Lock the folder of an experiment within the block `owned`; refuse one that holds other things."
+    owned.enter_context(files.no_empty_folder(config.folder))
+    owned.enter_context(files.folder_lock(files.check_writable(config.folder)))
+    refuse_foreign_run(config.training_options())
+    results = files.check_writable(config.results, "results_dir")
+    files.refuse_foreign(results, report.REPORT_SIGNS, "results_dir")
 
 
 # %% ../nbs/08_experiment.ipynb #f389ec90
@@ -332,17 +331,13 @@ def run_experiment(
     resume_from = config.training.resume_from if resume_from is None else resume_from
     with contextlib.ExitStack() as owned:
         if ranks.main:
-            owned.enter_context(no_empty_folder(config.folder))
-            owned.enter_context(folder_lock(check_writable(config.folder)))
-            refuse_foreign_run(config.training_options())
-            results = check_writable(config.results, "results_dir")
-            refuse_foreign(results, REPORT_SIGNS, "results_dir")
+            _claim_folders(config, owned)
         sources, trained = train_experiment(config, ranks, resume_from)
         if not ranks.main:
             return {}
         summary = report_experiment(config, sources, trained, ranks)
         summary["seconds"] = time.monotonic() - started
-        write_json(config.folder / "experiment_summary.json", summary)
+        files.write_json(config.folder / "experiment_summary.json", summary)
     print_outcome(config, summary)
     return summary
 

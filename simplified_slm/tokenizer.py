@@ -89,8 +89,7 @@ def utf8_automaton() -> Utf8Automaton:
     next_state = np.full((8, VOCAB_SIZE), -1, dtype=np.int8)  # (8, 256)
     for state, first, last, target in _ARROWS:
         next_state[state, first : last + 1] = target
-    bytes_to_go = np.array([0, 1, 2, 3, 2, 2, 3, 3])  # (8,)
-    table = Utf8Automaton(next_state, next_state >= 0, bytes_to_go)
+    table = Utf8Automaton(next_state, next_state >= 0, np.array([0, 1, 2, 3, 2, 2, 3, 3]))
     for array in table:
         array.setflags(write=False)  # it is shared by everyone
     return table

@@ -63,6 +63,7 @@ def naming(path: str | Path) -> Iterator[None]:
         raise
 
 
+# %% ../../nbs/core/02_files.ipynb #f5da486f
 def write_atomic(path: str | Path, write: Callable[[BinaryIO], object]) -> None:
     "Let `write` fill an open binary file that appears at `path` whole or not at all."
     path = Path(os.path.realpath(path) if os.path.islink(path) else path)
@@ -86,6 +87,7 @@ def copy_atomic(source: str | Path, target: str | Path) -> None:
         write_atomic(target, partial(shutil.copyfileobj, file))
 
 
+# %% ../../nbs/core/02_files.ipynb #b2207810
 def write_text(path: str | Path, text: str) -> None:
     "Write `text` as UTF-8 to `path`, whole or not at all; its folder is made where it is missing."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -124,6 +126,7 @@ def as_path(value: str | Path, name: str) -> Path:
     return Path(value)
 
 
+# %% ../../nbs/core/02_files.ipynb #d94ce0be
 def check_writable(folder: str | Path, name: str = "output_dir") -> Path:
     "Make the `folder` if need be and write to it on trial; OSError names it and the option, `name`."
     folder = as_path(folder, name)

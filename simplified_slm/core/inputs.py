@@ -68,12 +68,14 @@ def check_count(name: str, value: int, least: int = 0) -> None:
         raise ValueError(f"{name}: expected a whole number, {least} or more, not {value!r}")
 
 
+# %% ../../nbs/core/06_inputs.ipynb #a180fcf9
 def check_callable(name: str, value: Callable) -> None:
     "Raise a ValueError with the argument's `name` unless `value` is a function, or acts as one."
     if not callable(value):
         raise ValueError(f"{name}: expected a function, not {type(value).__name__}")
 
 
+# %% ../../nbs/core/06_inputs.ipynb #f1054178
 def check_device(device: str | int | torch.device) -> None:
     "Raise a ValueError unless `device` is of a kind that names one; whether it is there, torch knows."
     if not isinstance(device, (str, int, torch.device)) or isinstance(device, bool):
@@ -102,6 +104,15 @@ def check_offsets(cu_seqlens: Tensor, shape: tuple) -> None:
         raise ValueError(f"cu_seqlens: needs {needed}, got batch size {shape[0]} and {ends}")
 
 
+# %% ../../nbs/core/06_inputs.ipynb #73f12814
+def _check_beside(name: str, value: Tensor, shape: tuple, device: torch.device | None) -> None:
+    "Raise a ValueError with the argument's `name` unless `value` has a `shape` and is on the `device`, if any."
+    if tuple(value.shape) != shape:
+        raise ValueError(f"{name}: shape {tuple(value.shape)} differs from input_ids {shape}")
+    if device is not None and value.device != device:
+        raise ValueError(f"{name}: is on {value.device}, the model on {device}")
+
+
 # %% ../../nbs/core/06_inputs.ipynb #a9658950
 def check_inputs(
     input_ids: Tensor,  # (B, T) integers in 0..255
@@ -121,12 +132,8 @@ def check_inputs(
         check_mask("attention_mask", attention_mask)
     given = {"input_ids": input_ids, "labels": labels, "attention_mask": attention_mask}
     for name, value in given.items():
-        if value is None:
-            continue
-        if tuple(value.shape) != shape:
-            raise ValueError(f"{name}: shape {tuple(value.shape)} differs from input_ids {shape}")
-        if device is not None and value.device != device:
-            raise ValueError(f"{name}: is on {value.device}, the model on {device}")
+        if value is not None:
+            _check_beside(name, value, shape, device)
     if cu_seqlens is not None:
         check_offsets(cu_seqlens, shape)
 

@@ -34,8 +34,7 @@ def progress_bar(
 @contextmanager
 def say_if_slow(text: str, show: bool = True) -> Iterator[None]:
     "Print `text` to the error stream if the block takes longer than two seconds, and `show` is True."
-    options = {"file": sys.stderr, "flush": True}
-    timer = threading.Timer(WAIT_SECONDS, print, [text], options)
+    timer = threading.Timer(WAIT_SECONDS, print, [text], {"file": sys.stderr, "flush": True})
     if show:
         timer.start()
     try:

@@ -32,21 +32,15 @@ class GenerationConfig(StrictConfig):
 
     valid_utf8: bool = option(False, "allow only bytes that keep the text valid UTF-8")
     repetition_penalty: float = option(1.0, "above 1 avoids recent bytes, 1 = off", ge=1e-6, le=1e6)
-    frequency_penalty: float = option(
-        0.0, "nats off per recent occurrence, 0 = off", ge=-1e6, le=1e6
-    )
+    frequency_penalty: float = option(0.0, "nats off per recent repeat, 0 = off", ge=-1e6, le=1e6)
     penalty_window: int = option(64, "bytes that both penalties look back", ge=1)
-    temperature: float = option(
-        1.0, "below 1 keeps to likely bytes, above 1 dares more, 0 = greedy", ge=0
-    )
+    temperature: float = option(1.0, "below 1 careful, above 1 daring, 0 = greedy", ge=0)
     top_k: int = option(50, "likeliest bytes that are kept, 0 = all", ge=0)
     top_p: float = option(0.9, "share of the probability to keep, 1 = all", ge=0, le=1)
     min_p: float = option(0.0, "least share of the likeliest byte's chance, 0 = none", ge=0, le=1)
-    seed: int | None = option(
-        None, "the same seed, the same text; none = a fresh one", ge=0, lt=2**63
-    )
+    seed: int | None = option(None, "same seed, same text; none = a fresh one", ge=0, lt=2**63)
     first_sample: int = option(
-        0, "number of a prompt's first sample, drawn by (seed, number)", ge=0, lt=2**63
+        0, "number of a prompt's first sample, a second seed", ge=0, lt=2**63
     )
     max_new_tokens: int = option(100, "bytes to draw, at most", ge=1)
     stop: list[str] = option([], "texts that end a sample and are cut off")
@@ -87,9 +81,7 @@ MAX_POSITIONS = 1 << 24  # of a forward pass: its logits alone take 16 GiB
 class EvalConfig(StrictConfig):
     "How to score a model; only `max_documents` changes a figure, and `seed` the interval."
 
-    batch_size: int | None = option(
-        None, "documents scored side by side (none: 8, on a GPU 128)", ge=1
-    )
+    batch_size: int | None = option(None, "documents at a time (none: 8, on a GPU 128)", ge=1)
     chunk_size: int = option(1024, "bytes of each document per forward pass", ge=1)
     max_documents: int | None = option(None, "documents to score, the first ones (none: all)", ge=1)
     confidence: float = option(0.95, "level of the bootstrap interval", gt=0, lt=1)

@@ -42,9 +42,7 @@ class DatasetConfig(ReadOptions):
 
     dataset_name: str = option("tinystories", "sample, a path, or a Hub dataset")
     split: str | None = option("train", "official split of the Hub (none: all of them)")
-    packing: Literal["fill", "document"] = option(
-        "fill", "fill rows end to end, or one document in a row"
-    )
+    packing: Literal["fill", "document"] = option("fill", "fill rows, or one document in a row")
 
 
 # %% ../../nbs/04_data.ipynb #0ed7866e
@@ -127,6 +125,7 @@ def check_mixture_weights(weights: list[float]) -> None:
         raise ValueError(f"weights: {needed}, not {weights!r}")
 
 
+# %% ../../nbs/04_data.ipynb #d03484b0
 def check_mixture(datasets: list[PreparedDataset], weights: list[float]) -> None:
     "Raise a ValueError unless the `datasets` have rows alike and each has a usable weight."
     check_mixture_weights(weights)

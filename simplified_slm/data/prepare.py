@@ -24,15 +24,8 @@ from pathlib import Path
 import torch
 from tqdm import tqdm
 
+from simplified_slm.core import files
 from simplified_slm.core.command import as_typed
-from simplified_slm.core.files import (
-    as_path,
-    check_writable,
-    file_hash,
-    folder_lock,
-    naming,
-    no_empty_folder,
-)
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import sources
@@ -83,9 +76,12 @@ def replacing(target: Path) -> Iterator[Path]:
     _check_replaceable(target)
     work = target.with_name(f".{target.name}.preparing")
     if target.exists():
-        check_writable(target)  # or it could not be moved away
-    place = no_empty_folder(target.parent)
-    with place, folder_lock(check_writable(target.parent) / work.name), naming(target):
+        files.check_writable(target)  # or it could not be moved away
+    with (
+        files.no_empty_folder(target.parent),
+        files.folder_lock(files.check_writable(target.parent) / work.name),
+        files.naming(target),
+    ):
         _recover(target, work)
         try:
             (work / "new").mkdir()
@@ -129,8 +125,8 @@ def write_splits(work: Path, source: Source, options: PrepareOptions, progress: 
     for facts in splits.values():
         facts["sequences"] = -(-max(facts["tokens"] - 1, 0) // (options.max_seq_length - 1))
     column = source.columns and f"the text is column {quoted(sorted(source.columns))}"
-    files = {path.name: path for path in sorted(work.iterdir())}
-    sizes = {k: {"bytes": p.stat().st_size, "sha256": file_hash(p)} for k, p in files.items()}
+    paths = {path.name: path for path in sorted(work.iterdir())}
+    sizes = {k: {"bytes": p.stat().st_size, "sha256": files.file_hash(p)} for k, p in paths.items()}
     met = {"counts": +cleaner.counts, "bad_places": cleaner.bad_places}
     notes = list(filter(None, [*source.notes, column, note]))
     return {"notes": notes, **met, "splits": splits, "files": sizes}
@@ -145,11 +141,11 @@ _NO_CONTENT = ("max_seq_length", "num_proc", "streaming")  # options that change
 def _file_difference(folder: Path, meta: dict, opened: Source) -> str:
     "Say what differs between the files that a folder was made from and these; '' if nothing does."
     old = meta["source"]
-    files = describe_files(opened.files, old.get("files", []))
-    if meta.get("fingerprint") == fingerprint(opened.kind, {"files": files}):
+    found = describe_files(opened.files, old.get("files", []))
+    if meta.get("fingerprint") == fingerprint(opened.kind, {"files": found}):
         return ""
     before = {file["name"]: file.get("sha256") for file in old.get("files", [])}
-    now = {file["name"]: file["sha256"] for file in files}
+    now = {file["name"]: file["sha256"] for file in found}
     if not before.keys() & now.keys():
         return f"{folder} was prepared from {old['name']}, not from {opened.facts['name']}"
     changed = sorted(n for n in before.keys() | now.keys() if before.get(n) != now.get(n))
@@ -171,26 +167,24 @@ def source_difference(
 ) -> str:
     """Say how the source of a prepared `folder` differs from the one asked for; "" if it does not.
 
-    `dataset`, `source` and `**options` are those of `prepare`; options that are not given are not
-    compared.
+    `dataset`, `source` and `**options` are those of `prepare`; only options that are given count.
     """
     meta, name = read_meta(folder), os.fspath(source if source is not None else dataset)
-    old, kind = meta["source"], sources.source_kind(name, source is not None)
+    old, kind, opened = meta["source"], sources.source_kind(name, source is not None), None
     if kind == "path":
         asked = {key: options.get(key) for key in ("text_column", "pattern")}
         opened = sources.open_source(name, is_path=True, **asked)
-        same = old["kind"] == opened.kind
-    else:
-        same = old["kind"] == kind and old["name"] == sources.ALIASES.get(name, name)
-    if kind == "stdin" or (kind == "path" and opened.kind == "pipe"):
+        kind = opened.kind
+    if kind in ("stdin", "pipe"):
         return f"{name} can be read only once, so it cannot be compared with {folder}"
-    if not same:
+    same_name = opened is not None or old["name"] == sources.ALIASES.get(name, name)
+    if old["kind"] != kind or not same_name:
         return f"{folder} was prepared from {old['name']}, not from {name}"
     for option, value in options.items():
         before = meta["options"].get(option)
         if option not in _NO_CONTENT and before != value:
             return f"{folder} was prepared with {option} {before!r}, not {value!r}"
-    return _file_difference(Path(folder), meta, opened) if kind == "path" else ""
+    return "" if opened is None else _file_difference(Path(folder), meta, opened)
 
 
 # %% ../../nbs/data/07_prepare.ipynb #34c67d78
@@ -237,7 +231,7 @@ def prepare(
     if checked.val_fraction + checked.test_fraction >= 1:
         shares = f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction}"
         raise ValueError(f"{shares} leave nothing to train on; their sum must be below 1")
-    as_path(output_dir, "output_dir")
+    files.as_path(output_dir, "output_dir")
     if reuse and is_prepared(output_dir):
         asked = checked.model_dump(exclude=_NAMES)
         difference = source_difference(output_dir, dataset, source=source, **asked)
@@ -261,7 +255,7 @@ def verify_prepared(folder: str | Path) -> dict:  # its meta.json
         path = Path(folder) / name
         if not path.is_file():
             raise FileNotFoundError(f"{folder}: {name} is missing; prepare it again")
-        if file_hash(path) != facts["sha256"]:
+        if files.file_hash(path) != facts["sha256"]:
             what = f"{name} has changed since it was prepared (its sha256 differs)"
             raise ValueError(f"{folder}: {what}; prepare it again")
     return meta

@@ -66,6 +66,7 @@ def order_key(*numbers: int) -> int:
 _ROUNDS = 8  # half-rounds; each has a key of its own
 
 
+# %% ../../nbs/data/02_rows.ipynb #6dcb19f8
 def _feistel(x: np.ndarray, bits: int, key: int) -> np.ndarray:
     "Permute `x` (m,) uint64, below 2**bits, by a Feistel network whose halves may differ by one bit."
     low_bits = bits // 2
@@ -269,6 +270,7 @@ _OPTIONAL = {  # the same, for what a folder made by hand may lack
 }
 
 
+# %% ../../nbs/data/02_rows.ipynb #0be158c7
 def _entry(meta: Any, place: tuple[str, ...]) -> Any:
     "Return what stands at a `place` in the nested dictionaries `meta`; None where nothing does."
     for name in place:
@@ -276,6 +278,7 @@ def _entry(meta: Any, place: tuple[str, ...]) -> Any:
     return meta
 
 
+# %% ../../nbs/data/02_rows.ipynb #48a8f1d3
 def _strange_entry(meta: dict) -> str:
     "Name the first entry of a meta.json that is missing, or not of its kind; '' where all are."
     for place, kind in (*_ENTRIES.items(), *_OPTIONAL.items()):

@@ -323,8 +323,7 @@ def open_source(
         return _file_source(path, text_column)
     _check_options(kind, name, options)
     if kind == "stdin":
-        read = partial(text_file, "-", "<stdin>")
-        return Source("stdin", {"name": "<stdin>"}, {"all": read})
+        return Source("stdin", {"name": "<stdin>"}, {"all": partial(text_file, "-", "<stdin>")})
     if kind == "sample":
         return _sample_source(n_stories, seed)
     return _hub_source(name, text_column, **hub_options)

@@ -177,9 +177,7 @@ def _written_documents(folder: Path) -> Iterator[tuple[Callable, int, float | No
 
 
 # %% ../../nbs/data/06_splits.ipynb #be553879
-def _document_parts(
-    read: Callable[[int, int], bytes], size: int, wanted: dict[str, float], name: str
-) -> list[tuple[str, int, int]]:
+def _document_parts(read: Callable, size: int, wanted: dict[str, float], name: str) -> list[tuple]:
     "Cut one document into consecutive parts (split, start, end); ValueError with `name` if it is too short."
     splits, train = ["train", *wanted], 1 - sum(wanted.values())
     shares = np.cumsum([train, *wanted.values()])[:-1]
@@ -191,10 +189,21 @@ def _document_parts(
     return list(zip(splits, edges, edges[1:]))
 
 
+# %% ../../nbs/data/06_splits.ipynb #972569fe
+def _deal_note(plan: list[str | None], writers: dict[str, SplitWriter]) -> str:
+    "Say how documents were assigned by a `plan`, None for one that was cut, and what the splits hold."
+    total = sum(writer.raw_bytes for writer in writers.values())
+    held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
+    if len(plan) == 1:
+        return f"the text is one document, so each split is a piece of it ({held} of the bytes)"
+    cut = plan.count(None)
+    what = f"{len(plan)} documents are too few, or too unequal, for a split at random"
+    done = f"{len(plan) - cut} were assigned by size" + f" and {cut} cut in pieces" * (cut > 0)
+    return f"{what}: {done} ({held} of the bytes)"
+
+
 # %% ../../nbs/data/06_splits.ipynb #37b8d3a1
-def _deal_again(
-    splitter: Splitter, wanted: dict[str, float], name: str
-) -> tuple[dict[str, SplitWriter], str]:
+def _deal_again(splitter: Splitter, wanted: dict[str, float], name: str) -> tuple[dict, str]:
     "Assign the documents of `name` again by size; return the writers and a sentence about what was done."
     folder, whole = splitter.folder, splitter.folder / "whole"
     whole.mkdir()
@@ -213,15 +222,7 @@ def _deal_again(
                 piece, ended = read(at, min(end, at + CHUNK_BYTES)), at + CHUNK_BYTES >= end
                 writers[part].add(piece, ended, log2p if split and ended else None)
     shutil.rmtree(whole)
-    total = sum(writer.raw_bytes for writer in writers.values())
-    held = ", ".join(f"{w.split} {w.raw_bytes / total:.1%}" for w in writers.values() if w.end)
-    if len(plan) == 1:
-        what = "the text is one document, so each split is a piece of it"
-        return writers, f"{what} ({held} of the bytes)"
-    cut = plan.count(None)
-    what = f"{len(plan)} documents are too few, or too unequal, for a split at random"
-    done = f"{len(plan) - cut} were assigned by size" + f" and {cut} cut in pieces" * (cut > 0)
-    return writers, f"{what}: {done} ({held} of the bytes)"
+    return writers, _deal_note(plan, writers)
 
 
 # %% ../../nbs/data/06_splits.ipynb #655a01c0

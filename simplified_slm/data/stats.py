@@ -154,6 +154,19 @@ def _packed_sizes(dataset: PreparedDataset) -> dict[str, float]:
     return {name: 8 * size / max(1, len(data)) for name, size in sizes.items()}
 
 
+# %% ../../nbs/data/08_stats.ipynb #43a450e3
+def _prepared_facts(dataset: PreparedDataset) -> dict:
+    "Read from meta.json what was met while preparing, and what was prepared."
+    meta, is_train = dataset.meta, dataset.split == "train"
+    return {
+        "while_preparing": meta.get("counts", {}),
+        "bad_places": meta.get("bad_places") or [],
+        "notes": meta.get("notes") or [] if is_train else [],
+        "source": meta.get("source", {}).get("name"),
+        "fingerprint": meta.get("fingerprint"),
+    }
+
+
 # %% ../../nbs/data/08_stats.ipynb #55952a3d
 def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
     "Compute every figure of a split, and its overlap with the others; of a folder, its training split."
@@ -175,11 +188,7 @@ def dataset_stats(dataset: PreparedDataset | str | Path) -> dict:
         "entropy_limit_bpb": meta.get("splits", {}).get(dataset.split, {}).get("entropy_limit_bpb"),
         **_duplicate_figures(dataset),
         **_damage_figures(dataset),
-        "while_preparing": meta.get("counts", {}),
-        "bad_places": meta.get("bad_places") or [],
-        "notes": meta.get("notes") or [] if dataset.split == "train" else [],
-        "source": meta.get("source", {}).get("name"),
-        "fingerprint": meta.get("fingerprint"),
+        **_prepared_facts(dataset),
     }
 
 

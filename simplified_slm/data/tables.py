@@ -90,6 +90,15 @@ def _encode_text(text: str) -> bytes:
         )
 
 
+# %% ../../nbs/data/04_tables.ipynb #21caa1e5
+def _row_piece(row: Row, column: str, where: str) -> Piece:
+    "Make a document of a `column` of a row of the table `where`; ValueError if it holds no text."
+    text, place = row.values.get(column), f"{where}: {row.place}"
+    if text is not None and not isinstance(text, str):
+        raise ValueError(f"{place}: {column!r} holds {type(text).__name__}, not text")
+    return Piece(_encode_text(text or ""), True, place, 0)
+
+
 # %% ../../nbs/data/04_tables.ipynb #bfaef596
 def row_pieces(
     rows: Iterable[Row],
@@ -114,11 +123,7 @@ def row_pieces(
             yield from (Piece(b"", True, f"{where}: {row.place}", 0) for row in head)
     if chosen is not None:
         chosen.add(column)
-    for place, values in chain(head, rows):
-        text = values.get(column)
-        if text is not None and not isinstance(text, str):
-            raise ValueError(f"{where}: {place}: {column!r} holds {type(text).__name__}, not text")
-        yield Piece(_encode_text(text or ""), True, f"{where}: {place}", 0)
+    yield from (_row_piece(row, column, where) for row in chain(head, rows))
 
 
 # %% ../../nbs/data/04_tables.ipynb #a4586529
@@ -178,6 +183,14 @@ def _find_delimiter(lines: list[str]) -> str:
     return (even or splitting or [_ONE_COLUMN])[0]
 
 
+# %% ../../nbs/data/04_tables.ipynb #edee67ca
+def _misfit(fields: list[str], header: list[str], delimiter: str) -> str:
+    "Say that a row has not as many `fields` as its `header` has columns, and what may be the reason."
+    many = f"{len(fields)} fields, but the header has {len(header)}"
+    what = f"a field that holds {delimiter!r}, a quote or a line end"
+    return f'{many} ({quoted(header[:5])}); {what} must be "quoted"'
+
+
 # %% ../../nbs/data/04_tables.ipynb #2bd8f5d4
 def _csv_rows(path: Path, where: str) -> Iterator[Row]:
     "Read the rows of a .csv or .tsv file; ValueError with the line where the columns do not fit."
@@ -195,10 +208,8 @@ def _csv_rows(path: Path, where: str) -> Iterator[Row]:
                 if len(set(header)) < len(header):
                     raise ValueError(f"{where}: two columns have the same name: {quoted(header)}")
             elif fields and len(fields) != len(header):
-                many = f"{len(fields)} fields, but the header has {len(header)}"
-                what = f"a field that holds {reader.dialect.delimiter!r}, a quote or a line end"
-                what = f'({quoted(header[:5])}); {what} must be "quoted"'
-                raise ValueError(f"{where}: {place}: {many} {what}")
+                what = _misfit(fields, header, reader.dialect.delimiter)
+                raise ValueError(f"{where}: {place}: {what}")
             elif fields:
                 yield Row(place, dict(zip(header, fields)))
     except csv.Error as error:

@@ -58,6 +58,7 @@ _LINE_END = re.compile(rb"[ \t]{0,32}\r?(?:\n|\Z)")
 _HOLD_BACK = 64  # bytes: more than a line break and the longest separator line
 
 
+# %% ../../nbs/data/03_text.ipynb #2f19d4f3
 def _separators(buffer: bytes, inside: bool) -> Iterator[tuple[int, int]]:
     "Find where each separator line begins and ends; `inside`: the buffer begins in the middle of a line."
     at = buffer.find(SEPARATOR)
@@ -260,6 +261,14 @@ def _without_mojibake(data: bytes, fix: Callable[[str], str], counts: Counter) -
     return fixed.encode("utf-8", "surrogateescape")
 
 
+# %% ../../nbs/data/03_text.ipynb #018d7986
+def _fixer() -> Callable[[str], str]:
+    "Return ftfy's fix_encoding, which is imported only where somebody asks for it."
+    from ftfy import fix_encoding
+
+    return fix_encoding
+
+
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
 class Cleaner:
     "Apply one of POLICIES to every document and count what was met; ftfy undoes double encoding."
@@ -269,11 +278,7 @@ class Cleaner:
             raise ValueError(f"bad_bytes is {bad_bytes!r}; allowed: {', '.join(POLICIES)}")
         self.bad_bytes, self.counts = bad_bytes, Counter()
         self.bad_places = []  # the first few, with file and offset
-        self.fix = None
-        if fix_mojibake:
-            from ftfy import fix_encoding
-
-            self.fix = fix_encoding
+        self.fix = _fixer() if fix_mojibake else None
 
     def __call__(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         "Yield the pieces that are kept."

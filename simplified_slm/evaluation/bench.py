@@ -42,16 +42,9 @@ from numba import prange
 from torch import Tensor, nn
 
 from simplified_slm.core.files import file_to_write, write_text
+from simplified_slm.kernels import ops
 from simplified_slm.kernels.backends import use_backend
 from simplified_slm.kernels.jit import jit
-from simplified_slm.kernels.ops import (
-    bit_linear,
-    exact_linear,
-    gated_norm,
-    linear_scan,
-    rms_norm,
-    swiglu,
-)
 from simplified_slm.kernels.ternary import product_way, ternary_weight
 from simplified_slm.models.flat_model import SimplifiedSLMConfig, SimplifiedSLMForCausalLM
 from simplified_slm.models.packed import pack_model
@@ -72,6 +65,14 @@ def alternate(ways: dict[str, Callable], seconds: float = 2.0) -> dict[str, floa
             way()
             took[label].append(time.perf_counter() - start)
     return {label: statistics.median(times) for label, times in took.items()}
+
+
+# %% ../../nbs/evaluation/06_bench.ipynb #06a26a53
+def _report_line(row: dict, width: int) -> str:
+    "Lay out one figure of a Report, with a column for its name of so many characters."
+    met = {None: "", True: "met", False: "SHORT"}[row["met"]]
+    shown = f"{row['value']:.4g} {row['unit']}"
+    return f"{row['name']:<{width}}  {shown:<28} {row['bar']:<8} {met}".rstrip()
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #c48e99cc
@@ -101,14 +102,9 @@ class Report:
         write_text(path, json.dumps(asdict(self), indent=1) + "\n")
 
     def __str__(self):
-        said = {None: "", True: "met", False: "SHORT"}
-        shown = (
-            (row["name"], f"{row['value']:.4g} {row['unit']}", row["bar"], said[row["met"]])
-            for row in self.rows
-        )
-        wide = max((len(row["name"]) for row in self.rows), default=0)
-        lines = ["{:<{}}  {:<28} {:<8} {}".format(name, wide, *rest) for name, *rest in shown]
-        return "\n".join([*(f"{k}: {v}" for k, v in self.machine.items()), *map(str.rstrip, lines)])
+        width = max((len(row["name"]) for row in self.rows), default=0)
+        lines = [_report_line(row, width) for row in self.rows]
+        return "\n".join([*(f"{k}: {v}" for k, v in self.machine.items()), *lines])
 
 
 # %% ../../nbs/evaluation/06_bench.ipynb #9d96f30c
@@ -169,10 +165,10 @@ def measure_scan(report: Report, shape: tuple = (16, 512, 512), seconds: float =
     target = torch.empty(shape)
     for backend in "cpu", "reference":
         with use_backend(backend):
-            h = linear_scan(f, v)[0]
+            h = ops.linear_scan(f, v)[0]
             ways = {
                 "copy": lambda: target.copy_(dh),
-                "forward": torch.no_grad()(lambda: linear_scan(f, v)),
+                "forward": torch.no_grad()(lambda: ops.linear_scan(f, v)),
                 "backward": lambda: torch.autograd.grad(h, (f, v), dh, retain_graph=True),
             }
             took = alternate(ways, seconds / 2)
@@ -206,8 +202,8 @@ def measure_bit_linear(
     ways = {
         "linear": _timed_linear(F.linear, (x, weight), dy, False),
         "linear bf16": _timed_linear(F.linear, (x, weight), dy, True),
-        "float32": _timed_linear(bit_linear, (x, gain, weight), dy, False),
-        "bf16": _timed_linear(bit_linear, (x, gain, weight), dy, True),
+        "float32": _timed_linear(ops.bit_linear, (x, gain, weight), dy, False),
+        "bf16": _timed_linear(ops.bit_linear, (x, gain, weight), dy, True),
     }
     rate = bf16_rate(report)
     if rate < _MIN_BF16_RATE:
@@ -234,15 +230,18 @@ def row_operations(tokens: int, width: int) -> dict:  # name -> ours, PyTorch's,
     def norm(x, gain):
         return F.rms_norm(x, gain.shape, gain, 1e-6)
 
+    def gated(h, gate, gain):
+        return norm(h, gain) * F.silu(gate)
+
     def glu(ab):
         a, b = ab.chunk(2, -1)
         return F.silu(a) * b
 
     return {
-        "rms_norm": (rms_norm, norm, (x, gain)),
-        "gated_norm": (gated_norm, lambda h, g, gain: norm(h, gain) * F.silu(g), (x, gate, gain)),
-        "swiglu": (swiglu, glu, (ab,)),
-        "exact_linear": (exact_linear, F.linear, (x, head)),
+        "rms_norm": (ops.rms_norm, norm, (x, gain)),
+        "gated_norm": (ops.gated_norm, gated, (x, gate, gain)),
+        "swiglu": (ops.swiglu, glu, (ab,)),
+        "exact_linear": (ops.exact_linear, F.linear, (x, head)),
     }
 
 
@@ -358,24 +357,27 @@ def measure_training(
         report.add(f"{name} float32 against GPT float32", ratio, "x bytes/s")
 
 
+# %% ../../nbs/evaluation/06_bench.ipynb #69e2df74
+def _rounded_layer(layer: nn.Module) -> tuple[Tensor, Tensor]:  # gain (K,), weight (O, K) float32
+    "Round the weight of a BitLinear, and multiply it by its scales."
+    q, scale = ternary_weight(layer.weight, layer.num_proj)  # (O, K), (num_proj,)
+    return layer.gain, q * scale.repeat_interleave(len(q) // len(scale))[:, None]
+
+
+# %% ../../nbs/evaluation/06_bench.ipynb #f316aa99
+def _float_linear(x: Tensor, layer: tuple[Tensor, Tensor]) -> Tensor:  # (1, K) -> (1, O)
+    "Compute what a BitLinear does with a layer of `_rounded_layer`."
+    u = F.rms_norm(x, x.shape[-1:], layer[0], 1e-6)
+    scale = u.abs().amax(-1, keepdim=True).clamp(min=1e-5) / 127
+    return F.linear((u / scale).round() * scale, layer[1])
+
+
 # %% ../../nbs/evaluation/06_bench.ipynb #808d5d79
 def float_step(model: SimplifiedSLMForCausalLM) -> Callable:  # ids (1,) -> logits (1, 256)
     "Write the step of a flat `model` in plain torch: float32 weights rounded once, activations each time."
-
-    def rounded(layer):  # -> gain (K,), weight (O, K) float32
-        q, scale = ternary_weight(layer.weight, layer.num_proj)  # (O, K), (num_proj,)
-        return layer.gain, q * scale.repeat_interleave(len(q) // len(scale))[:, None]
-
-    def linear(x, layer):
-        u = F.rms_norm(x, x.shape[-1:], layer[0], 1e-6)
-        scale = u.abs().amax(-1, keepdim=True).clamp(min=1e-5) / 127
-        return F.linear((u / scale).round() * scale, layer[1])
-
-    layers = [
-        [*map(rounded, (b.mixer.ifg_proj, b.mixer.o_proj, b.mlp.gate_proj, b.mlp.down_proj))]
-        for b in model.stack.blocks
-    ]
-    gains = [b.mixer.norm_gain for b in model.stack.blocks]
+    blocks, linear = model.stack.blocks, _float_linear
+    layers = [[*map(_rounded_layer, (*b.mixer.children(), *b.mlp.children()))] for b in blocks]
+    gains = [b.mixer.norm_gain for b in blocks]
     state = [torch.zeros(1, model.stack.sizes[2]) for _ in gains]
 
     @torch.no_grad()
@@ -463,6 +465,17 @@ SECTIONS = {  # name -> calls: function, arguments of a full run, of a quick one
 }
 
 
+# %% ../../nbs/evaluation/06_bench.ipynb #cc2cfce1
+def _check_bench(only: list | None, json_file: str | Path | None, threads: int | None) -> None:
+    "Refuse the arguments of `run_bench` before minutes of work."
+    if unknown := [part for part in only or [] if part not in SECTIONS]:
+        raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
+    if (threads or 0) > 1024:  # far above it, OpenMP ends the process without a word
+        raise ValueError(f"--threads {threads}: at most 1024")
+    if json_file:
+        file_to_write(json_file, "--json", new_folder=False)
+
+
 # %% ../../nbs/evaluation/06_bench.ipynb #fb1d6cf6
 def run_bench(
     only: list | None = None,  # names of SECTIONS; None: all of them
@@ -471,14 +484,9 @@ def run_bench(
     threads: int | None = None,  # of torch and of the kernels; None: as they are
 ) -> Report:
     "Measure this machine, then its kernels; ValueError for an unknown part, OSError for the file."
-    if unknown := [part for part in only or [] if part not in SECTIONS]:
-        raise ValueError(f"--only {unknown[0]}: no such part; allowed: {', '.join(SECTIONS)}")
+    _check_bench(only, json_file, threads)
     if threads:
-        if threads > 1024:  # far above it, OpenMP ends the process without a word
-            raise ValueError(f"--threads {threads}: at most 1024")
         torch.set_num_threads(threads)
-    if json_file:
-        file_to_write(json_file, "--json", new_folder=False)  # refused now, not after minutes
     if not quick:
         print("compiling the kernels, once for this machine", file=sys.stderr)
         run_bench(only, quick=True)

@@ -69,9 +69,7 @@ def _shared_run(sample: bytes, block: bytes, at_least: int = 0) -> int:
 
 
 # %% ../../nbs/evaluation/02_metrics.ipynb #2bd792d7
-def longest_copied_run(
-    samples: list[bytes], train_docs: Iterable, block_bytes: int = 1 << 22
-) -> int:
+def longest_copied_run(samples: list[bytes], train_docs: Iterable, block_bytes: int = 2**22) -> int:
     "Find the longest run that one of `samples` shares with `train_docs`, joined to `block_bytes`."
     sample, best, parts, size = b"\xfe".join(samples), 0, [], 0
     for document in train_docs:

@@ -20,7 +20,7 @@ import io
 import platform
 import time
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -40,27 +40,15 @@ from simplified_slm.core.settings import (
 from simplified_slm.data.dataset import MixedDataset
 from simplified_slm.data.rows import PreparedDataset, is_prepared, read_meta
 from simplified_slm.data.text import is_pipe
+from simplified_slm.evaluation import metrics
 from simplified_slm.evaluation.baselines import MAX_TRAIN_BYTES, baselines
-from simplified_slm.evaluation.metrics import (
-    NOISES,
-    generation_metrics,
-    hierarchy_metrics,
-    robustness,
-)
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import generate_batch, sample_record, sample_text
 from simplified_slm.models.folders import weights_digest
 from simplified_slm.models.loading import load_model
 from simplified_slm.tokenizer import ByteTokenizer
+from simplified_slm.training import evaluator
 from simplified_slm.training.config import TrainingConfig
-from simplified_slm.training.evaluator import (
-    RESULTS_SIGN,
-    Evaluator,
-    as_eval_config,
-    is_batches,
-    iter_documents,
-    score,
-)
 from simplified_slm.training.gauges import ternary_shares
 from simplified_slm.training.lifecycle import TrainResult
 from simplified_slm.training.logs import plot_training, read_log, whole_rows
@@ -79,6 +67,14 @@ def entropy_limit(data: Any, split: str, max_documents: int | None = None) -> fl
     return facts.get("entropy_limit_bpb") if whole else None
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #7a5e7271
+def _training_texts(train_data: Any) -> Iterator[bytes] | None:
+    "Read the documents of `train_data`; None where there is none."
+    if train_data is None:
+        return None
+    return (d.data for d in evaluator.iter_documents(train_data, "train"))
+
+
 # %% ../../nbs/evaluation/04_report.ipynb #26c3f4cb
 def known_baselines(
     data: Any,  # what is tested: folder, files, bytes
@@ -87,10 +83,10 @@ def known_baselines(
     max_documents: int | None = None,  # the first ones alone, as the model is scored; None: all
 ) -> dict[str, float]:
     """Compute every baseline that can be computed for `data`, in bits per byte."""
-    test_docs = [d.data for d in islice(iter_documents(data, split), max_documents)]
+    test_docs = [d.data for d in islice(evaluator.iter_documents(data, split), max_documents)]
     if is_prepared(data) and train_data is None:
         train_data = data
-    train = None if train_data is None else (d.data for d in iter_documents(train_data, "train"))
+    train = _training_texts(train_data)
     return baselines(train, test_docs, entropy_limit(data, split, max_documents))
 
 
@@ -164,7 +160,7 @@ def _plot_detail(figure: Figure, results: dict) -> None:
     calibration.set(xlabel="probability of its first choice", ylabel="share right")
     calibration.set_title("Is it as right as it is sure?")
     robust, costs = results["robustness"], {}
-    for kind in reversed(NOISES):
+    for kind in reversed(metrics.NOISES):
         for rate, bpb in reversed(robust[kind].items()):
             costs[f"{kind.replace('_', ' ')} {float(rate):.0%}"] = bpb - robust["clean"]
     noise.barh(list(costs), list(costs.values()), color="darkgrey")
@@ -252,7 +248,8 @@ def _compared(
     if not others:
         return []
     models = {"this model": model} | others
-    rows = Evaluator(model, None, config).compare_checkpoints(list(models), data, models.get, split)
+    judge = evaluator.Evaluator(model, None, config)
+    rows = judge.compare_checkpoints(list(models), data, models.get, split)
     keys = "checkpoint", "parameters", "bpb", "bpb_interval", "accuracy"
     return [
         {k: row[k] for k in keys}
@@ -266,7 +263,7 @@ def _by_split(model: nn.Module, data: Any, split: str, results: dict, config: Ev
     """Collect headline figures of the validation text and of `split`; {} unless `data` is a prepared folder."""
     if not is_prepared(data):
         return {}
-    val = summarise(score(model, data, "val", config), config)
+    val = summarise(evaluator.score(model, data, "val", config), config)
     names = [name for name, value in val.items() if isinstance(value, (int, float))]
     names.append("bpb_interval")
     return {part: {name: r[name] for name in names} for part, r in (("val", val), (split, results))}
@@ -311,7 +308,7 @@ def rereadable(data: Any) -> Any:
     "Make `data` readable more than once: a pipe or standard input becomes a list of documents."
     path = isinstance(data, (str, Path))
     if path and (str(data) == "-" or (Path(data).exists() and is_pipe(data))):
-        return list(iter_documents(data))
+        return list(evaluator.iter_documents(data))
     return data
 
 
@@ -319,7 +316,7 @@ def rereadable(data: Any) -> Any:
 REPORT_SIGNS = {  # file -> what stands in each one of ours
     "generations.txt": b"=== seed ",
     "report.html": b"<title>Evaluation of ",
-    "evaluation_results.json": RESULTS_SIGN,
+    "evaluation_results.json": evaluator.RESULTS_SIGN,
 }
 
 
@@ -328,12 +325,12 @@ def _beyond_the_score(
     model: nn.Module, data: Any, split: str, config: EvalConfig, texts: list, train_data: Any
 ) -> dict:
     "Measure what noise costs, where the model cuts, and how its `texts` read."
-    documents = list(islice(iter_documents(data, split), config.max_documents))
-    train = None if train_data is None else (d.data for d in iter_documents(train_data, "train"))
+    documents = list(islice(evaluator.iter_documents(data, split), config.max_documents))
+    train = _training_texts(train_data)
     return {
-        "robustness": robustness(model, documents, seed=config.seed),
-        "hierarchy": hierarchy_metrics(model, documents, seed=config.seed),
-        "generation": generation_metrics(texts, train, model) if texts else {},
+        "robustness": metrics.robustness(model, documents, seed=config.seed),
+        "hierarchy": metrics.hierarchy_metrics(model, documents, seed=config.seed),
+        "generation": metrics.generation_metrics(texts, train, model) if texts else {},
     }
 
 
@@ -349,9 +346,9 @@ def evaluate_model(
     config: EvalConfig | dict | None = None,  # of the scoring; None: the defaults
 ) -> dict:
     """Measure everything; writes evaluation_results.json, generations.txt and report.html."""
-    if is_batches(data):
+    if evaluator.is_batches(data):
         raise ValueError("data is a DataLoader; a report needs documents: give a folder or files")
-    config, given, data, marks = as_eval_config(config), data, rereadable(data), {}
+    config, given, data, marks = evaluator.as_eval_config(config), data, rereadable(data), {}
     with sole_writer(output_dir, REPORT_SIGNS) as folder:
         others = {str(path): load_model(path)[0] for path in config.compare_with}
         known = data if train_data is None and is_prepared(data) else train_data
@@ -360,7 +357,7 @@ def evaluate_model(
         if config.baselines:
             marks = known_baselines(data, split, train_data, config.max_documents)
         scoring = config.model_copy(update={"output_dir": None})
-        results = Evaluator(model, tokenizer, scoring).evaluate(data, split, marks, texts)
+        results = evaluator.Evaluator(model, tokenizer, scoring).evaluate(data, split, marks, texts)
         if config.baselines and known is not None:
             counted = f"counted on the training text, its first {MAX_TRAIN_BYTES:,} bytes at most"
             results["accounting"]["n-grams"] = counted
@@ -420,6 +417,7 @@ def _logged_samples(log_dir: Path) -> list[str]:
     return [f"=== step {step}\n{text}" for step, text in drawn[:1] + drawn[1:][-2:]]
 
 
+# %% ../../nbs/evaluation/04_report.ipynb #f392632f
 def _share_rows(model: nn.Module) -> list[dict]:
     "List how the weights of each ternary matrix are rounded."
     return [

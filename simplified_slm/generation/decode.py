@@ -38,13 +38,8 @@ from torch import nn
 
 from simplified_slm.core.inputs import check_inputs
 from simplified_slm.core.settings import GenerationConfig, resolve_options
+from simplified_slm.generation import stepping
 from simplified_slm.generation.sampling import draw, next_distribution, utf8_allowed, window_counts
-from simplified_slm.generation.stepping import (
-    DRAWN_AHEAD,
-    RecordedDrawing,
-    RecordedStepper,
-    stepper_for,
-)
 from simplified_slm.kernels.ternary import frozen_weights
 from simplified_slm.tokenizer import (
     BOS_ID,
@@ -73,9 +68,7 @@ class Sample:
 
     prompt: bytes  # ids of the prompt as bytes, BOS included
     seed: int  # of the run
-    number: int = (
-        0  # among the samples of its prompt; (seed, number) is the key of its random numbers
-    )
+    number: int = 0  # among its prompt's samples; (seed, number) is the key of its random numbers
     data: bytearray = field(default_factory=bytearray)  # generated, without EOS and stop string
     logprobs: list[float] = field(default_factory=list)  # nats, one a draw, of the model itself
     stop_reason: str | None = None  # "eos", "stop" or "length"; None: not finished
@@ -231,14 +224,16 @@ def check_model(model: nn.Module) -> None:
 
 
 # %% ../../nbs/generation/02_decode.ipynb #a7c1d12a
-def drawn_blocks(drawing: RecordedDrawing, samples: list[Sample], total: int) -> Iterator[list]:
+def drawn_blocks(
+    drawing: stepping.RecordedDrawing, samples: list[Sample], total: int
+) -> Iterator[list]:
     """Draw `total` bytes for each of b `samples`, in blocks; the next one is queued before a block is given out.
 
     A block holds tokens (n, b), log-probabilities (n, b) and logits (n, b, 256).
     """
     waiting = []
-    for start in range(0, total, DRAWN_AHEAD):
-        n = min(DRAWN_AHEAD, total - start)
+    for start in range(0, total, stepping.DRAWN_AHEAD):
+        n = min(stepping.DRAWN_AHEAD, total - start)
         waiting.append(drawing.queue(np.stack([s.uniforms(n) for s in samples], 1)))
         if len(waiting) == 2:
             yield waiting.pop(0)()
@@ -257,7 +252,7 @@ class DecodeStep(NamedTuple):
 
 # %% ../../nbs/generation/02_decode.ipynb #f40efbbd
 def decode_ahead(
-    drawing: RecordedDrawing,  # after its `start`
+    drawing: stepping.RecordedDrawing,  # after its `start`
     samples: list[Sample],  # one for each of its rows; what is drawn is added to them
     options: GenerationConfig,  # resolved: its seed is a number
 ) -> Iterator[DecodeStep]:
@@ -282,7 +277,7 @@ def decode_each(
     model: nn.Module,  # float or packed
     samples: list[Sample],  # B new ones; what is drawn is added to them
     options: GenerationConfig,  # resolved: its seed is a number
-    stepper: nn.Module | RecordedStepper,  # its `step` advances the rows
+    stepper: nn.Module | stepping.RecordedStepper,  # its `step` advances the rows
     after: tuple,  # logits (B, 256) and state after the prompts
     frozen: frozen_weights,  # keeps the rounded weights from byte to byte
 ) -> Iterator[DecodeStep]:
@@ -311,21 +306,21 @@ def decode(
     samples: list[Sample],  # new ones; what is drawn is added to them
     options: GenerationConfig,  # resolved: its seed is a number
     stepper: nn.Module
-    | RecordedStepper
+    | stepping.RecordedStepper
     | None = None,  # its `step` advances the rows; None: the model's
 ) -> Iterator[DecodeStep]:
     "Generate all samples together; each leaves the batch when it is finished."
     check_model(model)
-    frozen, stepper = frozen_weights(), stepper_for(model) if stepper is None else stepper
+    frozen, stepper = frozen_weights(), stepping.stepper_for(model) if stepper is None else stepper
     with evaluating(model, frozen):
         logits, state = prefill(model, [s.prompt for s in samples])
     needs_text = options.valid_utf8 or penalises(options)
-    if needs_text or not isinstance(stepper, RecordedStepper):
+    if needs_text or not isinstance(stepper, stepping.RecordedStepper):
         yield from decode_each(model, samples, options, stepper, (logits, state), frozen)
         return
     with evaluating(model, frozen):
         rules = [options.temperature, options.top_k, options.top_p, options.min_p]
-        drawing = RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])
+        drawing = stepping.RecordedDrawing(model, rules, ALLOWED[int(options.ignore_eos)])
         drawing.start(logits, state)
     yield from decode_ahead(drawing, samples, options)
 
@@ -339,6 +334,17 @@ def fresh_samples(rows: list[bytes], options: GenerationConfig) -> list[Sample]:
         number = numbers[row] = numbers.get(row, options.first_sample - 1) + 1
         samples.append(Sample(row, seed, number))
     return samples
+
+
+# %% ../../nbs/generation/02_decode.ipynb #3f609162
+def _prompt_rows(input_ids: torch.Tensor, attention_mask: torch.Tensor | None) -> list[bytes]:
+    "Take the real bytes of each row (B, T); ValueError for a row without any."
+    ids = input_ids.cpu().numpy()  # (B, T)
+    real = np.ones(ids.shape, bool) if attention_mask is None else attention_mask.cpu().numpy() != 0
+    rows = [ids_to_bytes(row[keep], skip_special=False) for row, keep in zip(ids, real)]
+    if not all(rows):
+        raise ValueError("attention_mask: a row has no real token; each needs at least one (BOS)")
+    return rows
 
 
 # %% ../../nbs/generation/02_decode.ipynb #78f9dbc7
@@ -356,17 +362,12 @@ def generate_ids(
     if max_new_tokens is not None:
         overrides["max_new_tokens"] = max_new_tokens
     options = resolve_options(options, overrides)
-    ids = input_ids.cpu().numpy()  # (B, T)
-    real = np.ones(ids.shape, bool) if attention_mask is None else attention_mask.cpu().numpy() != 0
-    rows = [ids_to_bytes(row[keep], skip_special=False) for row, keep in zip(ids, real)]
-    if not all(rows):
-        raise ValueError("attention_mask: a row has no real token; each needs at least one (BOS)")
-    samples = fresh_samples(rows, options)
+    samples = fresh_samples(_prompt_rows(input_ids, attention_mask), options)
     tokens = {id(s): [] for s in samples}
     for step in decode(model, samples, options, stepper):
         for sample, token in zip(step.samples, step.tokens.tolist()):
             tokens[id(sample)].append(token)
-    new = input_ids.new_full((len(ids), max(map(len, tokens.values()))), EOS_ID)
+    new = input_ids.new_full((len(input_ids), max(map(len, tokens.values()))), EOS_ID)
     for row, drawn in zip(new, tokens.values()):
         row[: len(drawn)] = input_ids.new_tensor(drawn)
     return torch.cat([input_ids, new], dim=1)

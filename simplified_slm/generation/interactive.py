@@ -263,15 +263,14 @@ def interactive(
     check_callable("read_line", read_line)
     check_callable("write", write)
     write("Type a prompt, or /help.\n")
-    going = True
-    while going:
+    while True:
         try:
-            going = session.handle(read_line("> "))
+            if not session.handle(read_line("> ")):
+                return session
         except KeyboardInterrupt:
             write("\n(/quit or Ctrl-D leaves)\n")
         except UnicodeDecodeError as e:
             what = f"byte {e.start} of the line, 0x{e.object[e.start]:02X}, is not UTF-8"
             write(f"({what}; the line is left out)\n")
         except EOFError:
-            going = False
-    return session
+            return session

@@ -170,6 +170,17 @@ def legend_html(num_stages: int) -> str:
     return f"<p><small>surprise {' '.join(shown)} &nbsp; {' '.join(lines)}</small></p>"
 
 
+# %% ../../nbs/generation/04_playground.ipynb #a1604b46
+def _scored_pieces(text: "ScoredText", found: list) -> list[str]:  # HTML
+    "Show each character of a text, found at (start, end), in the colour of its bits, with its rivals."
+    data, bits, pieces = bytes(text.data), np.array(text.bits), []
+    for a, b, shown in found:
+        hover = describe_character(data[a:b], bits[a:b], text.expected[a])
+        bold = a < text.num_prompt
+        pieces.append(character_html(shown, float(bits[a:b].sum()), hover, bold))
+    return pieces
+
+
 # %% ../../nbs/generation/04_playground.ipynb #202bb630
 @dataclass
 class ScoredText:
@@ -191,17 +202,11 @@ class ScoredText:
 
     def html(self) -> str:
         "Show the text with all that the model thought of it, and a legend."
-        data, bits, pieces = bytes(self.data), np.array(self.bits), []
-        found = list(characters(data))
-        for a, b, shown in found:
-            hover = describe_character(data[a:b], bits[a:b], self.expected[a])
-            bold = a < self.num_prompt
-            pieces.append(character_html(shown, float(bits[a:b].sum()), hover, bold))
+        found = list(characters(bytes(self.data)))
+        pieces = _scored_pieces(self, found)
         body = chunked(pieces, [[bool(s[a:b].any()) for a, b, _ in found] for s in self.starts])
-        css = (
-            "font:15px/2.1 monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
-        )
-        text = f'<pre class="slm-text" style="{css}">{body}{html.escape(self.ending)}</pre>'
+        wrap = "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere"
+        text = f'<pre class="slm-text" style="font:15px/2.1 monospace;{wrap}">{body}{html.escape(self.ending)}</pre>'
         return text + legend_html(len(self.starts))
 
 
@@ -272,9 +277,7 @@ class Trace:
         self.model, self.text = model, ScoredText.read(model, to_bytes(prompt))
         self.text.num_prompt = len(self.text.data)
         (self.sample,) = make_samples(ByteTokenizer(), [to_bytes(prompt)], options)
-        self.seconds = (
-            0.0  # of the model itself, after the first two bytes, which may compile kernels
-        )
+        self.seconds = 0.0  # of the model, but for the first two bytes: they may compile kernels
         stepper = packed_twin(model) if options.packed else model
         self.steps = decode(model, [self.sample], options, stepper)
 
@@ -364,6 +367,8 @@ SLIDERS = {
     "repetition_penalty": ("repetition", 1.0, 2.0, 0.05),
     "max_new_tokens": ("bytes", 1, 2000, 1),
 }  # field of GenerationConfig -> label, least, most, step
+
+# %% ../../nbs/generation/04_playground.ipynb #045ed4a3
 TOOLTIPS = {
     "prompt": "the text to continue",
     "new_seed": "draw a fresh seed for each text and show it",

@@ -77,9 +77,7 @@ class RecordedStepper:
         self.frozen = frozen_weights()  # rounded before the recording, not in it
 
     @torch.no_grad()
-    def step(
-        self, ids: Tensor, state
-    ) -> tuple:  # (B, 256) logits, valid until the next step; state
+    def step(self, ids: Tensor, state) -> tuple:  # (B, 256) logits, good until the next step; state
         "Read one byte of `ids` (B,) in every row; `state` is that of the prompt or of the step before."
         rows = len(ids)
         if rows > self.places or 2 * rows <= self.places:

@@ -57,6 +57,7 @@ _ops: dict = {"reference": {}}  # backend -> {operation: function}
 _dtypes: dict = {"reference": FLOATS}  # backend -> dtypes it computes in
 
 
+# %% ../../nbs/kernels/01_backends.ipynb #6f58826d
 @cache
 def log_once(message: str) -> None:
     "Log a `message` at INFO the first time it comes up in this process."

@@ -291,6 +291,7 @@ def _ask_row(write):
 _will_read, _will_write = _ask_row(0), _ask_row(1)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #eb33f5ef
 @jit
 def _ask_read(row, far):
     "Ask for the lines `far` bytes from a row."
@@ -298,6 +299,7 @@ def _ask_read(row, far):
         _will_read(row.ctypes.data + far + j)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #3ddb3145
 @jit
 def _ask_write(row, far):
     "The same of a row that will be written."

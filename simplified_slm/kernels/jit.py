@@ -84,6 +84,9 @@ def _fingerprint() -> str:
     return made.hexdigest()[:16]
 
 
+_FINGERPRINT = _fingerprint()
+
+
 # %% ../../nbs/kernels/03_jit.ipynb #77679956
 def _cache_folder() -> str:
     "In the user's cache, not in the package: compiled code there would outlive an uninstall."
@@ -103,9 +106,6 @@ def _can_write(folder: str) -> bool:
     except OSError:
         backends.logger.warning(f"{folder}: cannot be written, so kernels compile in each process")
         return False
-
-
-_FINGERPRINT = _fingerprint()
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #c3dfca73

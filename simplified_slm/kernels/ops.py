@@ -362,9 +362,8 @@ class _Gate(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, df, dv):
-        return *ctx.backend.gate_backward(
-            df.contiguous(), dv.contiguous(), *ctx.saved_tensors
-        ), None
+        grads = ctx.backend.gate_backward(df.contiguous(), dv.contiguous(), *ctx.saved_tensors)
+        return *grads, None
 
 
 # %% ../../nbs/01_kernels.ipynb #e9878570

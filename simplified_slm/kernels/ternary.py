@@ -307,14 +307,15 @@ def _project_ref(q, scale, ternary, dtype):
 
 # %% ../../nbs/kernels/02_ternary.ipynb #22f63bf8
 ARITHMETICS = ("float32", "bfloat16", "int8")
-_arithmetic: dict = {}  # device type -> what set_gradient_arithmetic said
+_arithmetic: dict = {}  # device type -> what set_gradient_arithmetic said, or None
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #16453cb4
 def gradient_arithmetic(device: torch.device | str = "cpu") -> str:  # one of ARITHMETICS
     "How backward products are computed under bfloat16 autocast; a run's last bits depend on it."
     kind = torch.device(device).type
-    if kind in _arithmetic:
-        return _arithmetic[kind]
+    if fixed := _arithmetic.get(kind):
+        return fixed
     if kind == "cuda":
         return "bfloat16" if torch.cuda.get_device_capability(device) >= (8, 0) else "float32"
     if kind != "cpu" or _cpu_supports("avx512_bf16") or _cpu_supports("amx_tile"):
@@ -332,9 +333,7 @@ def set_gradient_arithmetic(
     allowed = ARITHMETICS if kind == "cpu" else ARITHMETICS[:2]
     if name is not None and name not in allowed:
         raise ValueError(f"name: expected one of {allowed} or None on {kind}, not {name!r}")
-    _arithmetic.pop(kind, None)
-    if name is not None:
-        _arithmetic[kind] = name
+    _arithmetic[kind] = name
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #891f61c4

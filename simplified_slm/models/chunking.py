@@ -187,11 +187,11 @@ def empty_routing(batch_size: int, device: torch.device | None = None) -> Routin
 
 
 # %% ../../nbs/models/01_chunking.ipynb #12d1712f
-def stage_starts(
-    routes: list[RoutingModuleOutput],  # of a row alone, outermost stage first
-    length: int,  # T, positions of the outermost stage
-) -> list[Tensor]:  # (T,) bool on the CPU, for each stage
-    "Mark the positions of the outermost stage at which a chunk of each stage starts."
+def stage_starts(routes: list[RoutingModuleOutput], length: int) -> list[Tensor]:  # (T,) bool each
+    """Mark at which of `length` positions, T, of the outermost stage a chunk of each stage starts.
+
+    `routes` are those of a row alone, outermost stage first. The result is on the CPU.
+    """
     place, found = torch.arange(length, device="cpu"), []
     none = place < 0  # (T,)
     for route in routes:
@@ -361,9 +361,7 @@ class ChunkCapacity:
     def observe(self, counts: list) -> tuple:  # slots of each stage for the next step
         "Take notice of a step's `counts`, `out.chunk_counts.tolist()`; ValueError unless one a stage."
         if len(counts) != self.num_stages:
-            raise ValueError(
-                f"counts: {len(counts)} numbers, the model has {self.num_stages} stages"
-            )
+            raise ValueError(f"counts: {len(counts)} numbers for {self.num_stages} stages")
         self.peaks = [max(pair) for pair in zip(self.peaks or counts, counts)]
         self.steps += 1
         fits = tuple(slots_for(math.ceil(1.05 * peak)) for peak in self.peaks)

@@ -18,19 +18,14 @@ __all__ = [
     "lower_bounds",
     "logits_of_bounds",
     "first_bounds",
-    "first_bound_logits",
     "run_block",
-    "bit_layers",
-    "through_blocks",
     "HGRNStack",
     "init_weights",
     "ByteLMOutput",
     "next_byte_loss",
-    "is_decayed",
     "ByteModel",
     "check_weights",
     "check_capacity",
-    "check_step_ids",
     "SteppedModel",
     "ByteLM",
     "SimplifiedSLMForCausalLM",
@@ -51,14 +46,7 @@ from torch.utils.checkpoint import checkpoint
 from simplified_slm.core.config import StrictConfig, option
 from simplified_slm.core.inputs import check_count, check_inputs, document_starts, real_positions
 from simplified_slm.generation.decode import generate_ids
-from simplified_slm.kernels.ops import (
-    bit_linear,
-    embed,
-    exact_linear,
-    glu_mlp,
-    hgrn_mixer,
-    rms_norm,
-)
+from simplified_slm.kernels import ops
 from simplified_slm.kernels.ternary import from_weight, rounded_together, same_levels
 from simplified_slm.models.folders import SavedModel
 from simplified_slm.tokenizer import BOS_ID
@@ -197,7 +185,7 @@ class BitLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:  # (..., K) -> (..., O)
         how = {"eps": self.eps, "num_proj": self.num_proj, "ternary": self.ternary}
-        return bit_linear(x, gain=self.gain, weight=self.weight, **how)
+        return ops.bit_linear(x, gain=self.gain, weight=self.weight, **how)
 
     def extra_repr(self) -> str:
         O, K = self.weight.shape
@@ -237,7 +225,7 @@ class HGRNBitMixer(nn.Module):
         gains = {"gain": ifg.gain, "g_gain": self.norm_gain, "o_gain": o.gain}
         weights = {"w_ifg": ifg.weight, "w_o": o.weight, "lower_bound": lower_bound}
         where = {"h0": h0, "reset": reset, "mask": mask, "offsets": offsets}
-        return hgrn_mixer(x, **gains, **weights, **where, eps=self.eps, ternary=self.ternary)
+        return ops.hgrn_mixer(x, **gains, **weights, **where, eps=self.eps, ternary=self.ternary)
 
 
 # %% ../../nbs/02_flat_model.ipynb #d43b844d
@@ -255,7 +243,7 @@ class BitMLP(nn.Module):
         "Compute x + W_d rms_norm(silu(a) * b), where a, b = W_gu rms_norm(x)."
         gu, d = self.gate_proj, self.down_proj
         weights = {"gain": gu.gain, "w_gu": gu.weight, "d_gain": d.gain, "w_d": d.weight}
-        return glu_mlp(x, **weights, eps=self.eps, ternary=self.ternary)
+        return ops.glu_mlp(x, **weights, eps=self.eps, ternary=self.ternary)
 
 
 # %% ../../nbs/02_flat_model.ipynb #f8509ab8
@@ -305,7 +293,7 @@ def first_bounds(num_blocks: int) -> Tensor:  # (num_blocks,)
 
 
 # %% ../../nbs/02_flat_model.ipynb #b830dd95
-def first_bound_logits(num_blocks: int, width: int) -> nn.Parameter:  # (num_blocks, E)
+def _first_bound_logits(num_blocks: int, width: int) -> nn.Parameter:  # (num_blocks, E)
     "Make the logits of `lower_bounds` that a stack learns: in each channel they give `first_bounds`."
     logits = torch.empty(num_blocks, width).float()
     return nn.Parameter(logits.copy_(logits_of_bounds(first_bounds(num_blocks)[:, None])))
@@ -321,14 +309,14 @@ def run_block(block: HGRNBitBlock, x: Tensor, **recurrence: Tensor | None) -> tu
 
 
 # %% ../../nbs/02_flat_model.ipynb #b6773a04
-def bit_layers(blocks: nn.ModuleList) -> list:  # of BitLinear
+def _bit_layers(blocks: nn.ModuleList) -> list:  # of BitLinear
     "List the ternary projections of all `blocks`; none where the weights stay floats."
     halves = [half for block in blocks for half in (block.mixer, block.mlp)]
     return [m for half in halves if half.ternary for m in half.children()]
 
 
 # %% ../../nbs/02_flat_model.ipynb #bf25198a
-def through_blocks(
+def _through_blocks(
     blocks: nn.ModuleList,  # L of HGRNBitBlock
     x: Tensor,  # (B, T, D)
     before: list | tuple,  # L states before the first byte, (B, E) each, or None
@@ -337,7 +325,7 @@ def through_blocks(
 ) -> tuple:  # (B, T, D), list of L last states (B, E)
     "Run the blocks one after the other."
     last = []
-    with nullcontext() if torch.compiler.is_compiling() else rounded_together(bit_layers(blocks)):
+    with nullcontext() if torch.compiler.is_compiling() else rounded_together(_bit_layers(blocks)):
         for block, bound, h0 in zip(blocks, bounds, before):
             x, h = run_block(block, x, h0=h0, lower_bound=bound, **where)
             last.append(h)
@@ -360,7 +348,7 @@ class HGRNStack(nn.Module):
         self.config, self.eps = config, config.rms_norm_eps
         self.bound_logits = None
         if config.use_lower_bound and num_blocks:
-            self.bound_logits = first_bound_logits(num_blocks, width)  # (L, E)
+            self.bound_logits = _first_bound_logits(num_blocks, width)  # (L, E)
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes
@@ -386,9 +374,9 @@ class HGRNStack(nn.Module):
         if state is not None:
             before = state.hidden.unbind(1)  # (B, E) each
         where = {"reset": reset, "mask": mask, "offsets": offsets}
-        x, last = through_blocks(self.blocks, x, before, bounds, **where)
+        x, last = _through_blocks(self.blocks, x, before, bounds, **where)
         hidden = torch.stack(last, 1) if last else self.init_state(len(x)).hidden
-        return rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []
+        return ops.rms_norm(x, self.norm_gain, self.eps), FlatState(hidden), []
 
 
 # %% ../../nbs/02_flat_model.ipynb #4a5c63e6
@@ -442,7 +430,7 @@ def next_byte_loss(
 
 
 # %% ../../nbs/02_flat_model.ipynb #2803c183
-def is_decayed(name: str, p: Tensor) -> bool:
+def _is_decayed(name: str, p: Tensor) -> bool:
     "Tell whether weight decay applies to the parameter `p` of that name, as it does to matrices."
     return p.dim() >= 2 and not any(k in name for k in ("embedding", "bound_logits", "pad_"))
 
@@ -471,7 +459,7 @@ class ByteModel(SavedModel):
         """
         groups = {}
         for name, p in self.named_parameters():
-            kind, decay = ("matrices", weight_decay) if is_decayed(name, p) else ("no_decay", 0.0)
+            kind, decay = ("matrices", weight_decay) if _is_decayed(name, p) else ("no_decay", 0.0)
             kind, rate = self._group_of(name, kind, lr)
             group = {"name": kind, "params": [], "lr": rate, "weight_decay": decay}
             groups.setdefault(kind, group)["params"].append(p)
@@ -486,14 +474,11 @@ class ByteModel(SavedModel):
 def check_weights(weight: Tensor) -> None:
     "Raise a ValueError if a model's `weight` has no values, or a type that cannot be used."
     if weight.is_meta:
-        raise ValueError(
-            "model: is on the meta device, where weights have no values; call to_empty and load some"
-        )
+        what = "model: is on the meta device, where weights have no values"
+        raise ValueError(f"{what}; call to_empty and load some")
     if weight.dtype not in (torch.float32, torch.float64):
-        raise ValueError(
-            f"model: its weights are {weight.dtype}; they must be float32, since the scales of "
-            "ternary weights are. Call model.float(), and use torch.autocast for speed"
-        )
+        what = f"model: its weights are {weight.dtype}; they must be float32, as scales are"
+        raise ValueError(f"{what}. Call model.float(), and use torch.autocast for speed")
 
 
 # %% ../../nbs/02_flat_model.ipynb #3747772d
@@ -507,7 +492,7 @@ def check_capacity(chunk_capacity: tuple, num_routers: int, wants_state: bool) -
 
 
 # %% ../../nbs/02_flat_model.ipynb #1ff5e1b2
-def check_step_ids(input_ids: Tensor) -> None:
+def _check_step_ids(input_ids: Tensor) -> None:
     "Raise a ValueError unless `input_ids` are a tensor of one dimension: a byte for each row."
     if getattr(input_ids, "ndim", None) != 1:
         found = getattr(input_ids, "shape", type(input_ids).__name__)
@@ -533,7 +518,7 @@ class SteppedModel(ByteModel):
         `input_ids` (B,) holds a byte for each row; `state` is that of `init_state`, of a forward
         pass with use_cache, or of the step before.
         """
-        check_step_ids(input_ids)
+        _check_step_ids(input_ids)
         slots = (1,) * self.num_routers if self.device.type == "cuda" else None  # no waiting there
         out = self(input_ids[:, None], state=state, use_cache=True, chunk_capacity=slots)
         return out.logits[:, 0], out.state
@@ -612,11 +597,11 @@ class ByteLM(SteppedModel):
         bos = BOS_ID if self.config.reset_on_bos else None
         starts, mask = document_starts(input_ids, cu_seqlens, bos), real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
-        x = embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
+        x = ops.embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
         x, new_state, routes = self.body(x, state, reset, mask, chunk_capacity)
-        out = ByteLMOutput(exact_linear(x, self.head).float(), router_outputs=routes)
+        out = ByteLMOutput(ops.exact_linear(x, self.head).float(), router_outputs=routes)
         out.state = new_state if use_cache else None
         if labels is not None:
             known = None if cu_seqlens is None else starts

@@ -124,6 +124,7 @@ def check_hub_name(name: str | Path) -> None:
 FILES = ["config.json", "model.safetensors"]  # of a saved model
 
 
+# %% ../../nbs/models/04_folders.ipynb #9991f263
 def _download(name: str | Path, hub: dict) -> Path:
     "Download the model of this name from the Hub; FileNotFoundError if there is none."
     check_hub_name(name)
@@ -210,6 +211,7 @@ class _NoDraws(TorchFunctionMode):
         return func(*args, **kwargs)
 
 
+# %% ../../nbs/models/04_folders.ipynb #08e49adf
 @contextmanager
 def shapes_only() -> Iterator[None]:
     "Build modules of shapes alone: on the meta device, with nothing drawn."
@@ -224,6 +226,7 @@ def refuse_run(folder: str | Path) -> None:
         raise ValueError(f"{folder}: is the folder of a run; give a folder of its own to the model")
 
 
+# %% ../../nbs/models/04_folders.ipynb #6c6e16f8
 def check_save_target(folder: str | Path) -> None:
     "Raise ValueError for a `folder` of a run, or with a model or config that save_pretrained did not write."
     refuse_run(as_path(folder, "save_directory"))

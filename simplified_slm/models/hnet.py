@@ -8,7 +8,6 @@ __all__ = [
     "HNetBitConfig",
     "stage_lr_factors",
     "StageState",
-    "row_begins",
     "chunk_slots",
     "chunk_resets",
     "HNetStage",
@@ -18,8 +17,6 @@ __all__ = [
     "run_inner",
     "init_stage",
     "init_embedding",
-    "total_ratio_loss",
-    "stage_of",
     "HNetBitForCausalLM",
 ]
 
@@ -33,17 +30,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError, option
-from simplified_slm.models.chunking import (
-    ChunkCapacity,
-    ChunkLayer,
-    DeChunkLayer,
-    RoutingModule,
-    RoutingModuleOutput,
-    empty_routing,
-    merge,
-    packed_rows,
-    ratio_loss,
-)
+from simplified_slm.models import chunking
 from simplified_slm.models.flat_model import (
     BlockConfig,
     ByteLM,
@@ -142,7 +129,7 @@ torch.serialization.add_safe_globals([StageState])
 
 
 # %% ../../nbs/03_hnet.ipynb #fa4b48cd
-def row_begins(x: Tensor, offsets: Tensor | None) -> Tensor:  # (B,) int64
+def _row_begins(x: Tensor, offsets: Tensor | None) -> Tensor:  # (B,) int64
     "Return where each row of x (B, T, D) begins once all lie end to end; `offsets`: of `packed_rows`."
     if offsets is not None:
         return offsets[: len(offsets) // 2]
@@ -176,7 +163,7 @@ def chunk_resets(
     if starts is not None:
         reset = starts.view(cuts.shape).gather(1, chunk_index) & chunk_mask
     if begins is not None:
-        offsets, first = packed_rows(cuts, begins, chunk_index.shape[1])
+        offsets, first = chunking.packed_rows(cuts, begins, chunk_index.shape[1])
         reset = first if reset is None else first | reset
     return offsets, reset
 
@@ -190,8 +177,8 @@ class HNetStage(nn.Module):
         self.width, inner_width = config.d_model[stage : stage + 2]
         num_encoder, _, num_decoder = config.num_blocks[stage]
         self.encoder = HGRNStack(self.width, num_encoder, config)
-        self.routing_module = RoutingModule(self.width, config.detail_init)
-        self.chunk_layer, self.dechunk_layer = ChunkLayer(), DeChunkLayer()
+        self.routing_module = chunking.RoutingModule(self.width, config.detail_init)
+        self.chunk_layer, self.dechunk_layer = chunking.ChunkLayer(), chunking.DeChunkLayer()
         self.pad_vector = nn.Parameter(torch.zeros(inner_width - self.width).float())  # (D' - D,)
         self.main_network = make_stage(config, stage + 1)
         self.decoder = HGRNStack(self.width, num_decoder, config)
@@ -222,17 +209,17 @@ class HNetStage(nn.Module):
             x, old.query, old.seen, starts, mask
         )
         packs = chunk_capacity and state is None  # the chunks of all rows, end to end
-        begins = row_begins(x, offsets) if packs else None
+        begins = _row_begins(x, offsets) if packs else None
         copied, main, last_chunk, index, exists, routes = run_chunks(
             self, x, prob, cuts, starts=starts, old=old, capacity=chunk_capacity, begins=begins
         )
         if begins is not None and offsets is None and mask is not None:
             before_all = cuts.cumsum(1) == 0  # (B, T) padding on the left, which copies no chunk
             copied = copied.masked_fill(before_all[..., None], 0)
-        x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
+        x = chunking.merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
         x, decoder, _ = self.decoder(x, old.decoder, starts, mask, offsets=offsets)
         real = torch.ones_like(cuts) if mask is None else mask
-        route = RoutingModuleOutput(prob, cuts, real, index, exists)
+        route = chunking.RoutingModuleOutput(prob, cuts, real, index, exists)
         return x, StageState(encoder, query, seen, main, last_chunk, decoder), [route, *routes]
 
 
@@ -309,7 +296,7 @@ def run_inner(
     if L == 0:  # only padding, or a piece that lies inside a chunk
         state = inner.init_state(B, z.device) if state is None else state
         routers = sum(isinstance(m, HNetStage) for m in inner.modules())
-        return z, state, [empty_routing(B, z.device) for _ in range(routers)]
+        return z, state, [chunking.empty_routing(B, z.device) for _ in range(routers)]
     if counts is None or L > 1 or state is None or counts.all():
         mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
         return inner(z, state, starts, mask, chunk_capacity, offsets)
@@ -355,16 +342,16 @@ def init_embedding(embedding: nn.Embedding, std: float, share: float) -> None:
 
 
 # %% ../../nbs/03_hnet.ipynb #20dd91c8
-def total_ratio_loss(routes: list, targets: list, like: Tensor) -> Tensor:  # (), of like's dtype
+def _total_ratio_loss(routes: list, targets: list, like: Tensor) -> Tensor:  # (), of like's dtype
     "Add up the ratio losses of the stages that cut; `targets` are the wanted positions per chunk."
     total = like.new_zeros(())
     for r, target in zip(routes, targets):
-        total = total + ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
+        total = total + chunking.ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
     return total
 
 
 # %% ../../nbs/03_hnet.ipynb #cbc0c7af
-def stage_of(name: str) -> int:  # 0 is the outermost
+def _stage_of(name: str) -> int:  # 0 is the outermost
     "Read from the `name` of a weight which stage it belongs to."
     parts = name.split(".")
     return parts.count("main_network") + (parts[-1] == "pad_vector")
@@ -386,7 +373,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     def _build(self, config: HNetBitConfig) -> None:
         "Make the layers and draw their weights."
         self.num_routers = len(config.d_model) - 1
-        self.capacity = ChunkCapacity(self.num_routers)
+        self.capacity = chunking.ChunkCapacity(self.num_routers)
         self.embedding = nn.Embedding(config.vocab_size, config.d_model[0], dtype=torch.float32)
         self.backbone = make_stage(config, 0)
         self.head = nn.Parameter(torch.empty(256, config.d_model[0]).float())  # (256, D)
@@ -402,7 +389,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add the ratio loss to the gradient, and how many chunks there were."
         routes, targets = out.router_outputs, self.config.chunk_targets()
-        out.ratio_loss = total_ratio_loss(routes, targets, like=out.logits)
+        out.ratio_loss = _total_ratio_loss(routes, targets, like=out.logits)
         if routes:
             out.chunk_counts = torch.stack([r.boundary_mask.sum() for r in routes])
         if chunk_capacity:
@@ -415,7 +402,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
 
     def _group_of(self, name: str, kind: str, lr: float) -> tuple:
         "Return the group of a parameter, by its stage, and the group's learning rate."
-        stage, slow = stage_of(name), self.config.router_lr_factor
+        stage, slow = _stage_of(name), self.config.router_lr_factor
         rate = lr * stage_lr_factors(self.config)[stage]
         if slow != 1 and name.endswith("routing_module.weight"):
             return f"stage{stage}.router", rate * slow

@@ -35,17 +35,10 @@ from torch import Tensor, nn
 
 from simplified_slm.core.files import write_text
 from simplified_slm.core.inputs import ID_TYPES
+from simplified_slm.kernels import packing
 from simplified_slm.kernels.backends import described, is_tensor
-from simplified_slm.kernels.packing import (
-    PackedBlocks,
-    PackedDecoder,
-    pack_base3,
-    pack_ternary,
-    run_blocks,
-    unpack_base3,
-    unpack_ternary,
-)
 from simplified_slm.kernels.ternary import ternary_weight
+from simplified_slm.models import folders
 from simplified_slm.models.flat_model import (
     BlockConfig,
     ByteLM,
@@ -55,13 +48,6 @@ from simplified_slm.models.flat_model import (
     SimplifiedSLMForCausalLM,
     logits_of_bounds,
     lower_bounds,
-)
-from simplified_slm.models.folders import (
-    PACKED_FORMAT,
-    check_save_target,
-    read_weights,
-    save_weights,
-    shapes_only,
 )
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
 
@@ -93,10 +79,8 @@ def block_floats(block: nn.Module, bound: Tensor | None, scales: list) -> Tensor
 # %% ../../nbs/models/02_packed.ipynb #7e1b07d4
 def freeze_stack(stack: HGRNStack) -> tuple:  # [int8 (O, K)] in the order of use, (m,) float32
     "Round a ternary stack's matrices, and collect its small parameters, the final norm's gain last."
-    matrices, floats = [], []
-    bounds = [None] * len(stack.blocks)
-    if stack.bound_logits is not None:
-        bounds = lower_bounds(stack.bound_logits.detach())
+    logits, matrices, floats = stack.bound_logits, [], []
+    bounds = [None] * len(stack.blocks) if logits is None else lower_bounds(logits.detach())
     for block, bound in zip(stack.blocks, bounds):
         found = [ternary_weight(block.get_submodule(name).weight, n) for name, n, _ in MATRICES]
         matrices += [q.cpu().numpy() for q, _ in found]
@@ -108,7 +92,7 @@ def freeze_stack(stack: HGRNStack) -> tuple:  # [int8 (O, K)] in the order of us
 def pack_matrices(matrices: list) -> Tensor:  # (n,) uint8
     "Pack the ternary matrices of a stack, int8 (O, K) each, in the order of use."
     parts = [n for _, _, n in MATRICES] * (len(matrices) // len(MATRICES))
-    packed = [pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
+    packed = [packing.pack_ternary(q, n).reshape(-1) for q, n in zip(matrices, parts)]
     return torch.cat(
         [torch.zeros(0, dtype=torch.uint8, device="cpu"), *map(torch.from_numpy, packed)]
     )
@@ -121,7 +105,7 @@ def unpack_matrices(packed: Tensor, sizes: tuple) -> list:  # [int8 (O, K)]
     for (O, K), n in zip(matrix_shapes(sizes), parts):
         shape = n * -(-O // n // 16), -(-K // 16), 64  # groups of 16 rows, blocks of columns
         end = start + int(np.prod(shape))
-        found.append(unpack_ternary(packed[start:end].numpy().reshape(shape), (O, K), n))
+        found.append(packing.unpack_ternary(packed[start:end].numpy().reshape(shape), (O, K), n))
         start = end
     return found
 
@@ -142,12 +126,12 @@ class PackedStack(nn.Module):
         L, D, E, I = self.sizes
         return f"{L} blocks, D={D}, E={E}, I={I}, {self.packed.numel():,} bytes of weights"
 
-    def blocks(self) -> PackedBlocks:
+    def blocks(self) -> packing.PackedBlocks:
         "Return the weights as the compiled loops read them; they are checked once."
         at = self.packed.data_ptr(), self.floats.data_ptr()
         if self._blocks[0] != at:
             arrays = self.packed.numpy(), self.floats.numpy()
-            self._blocks = at, PackedBlocks(*arrays, self.sizes, self.eps)
+            self._blocks = at, packing.PackedBlocks(*arrays, self.sizes, self.eps)
         return self._blocks[1]
 
     def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
@@ -174,7 +158,7 @@ class PackedStack(nn.Module):
         if mask is not None:
             code[~mask] = 2
         rows = x.detach().float().contiguous().numpy()
-        out = run_blocks(self.blocks(), rows, code.numpy(), hidden.numpy())
+        out = packing.run_blocks(self.blocks(), rows, code.numpy(), hidden.numpy())
         return torch.from_numpy(out), FlatState(hidden), []
 
 
@@ -190,7 +174,7 @@ class PackedModel(ByteLM):
 
     def __init__(self, config: BlockConfig, stacks: dict, others: dict):
         "Take `stacks`, name -> what `freeze_stack` gave, and `others`, the rest of the float state_dict."
-        with shapes_only():
+        with folders.shapes_only():
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
         for name, stack in find_stacks(self).items():
@@ -221,14 +205,14 @@ class PackedModel(ByteLM):
 
     def save_pretrained(self, folder: str | Path, **_) -> None:
         "Write config.json and a packed model.safetensors, which `load_model` reads, to a `folder`."
-        check_save_target(folder)
+        folders.check_save_target(folder)
         arrays = {k: v for k, v in self.state_dict().items() if not k.endswith(".packed")}
         for name, stack in find_stacks(self, PackedStack).items():
             for n, q in enumerate(unpack_matrices(stack.packed, stack.sizes)):
-                arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(pack_base3(q))
+                arrays[f"{name}.ternary.{n:03d}"] = torch.from_numpy(packing.pack_base3(q))
         Path(folder).mkdir(parents=True, exist_ok=True)
         file, config = Path(folder) / "model.safetensors", self.config.model_dump_json()
-        save_weights(arrays, file, format=PACKED_FORMAT, version="2", config=config)
+        folders.save_weights(arrays, file, format=folders.PACKED_FORMAT, version="2", config=config)
         write_text(Path(folder) / "config.json", self.config.model_dump_json(indent=2) + "\n")
 
 
@@ -250,12 +234,12 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
     def __getstate__(self) -> dict:
         return self.__dict__ | {"_decoder": None}  # a copy reads weights of its own
 
-    def decoder(self) -> PackedDecoder:
+    def decoder(self) -> packing.PackedDecoder:
         "Return the weights as the compiled loop reads them; they are prepared once."
         if self._decoder is None:
             embedding, head = self.embedding.weight.numpy(), self.head.numpy()
             bos = 254 if self.config.reset_on_bos else -1
-            self._decoder = PackedDecoder(self.stack.blocks(), embedding, head, bos)
+            self._decoder = packing.PackedDecoder(self.stack.blocks(), embedding, head, bos)
         return self._decoder
 
     def step(self, input_ids: Tensor, state: FlatState) -> tuple:
@@ -343,8 +327,8 @@ def load_packed(file: str | Path) -> PackedModel:
     file = Path(file)
     if not file.is_file():
         raise FileNotFoundError(f"no such packed model: {file}")
-    header, arrays = read_weights(file)
-    if header.get("format") != PACKED_FORMAT:
+    header, arrays = folders.read_weights(file)
+    if header.get("format") != folders.PACKED_FORMAT:
         raise ValueError(f"{file}: holds no packed weights; load_model reads both kinds")
     if header.get("version") != "2":
         found = header.get("version")
@@ -353,12 +337,12 @@ def load_packed(file: str | Path) -> PackedModel:
         values = json.loads(header["config"])
         config_class, float_class, packed_class = MODELS[values["model_type"]]
         config, stacks = config_class(**values), {}
-        with shapes_only():
+        with folders.shapes_only():
             found = find_stacks(float_class(config))
         wanted = {name: matrix_shapes(stack.sizes) for name, stack in found.items()}
         for name, shapes in wanted.items():
             packed = [arrays.pop(f"{name}.ternary.{n:03d}").numpy() for n in range(len(shapes))]
-            matrices = [unpack_base3(p, shape) for p, shape in zip(packed, shapes)]
+            matrices = [packing.unpack_base3(p, shape) for p, shape in zip(packed, shapes)]
             stacks[name] = matrices, arrays.pop(f"{name}.floats")
         return packed_class(config, stacks, arrays)
     except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:

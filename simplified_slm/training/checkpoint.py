@@ -35,13 +35,8 @@ import torch
 from torch.utils._pytree import tree_map_only
 from torch.utils.data import Dataset
 
+from simplified_slm.core import sealed
 from simplified_slm.core.files import write_text
-from simplified_slm.core.sealed import (
-    CheckpointError,
-    read_checkpoint,
-    step_checkpoints,
-    write_checkpoint,
-)
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, build_optimizers
@@ -122,6 +117,7 @@ def model_config_dict(model: torch.nn.Module) -> dict:  # {} for a model without
     return config.model_dump(mode="json") if config is not None else {}
 
 
+# %% ../../nbs/training/05_checkpoint.ipynb #c33ea111
 def untrained_names(model: torch.nn.Module) -> str:
     "Name the weights that a run leaves as they are: those whose requires_grad is False."
     names = [name for name, p in model.named_parameters() if not p.requires_grad]
@@ -165,8 +161,7 @@ class TrainState:
 
     def restore(self, payload: dict) -> None:
         "Take over the state that `payload` wrote; the optimisers' options stay the config's."
-        groups = all_groups(self.optimizers)
-        own = [{k: v for k, v in group.items() if k != "params"} for group in groups]
+        own = [{k: v for k, v in g.items() if k != "params"} for g in all_groups(self.optimizers)]
         load_full(self.model, self.optimizers, payload["model"], payload["optimizers"])
         for group, options in zip(all_groups(self.optimizers), own, strict=True):
             group.update(options)
@@ -225,11 +220,11 @@ class CheckpointWriter:
 
     def _write(self, payload: dict, names: list) -> None:
         for name in names:
-            write_checkpoint(payload, self.folder / name)
+            sealed.write_checkpoint(payload, self.folder / name)
             if name.startswith("step_"):
                 write_text(self.folder / "latest", name)
         if self.keep_last_k:
-            for path in step_checkpoints(self.folder)[self.keep_last_k :]:
+            for path in sealed.step_checkpoints(self.folder)[self.keep_last_k :]:
                 path.unlink(missing_ok=True)
 
     def wait(self) -> None:
@@ -254,15 +249,16 @@ class CheckpointWriter:
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
 def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
     "Find the newest whole checkpoint in a `folder`; a warning names each damaged one passed over."
-    candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
+    candidates, damaged = [*sealed.step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():
             continue
         try:
-            return path, read_checkpoint(path)
-        except CheckpointError as e:
+            return path, sealed.read_checkpoint(path)
+        except sealed.CheckpointError as e:
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)
     if damaged:
-        raise CheckpointError(f"{folder}: no intact checkpoint; damaged: {', '.join(damaged)}")
+        what = f"no intact checkpoint; damaged: {', '.join(damaged)}"
+        raise sealed.CheckpointError(f"{folder}: {what}")
     return None, None

@@ -29,15 +29,11 @@ class BatchOptions(StrictConfig):
 
     batch_size: int = option(16, "rows in a micro-batch, on each device", ge=1)
     gradient_accumulation_steps: int = option(4, "micro-batches added up in a step", ge=1)
-    num_workers: int = option(
-        0, "processes that fetch rows (0: the training process itself)", ge=0, le=1024
-    )
+    num_workers: int = option(0, "processes that fetch rows (0: the training one)", ge=0, le=1024)
     max_seq_length: int | None = option(
         None, "bytes in a training row (none: the data section's, else 512)", ge=2
     )
-    seed: int = option(
-        42, "seed of the first weights, the order of the rows and dropout", ge=0, lt=2**63
-    )
+    seed: int = option(42, "seed of first weights, row order and dropout", ge=0, lt=2**63)
 
 
 # %% ../../nbs/training/01_config.ipynb #0d44bcd4
@@ -62,9 +58,7 @@ class ScheduleOptions(StrictConfig):
     )
     warmup_steps: int = option(500, "steps of linear warm-up", ge=0)
     min_lr_ratio: float = option(0.1, "final over peak learning rate", ge=0, le=1)
-    decay_share: float = option(
-        0.2, "wsd: share of the run, at its end, in which the rate falls", gt=0, le=1
-    )
+    decay_share: float = option(0.2, "wsd: share of the run in which the rate falls", gt=0, le=1)
     ternary_from: float = option(
         0.0,
         "share of the run after which weights are ternary; before it they have 15 levels, "
@@ -122,9 +116,7 @@ class RecordOptions(FolderOptions):
     save_interval: int | None = option(
         None, "steps between checkpoints (none: 500; under max_seconds a tenth of it)", ge=1
     )
-    keep_last_k: int | None = option(
-        5, "step checkpoints to keep, besides best.pt (none: all)", ge=1
-    )
+    keep_last_k: int | None = option(5, "step checkpoints kept besides best.pt (none: all)", ge=1)
     progress: bool = option(True, "show a progress bar")
     live_plot: bool = option(True, "in a notebook, draw the loss while training")
     tensorboard: bool = option(True, "write TensorBoard events to logs/tensorboard")

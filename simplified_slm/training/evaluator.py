@@ -208,12 +208,14 @@ ROW_ACCOUNTING = ACCOUNTING | {
 }
 
 
+# %% ../../nbs/06_eval.ipynb #390c40d2
 def _repeatable(data: Any) -> Any:
     """Make a list of what the next model must read too: a DataLoader may shuffle, an iterator ends."""
     once = isinstance(data, (Iterator, torch.utils.data.DataLoader))
     return list(data) if once else data
 
 
+# %% ../../nbs/06_eval.ipynb #346242d9
 def is_batches(data: Any) -> bool:
     """Tell whether `data` is a DataLoader, or a list of its batches."""
     first = data[0] if isinstance(data, (list, tuple)) and data else None

@@ -63,6 +63,7 @@ def _product_flops(device: torch.device, dtype: torch.dtype, n: int) -> float:  
     return 2 * n**3 / min(seconds)
 
 
+# %% ../../nbs/training/08_gauges.ipynb #b6ecf326
 @cache
 def peak_flops(device: torch.device, dtype: torch.dtype) -> float:  # FLOP/s
     "Time large products of `dtype` on this device, once in a process; on a CPU of float32 too, if faster."

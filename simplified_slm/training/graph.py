@@ -221,6 +221,5 @@ class CapturedStep(Step):
         totals, needs = over_ranks(self.ranks, self.now.sums, self.now.needs, host_values)
         self.now.head.copy_(totals[:4])
         self.now.update()
-        return PendingResult(
-            torch.cat([self.now.tail, totals, needs]), len(host_values), len(needs)
-        )
+        found = torch.cat([self.now.tail, totals, needs])
+        return PendingResult(found, len(host_values), len(needs))

@@ -58,6 +58,8 @@ TRAIN_COLUMNS = (
     "flop_use",  # share of the device's peak FLOP/s; empty where unknown
     "peak_mem_gib",  # highest memory use so far
 )
+
+# %% ../../nbs/training/06_logs.ipynb #eed58df3
 EVAL_COLUMNS = (
     "step",
     "bytes_seen",
@@ -67,6 +69,8 @@ EVAL_COLUMNS = (
     "best_bpb",  # lowest val_bpb so far
     "elapsed_s",
 )
+
+# %% ../../nbs/training/06_logs.ipynb #36b27b94
 LOG_FILES = {
     "training_log": TRAIN_COLUMNS,
     "eval_log": EVAL_COLUMNS,
@@ -357,6 +361,30 @@ def chosen_marks(lines: dict) -> dict:
     return chosen
 
 
+# %% ../../nbs/training/06_logs.ipynb #c097b2a4
+def _draw_marks(axes, lines: dict) -> None:
+    "Mark baselines and the limit among `lines`, name -> bits per byte, and name them beside the `axes`."
+    for name, value in chosen_marks(lines).items():
+        style = ":" if name == "entropy_limit" else "--"
+        axes.axhline(value, ls=style, lw=0.8, color="grey")
+        text, end = f" {name.replace('_', ' ')} {value:.2f}", ("axes fraction", "data")
+        axes.annotate(
+            text, (1, value), xycoords=end, fontsize=7, va="center", annotation_clip=False
+        )
+
+
+# %% ../../nbs/training/06_logs.ipynb #60fc29ac
+def _draw_norm(axes, train: list[dict]) -> None:
+    "Draw the gradient norm of the log rows `train`, on a logarithmic axis with plain numbers."
+    from matplotlib.ticker import LogLocator
+
+    axes.semilogy(*_column(train, "grad_norm"), color="C3", lw=1)
+    axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_formatter("")
+    axes.set(xlabel="step", ylabel="L2 norm before clipping", title="Gradient norm")
+
+
 # %% ../../nbs/training/06_logs.ipynb #bb805c68
 def save_figure(figure, path: str | Path) -> None:
     "Write a matplotlib `figure` to `path` (.png, .svg or .pdf), whole or not at all."
@@ -374,7 +402,6 @@ def plot_training(
     `lines` are baselines or limits to mark, name -> bits per byte; `save_to` is a .png, .svg or .pdf.
     """
     import seaborn
-    from matplotlib.ticker import LogLocator
 
     train, evals = read_curves(log_dir)
     with seaborn.axes_style("whitegrid"):
@@ -385,18 +412,10 @@ def plot_training(
     loss.set(ylabel="nats per target", title="Loss")
     draw_bpb(bpb, train, evals)
     bpb.set(xlabel="", title="Bits per byte")
-    for name, value in chosen_marks(lines or {}).items():
-        style = ":" if name == "entropy_limit" else "--"
-        bpb.axhline(value, ls=style, lw=0.8, color="grey")
-        text, end = f" {name.replace('_', ' ')} {value:.2f}", ("axes fraction", "data")
-        bpb.annotate(text, (1, value), xycoords=end, fontsize=7, va="center", annotation_clip=False)
+    _draw_marks(bpb, lines or {})
     lr.plot(*_column(train, "lr"), color="C2")
     lr.set(xlabel="step", ylabel="learning rate", title="Learning rate")
-    norm.semilogy(*_column(train, "grad_norm"), color="C3", lw=1)
-    norm.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    norm.yaxis.set_major_formatter("{x:g}")
-    norm.yaxis.set_minor_formatter("")
-    norm.set(xlabel="step", ylabel="L2 norm before clipping", title="Gradient norm")
+    _draw_norm(norm, train)
     if save_to is not None:
         save_figure(figure, save_to)
     return figure

@@ -309,9 +309,8 @@ class Step:
     def finish(self, sums: tuple, host_values: list) -> PendingResult:
         "Update by the `sums` of accumulate; the `host_values`, numbers of this rank, are added up on the way."
         totals, needs = over_ranks(self.ranks, *sums, host_values)
-        return PendingResult(
-            torch.cat([self.update(totals), totals, needs]), len(host_values), len(needs)
-        )
+        found = torch.cat([self.update(totals), totals, needs])
+        return PendingResult(found, len(host_values), len(needs))
 
 
 # %% ../../nbs/training/04_step.ipynb #e2043a33

@@ -123,8 +123,7 @@ class StepFeed:
         rows = (order.row_ids(position, size) for position in positions)
         options = {"num_workers": config.num_workers, "pin_memory": pin_memory}
         options["generator"] = torch.Generator().manual_seed(config.seed)
-        loader = Loader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options)
-        self._batches = iter(loader)
+        self._batches = iter(Loader(dataset, batch_sampler=rows, collate_fn=collate_fn, **options))
 
     def next_step(self) -> list:
         "Return the micro-batches of a step, dicts of (B, T) tensors."

@@ -54,11 +54,8 @@ class Chunk(NamedTuple):
 
 
 # %% ../../nbs/training/15_tally.ipynb #c3cbd959
-def token_scores(
-    logits: Tensor,  # (b, C, 256) float32
-    targets: Tensor,  # (b, C) int64
-) -> tuple[Tensor, Tensor, Tensor]:  # (b, C) each: float64, int64, float64
-    """Compute the nats of each target, its rank, and the top probability."""
+def token_scores(logits: Tensor, targets: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # (b, C) each
+    "Score `targets` (b, C) int64 by `logits` (b, C, 256): nats and ranks, and the top probabilities."
     log_p = torch.log_softmax(logits.double(), dim=-1)  # (b, C, 256)
     target = targets[..., None]  # (b, C, 1)
     own = logits.gather(-1, target)
@@ -178,6 +175,7 @@ def _perplexity(figures: dict) -> str:
     return f"above {sys.float_info.max:.0e}" if value is None else f"{value:.4f}"
 
 
+# %% ../../nbs/training/15_tally.ipynb #e07f4dd2
 def headline(rows: np.ndarray) -> dict[str, float | int]:
     """Compute the figures of a set of documents, `rows` (documents, 6) int64 of a Tally."""
     total = dict(zip(("nats", "eos", "bytes", "targets", "hits", "hits5"), map(int, rows.sum(0))))

@@ -39,7 +39,7 @@ from simplified_slm.core.files import naming
 from simplified_slm.core.progress import say_if_slow
 from simplified_slm.core.sealed import read_checkpoint, step_checkpoints, step_name
 from simplified_slm.data.rows import collate_fn as collate_rows
-from simplified_slm.training import lifecycle
+from simplified_slm.training import lifecycle, stream
 from simplified_slm.training.checkpoint import CheckpointWriter, TrainState, run_record, snapshot
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.gauges import estimate_memory, peak_memory_gib, step_flops
@@ -54,13 +54,6 @@ from simplified_slm.training.step import (
     autocast_for,
     evaluate_bpb,
     gradients,
-)
-from simplified_slm.training.stream import (
-    StepFeed,
-    checked_batch,
-    count_bytes,
-    eval_loader,
-    row_order,
 )
 
 
@@ -94,7 +87,7 @@ def train_step(trainer: "Trainer") -> None:
         on_gpu = trainer.device.type == "cuda"
         rng = torch.cuda.get_rng_state(trainer.device) if on_gpu else torch.get_rng_state()
     sums = gradients(trainer, batches)
-    raw_bytes = sum(count_bytes(b["labels"]) for b in batches)
+    raw_bytes = sum(stream.count_bytes(b["labels"]) for b in batches)
     host_values = [*trainer.stop.flags(), trainer.clock() if ranks.main else 0.0, raw_bytes]
     pending = trainer.step.finish(sums, host_values)
     p.step += 1
@@ -235,10 +228,12 @@ class Trainer:
         self.taken, self.ran = config.model_dump(), False
         self.train_dataset, self.eval_dataset = train_dataset, eval_dataset
         checked = collate_fn not in (None, collate_rows)
-        self.collate_fn = partial(checked_batch, collate_fn) if checked else collate_rows
+        self.collate_fn = partial(stream.checked_batch, collate_fn) if checked else collate_rows
         own = lifecycle.ShowModel(), lifecycle.PerSource(), lifecycle.LongRun()
         self.callbacks = (*own, *callbacks)
-        self.order = row_order(train_dataset, config, self.ranks.world)  # refuses an empty dataset
+        self.order = stream.row_order(
+            train_dataset, config, self.ranks.world
+        )  # refuses an empty one
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.underway, self.stop = deque(), lifecycle.StopSignals()
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
@@ -265,7 +260,8 @@ class Trainer:
         rows, ranks = dataset or self.eval_dataset, self.ranks
         if rows is None:
             raise ValueError("eval_dataset: this Trainer was given none")
-        loader, rounds = eval_loader(rows, self.config, self.collate_fn, ranks.rank, ranks.world)
+        given = rows, self.config, self.collate_fn
+        loader, rounds = stream.eval_loader(*given, ranks.rank, ranks.world)
         return evaluate_bpb(self.model, loader, rounds, self.autocast, ranks, stop)
 
     def save(self, names: list) -> None:
@@ -320,9 +316,7 @@ def log_step(trainer: Trainer, info: dict) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #41b6ea04
-def note_score(
-    trainer: Trainer, bpb: float
-) -> list:  # ["best.pt"] where the model is the best so far
+def note_score(trainer: Trainer, bpb: float) -> list:  # ["best.pt"] if it is the best so far
     "Count an evaluation as a new best one, or as one that was no better."
     p, other = trainer.state.progress, trainer.better_elsewhere
     if p.best_bpb is not None and bpb >= p.best_bpb:
@@ -377,27 +371,44 @@ def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
             trainer.writer.close()
 
 
+# %% ../../nbs/05_trainer.ipynb #a24a13f1
+def _start_feed(trainer: Trainer) -> None:
+    "Begin to read rows where the run stands, and start the clock of the log's rates."
+    source = trainer.train_dataset, trainer.config, trainer.collate_fn
+    seen, ranks, on_gpu = (
+        trainer.state.progress.rows_seen,
+        trainer.ranks,
+        trainer.device.type == "cuda",
+    )
+    trainer.feed = stream.StepFeed(*source, seen, ranks.rank, ranks.world, pin_memory=on_gpu)
+    trainer.model.train()
+    trainer.mark = time.perf_counter()
+
+
+# %% ../../nbs/05_trainer.ipynb #962c9fbd
+def _advance(trainer: Trainer, before: float) -> tuple:  # why the run is over, or ""; share used
+    "Take a step after the share `before` of the run was used, and note whether an evaluation is due."
+    config, p = trainer.config, trainer.state.progress
+    train_step(trainer)
+    reason = lifecycle.reason_to_stop(config, p, trainer.reserve_s)
+    share = used_share(config, p.step, p.elapsed_s)
+    if trainer.profiler:
+        trainer.profiler.step()
+    due = lifecycle.is_due(config.eval_interval, config, p.step, before, share, trainer.reserve_s)
+    p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
+    return reason, share
+
+
 # %% ../../nbs/05_trainer.ipynb #5100b001
 def run_loop(trainer: Trainer) -> str:  # why it ended
     "Step, log, evaluate and save until the run is over."
-    config, p, ranks, stop = trainer.config, trainer.state.progress, trainer.ranks, trainer.stop
-    source = trainer.train_dataset, config, trainer.collate_fn
-    on_gpu = trainer.device.type == "cuda"
-    trainer.feed = StepFeed(*source, p.rows_seen, ranks.rank, ranks.world, pin_memory=on_gpu)
-    trainer.model.train()
-    trainer.mark = time.perf_counter()
+    config, p, stop = trainer.config, trainer.state.progress, trainer.stop
+    _start_feed(trainer)
     share = used_share(config, p.step, p.elapsed_s)
     while True:
         before, reason = share, lifecycle.reason_to_stop(config, p, trainer.reserve_s)
         if not reason and not p.eval_pending:
-            train_step(trainer)
-            reason = lifecycle.reason_to_stop(config, p, trainer.reserve_s)
-            share = used_share(config, p.step, p.elapsed_s)
-            if trainer.profiler:
-                trainer.profiler.step()
-            run = config, p.step, before, share
-            due = lifecycle.is_due(config.eval_interval, *run, trainer.reserve_s)
-            p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
+            reason, share = _advance(trainer, before)
         save = lifecycle.is_due(config.save_interval, config, p.step, before, share)
         if p.eval_pending or save or stop.agreed or reason:
             read_steps(trainer)  # evaluation, save and end need the results of all steps
