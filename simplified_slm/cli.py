@@ -73,6 +73,7 @@ from simplified_slm.core.config import (
     packaged_files,
     unique_keys,
 )
+from simplified_slm.core.progress import counted
 from simplified_slm.core.settings import EvalConfig, GenerationConfig, PrepareOptions
 from simplified_slm.training.config import TrainingConfig
 
@@ -281,7 +282,7 @@ def print_result(config: TrainingConfig, result, sources: list[dict], rows: tupl
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
-    print(f"trained {result.steps} steps in {result.seconds:.0f} s; {score}: {best}")
+    print(f"trained {counted(result.steps, 'step')} in {result.seconds:.0f} s; {score}: {best}")
     model = module("models.loading").load_model(best)[0]
     train = runs.training_sets(sources, *rows)[0]
     page = module("evaluation.report").write_run_report(config, model, result, train)
@@ -461,7 +462,7 @@ def run_generate(args: argparse.Namespace) -> None:
         module("generation.interactive").interactive(model, tokenizer, options=options)
     elif args.output_file:
         drawn = generating.generate_file(model, tokenizer, prompts, args.output_file, **many)
-        print(f"written to {args.output_file}: {len(drawn)} samples")
+        print(f"written to {args.output_file}: {counted(len(drawn), 'sample')}")
     elif args.prompt_file:
         shown = sys.stderr.isatty()
         for s in generating.generate_batch(model, tokenizer, prompts, progress=shown, **many):

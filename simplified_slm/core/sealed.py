@@ -66,7 +66,7 @@ def _save_error(path: Path, error: Exception) -> OSError:
     except OSError:
         free = "folder not readable"
     number = number or (errno.ENOSPC if free.startswith("0 ") else errno.EIO)
-    way = "checkpoints saved before it are whole: make room and resume with resume_from='auto'"
+    way = "checkpoints saved before it are whole: put that right and resume with resume_from='auto'"
     return OSError(number, f"could not save the checkpoint: {cause} ({free}); {way}", str(path))
 
 

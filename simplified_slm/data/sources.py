@@ -32,6 +32,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from simplified_slm.core.files import file_hash
+from simplified_slm.core.progress import counted
 from simplified_slm.core.settings import PrepareOptions
 from simplified_slm.data import tables
 from simplified_slm.data.corpus import draw_stories
@@ -124,7 +125,7 @@ def _folder_source(path: Path, given: str | None = None, text_column: str | None
         known = ",".join(f"*{end}" for end in (*TABLES, *OPENERS))
         others = [] if given else list_files(path, known)[0]
         if others:
-            what = f"{len(others)} files of other kinds, such as {others[0].name}"
+            what = f"{counted(len(others), 'file')} of other kinds, such as {others[0].name}"
             way = f"a pattern takes them too, such as '*.txt,*{others[0].suffix}'"
             notes.append(f"not read in {path.name or path}: {what}; {way} (slm_prepare --pattern)")
     facts = {"name": path.name, "pattern": pattern, "left_out": left_out}

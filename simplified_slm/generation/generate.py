@@ -12,7 +12,6 @@ __all__ = [
     "generate_batch",
     "generate",
     "write_stdout",
-    "count",
     "sample_record",
     "sample_text",
     "awaited",
@@ -202,12 +201,6 @@ def write_stdout(text: str) -> None:
     with naming("standard output"):
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
-
-
-# %% ../../nbs/07_generate.ipynb #5ec0192c
-def count(number: int, noun: str) -> str:
-    "Write a `number` with its `noun`: 1 byte, 2 bytes."
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 # %% ../../nbs/07_generate.ipynb #d05c83e2

@@ -37,11 +37,11 @@ from torch import nn
 
 from simplified_slm.core.files import file_to_write, write_text
 from simplified_slm.core.inputs import check_callable
+from simplified_slm.core.progress import counted
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import Sample
 from simplified_slm.generation.generate import (
     awaited,
-    count,
     make_samples,
     sample_text,
     stream_sample,
@@ -194,7 +194,7 @@ def save(samples: list[Sample], file: str) -> str:  # what to tell the user
     path = file_to_write(os.path.expanduser(file), "/save", new_folder=False)
     text = "".join(sample_text(s, path.suffix.lower() == ".jsonl") for s in samples)
     write_text(path, text)
-    return f"saved {count(len(samples), 'text')} to {path.name}"
+    return f"saved {counted(len(samples), 'text')} to {path.name}"
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #4446a553
@@ -218,7 +218,7 @@ def respond(session: Session, prompt: str) -> None:
         sample.stop_reason = "stopped"
     seconds = max(time.perf_counter() - start, 1e-9)
     rate = (len(sample.logprobs) - before) / seconds
-    drawn = f"{count(len(sample.data), 'byte')}, {rate:.0f} bytes/s"
+    drawn = f"{counted(len(sample.data), 'byte')}, {rate:.0f} bytes/s"
     session.write(f"\n[{sample.stop_reason}, {drawn}, seed {sample.seed}]\n")
 
 

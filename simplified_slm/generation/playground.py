@@ -57,9 +57,10 @@ import numpy as np
 import torch
 from torch import nn
 
+from simplified_slm.core.progress import counted
 from simplified_slm.core.settings import GenerationConfig, merge_options, resolve_options
 from simplified_slm.generation.decode import decode, evaluating, token_logprobs
-from simplified_slm.generation.generate import CONTROL_PICTURES, count, make_samples
+from simplified_slm.generation.generate import CONTROL_PICTURES, make_samples
 from simplified_slm.generation.sampling import softmax
 from simplified_slm.models.chunking import stage_starts
 from simplified_slm.models.loading import boxed_models, load_model
@@ -310,7 +311,7 @@ class Trace:
         reason = "ended ■" if reason == "eos" else reason
         mean_bits = float(np.mean(self.text.bits)) if self.text.bits else 0.0
         speed = f"{max(drawn - 2, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
-        said = f"{count(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
+        said = f"{counted(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
         return f"{reason}: {said}, seed {self.sample.seed}"
 
 

@@ -43,6 +43,7 @@ from torch.utils.data import Dataset
 
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.inputs import check_callable
+from simplified_slm.core.progress import counted
 from simplified_slm.models.flat_model import BlockConfig, too_long
 from simplified_slm.tokenizer import BOS_ID, ByteTokenizer
 from simplified_slm.training import gauges
@@ -191,7 +192,7 @@ def begin_run(trainer, resume_from: str | None) -> list:  # of str, for the user
         notes.append(f"{first}, which the training loss shows; {rest}")
     if (warmup := effective_warmup(config)) != config.warmup_steps:
         filled = f"warmup_steps={config.warmup_steps} would fill all {config.max_steps} steps"
-        notes.append(f"warm-up cut to {warmup} steps: {filled}")
+        notes.append(f"warm-up cut to {counted(warmup, 'step')}: {filled}")
     if ranks.main:
         config.checkpoints.mkdir(parents=True, exist_ok=True)
         for half in config.checkpoints.glob(".*.pt.*.tmp"):  # that a killed run was writing
