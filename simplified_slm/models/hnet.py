@@ -30,7 +30,17 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from simplified_slm.core.config import ConfigError, option
-from simplified_slm.models import chunking
+from simplified_slm.models.chunking import (
+    ChunkCapacity,
+    ChunkLayer,
+    DeChunkLayer,
+    RoutingModule,
+    RoutingModuleOutput,
+    empty_routing,
+    merge,
+    packed_rows,
+    ratio_loss,
+)
 from simplified_slm.models.flat_model import (
     BlockConfig,
     ByteLM,
@@ -163,7 +173,7 @@ def chunk_resets(
     if starts is not None:
         reset = starts.view(cuts.shape).gather(1, chunk_index) & chunk_mask
     if begins is not None:
-        offsets, first = chunking.packed_rows(cuts, begins, chunk_index.shape[1])
+        offsets, first = packed_rows(cuts, begins, chunk_index.shape[1])
         reset = first if reset is None else first | reset
     return offsets, reset
 
@@ -177,8 +187,8 @@ class HNetStage(nn.Module):
         self.width, inner_width = config.d_model[stage : stage + 2]
         num_encoder, _, num_decoder = config.num_blocks[stage]
         self.encoder = HGRNStack(self.width, num_encoder, config)
-        self.routing_module = chunking.RoutingModule(self.width, config.detail_init)
-        self.chunk_layer, self.dechunk_layer = chunking.ChunkLayer(), chunking.DeChunkLayer()
+        self.routing_module = RoutingModule(self.width, config.detail_init)
+        self.chunk_layer, self.dechunk_layer = ChunkLayer(), DeChunkLayer()
         self.pad_vector = nn.Parameter(torch.zeros(inner_width - self.width).float())  # (D' - D,)
         self.main_network = make_stage(config, stage + 1)
         self.decoder = HGRNStack(self.width, num_decoder, config)
@@ -216,10 +226,10 @@ class HNetStage(nn.Module):
         if begins is not None and offsets is None and mask is not None:
             before_all = cuts.cumsum(1) == 0  # (B, T) padding on the left, which copies no chunk
             copied = copied.masked_fill(before_all[..., None], 0)
-        x = chunking.merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
+        x = merge(copied, torch.where(cuts, prob, 1 - prob), residual)  # (B, T, D)
         x, decoder, _ = self.decoder(x, old.decoder, starts, mask, offsets=offsets)
         real = torch.ones_like(cuts) if mask is None else mask
-        route = chunking.RoutingModuleOutput(prob, cuts, real, index, exists)
+        route = RoutingModuleOutput(prob, cuts, real, index, exists)
         return x, StageState(encoder, query, seen, main, last_chunk, decoder), [route, *routes]
 
 
@@ -296,7 +306,7 @@ def run_inner(
     if L == 0:  # only padding, or a piece that lies inside a chunk
         state = inner.init_state(B, z.device) if state is None else state
         routers = sum(isinstance(m, HNetStage) for m in inner.modules())
-        return z, state, [chunking.empty_routing(B, z.device) for _ in range(routers)]
+        return z, state, [empty_routing(B, z.device) for _ in range(routers)]
     if counts is None or L > 1 or state is None or counts.all():
         mask = None if counts is not None and B == 1 else mask  # a row alone has no gaps
         return inner(z, state, starts, mask, chunk_capacity, offsets)
@@ -346,7 +356,7 @@ def _total_ratio_loss(routes: list, targets: list, like: Tensor) -> Tensor:  # (
     "Add up the ratio losses of the stages that cut; `targets` are the wanted positions per chunk."
     total = like.new_zeros(())
     for r, target in zip(routes, targets):
-        total = total + chunking.ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
+        total = total + ratio_loss(r.boundary_prob, r.boundary_mask, r.mask, target)
     return total
 
 
@@ -373,7 +383,7 @@ class HNetBitForCausalLM(ByteLM, tags=["hierarchical"]):
     def _build(self, config: HNetBitConfig) -> None:
         "Make the layers and draw their weights."
         self.num_routers = len(config.d_model) - 1
-        self.capacity = chunking.ChunkCapacity(self.num_routers)
+        self.capacity = ChunkCapacity(self.num_routers)
         self.embedding = nn.Embedding(config.vocab_size, config.d_model[0], dtype=torch.float32)
         self.backbone = make_stage(config, 0)
         self.head = nn.Parameter(torch.empty(256, config.d_model[0]).float())  # (256, D)

@@ -19,10 +19,16 @@ from pathlib import Path
 
 import torch
 
-from simplified_slm.core import sealed
 from simplified_slm.core.config import ConfigError, did_you_mean, find_config, read_json
 from simplified_slm.core.files import as_path
 from simplified_slm.core.inputs import check_device
+from simplified_slm.core.sealed import (
+    check_entries,
+    checkpoint_errors,
+    find_checkpoint,
+    read_checkpoint,
+    step_checkpoints,
+)
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.folders import fill_model, is_packed, model_folder
 from simplified_slm.models.packed import MODELS, load_packed
@@ -80,9 +86,9 @@ def build_model(source: BlockConfig | dict | str | Path, seed: int | None = None
 
 # %% ../../nbs/models/03_loading.ipynb #d4017fd6
 def _load_checkpoint(file: Path) -> ByteLM:
-    content = sealed.read_checkpoint(file)
-    sealed.check_entries(file, content, "model_config", "model")
-    with sealed.checkpoint_errors(file):
+    content = read_checkpoint(file)
+    check_entries(file, content, "model_config", "model")
+    with checkpoint_errors(file):
         config, weights = config_from_dict(content["model_config"]), dict(content["model"])
         return fill_model(build_model(config, seed=0), weights, source=file)
 
@@ -117,9 +123,9 @@ def checkpoint_of(
     path = as_path(path, "path")
     if (path / "config.json").is_file():
         return None
-    steps = (f for place in (path / "checkpoints", path) for f in sealed.step_checkpoints(place))
+    steps = (f for place in (path / "checkpoints", path) for f in step_checkpoints(place))
     best = (path / "checkpoints" / "best.pt", path / "best.pt")
-    return next((f for f in (*best, *steps, sealed.find_checkpoint(path)) if f.is_file()), None)
+    return next((f for f in (*best, *steps, find_checkpoint(path)) if f.is_file()), None)
 
 
 # %% ../../nbs/models/03_loading.ipynb #21733d6b

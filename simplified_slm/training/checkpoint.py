@@ -35,8 +35,13 @@ import torch
 from torch.utils._pytree import tree_map_only
 from torch.utils.data import Dataset
 
-from simplified_slm.core import sealed
 from simplified_slm.core.files import write_text
+from simplified_slm.core.sealed import (
+    CheckpointError,
+    read_checkpoint,
+    step_checkpoints,
+    write_checkpoint,
+)
 from simplified_slm.kernels.ternary import gradient_arithmetic
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups, build_optimizers
@@ -220,11 +225,11 @@ class CheckpointWriter:
 
     def _write(self, payload: dict, names: list) -> None:
         for name in names:
-            sealed.write_checkpoint(payload, self.folder / name)
+            write_checkpoint(payload, self.folder / name)
             if name.startswith("step_"):
                 write_text(self.folder / "latest", name)
         if self.keep_last_k:
-            for path in sealed.step_checkpoints(self.folder)[self.keep_last_k :]:
+            for path in step_checkpoints(self.folder)[self.keep_last_k :]:
                 path.unlink(missing_ok=True)
 
     def wait(self) -> None:
@@ -249,16 +254,16 @@ class CheckpointWriter:
 # %% ../../nbs/training/05_checkpoint.ipynb #05cf0381
 def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None, None): none
     "Find the newest whole checkpoint in a `folder`; a warning names each damaged one passed over."
-    candidates, damaged = [*sealed.step_checkpoints(folder), Path(folder) / "best.pt"], []
+    candidates, damaged = [*step_checkpoints(folder), Path(folder) / "best.pt"], []
     for path in candidates:
         if not path.is_file():
             continue
         try:
-            return path, sealed.read_checkpoint(path)
-        except sealed.CheckpointError as e:
+            return path, read_checkpoint(path)
+        except CheckpointError as e:
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)
     if damaged:
         what = f"no intact checkpoint; damaged: {', '.join(damaged)}"
-        raise sealed.CheckpointError(f"{folder}: {what}")
+        raise CheckpointError(f"{folder}: {what}")
     return None, None
