@@ -74,7 +74,7 @@ class Recorder:
 class StepGraphs:
     "A step's graphs for micro-batches of one shape, and the buffers they work on."
 
-    def __init__(self, step: "CapturedStep", batch: dict, several: bool):
+    def __init__(self, step, batch: dict, several: bool):
         "Record for a CapturedStep, with `batch` as an example; `several`: a step has further micro-batches."
         device = step.ranks.device
         self.inputs = {k: v.to(device, copy=True) for k, v in batch.items()}
@@ -91,7 +91,7 @@ class StepGraphs:
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
 
-    def micro(self, step: "CapturedStep", last: bool) -> tuple:  # sums, needs
+    def micro(self, step, last: bool) -> tuple:  # sums, needs
         "Run forward and backward of the inputs; in the last ones of a step the ranks' gradients meet."
         exchange = {"exchange": lambda _: step.exchange(last)}
         return step.backward([self.inputs], capacity=self.capacity, **exchange)
@@ -106,7 +106,7 @@ class StepGraphs:
         self.sums.add_(sums)
         self.needs.copy_(torch.maximum(self.needs, needs))
 
-    def rehearsal(self, step: "CapturedStep", several: bool) -> tuple:  # sums, needs
+    def rehearsal(self, step, several: bool) -> tuple:  # sums, needs
         "Run a step whose update is skipped, to compile kernels and make the moments; return its sums."
         sums = []
 

@@ -8,7 +8,6 @@ __all__ = [
     "shuffled_rows",
     "RowOrder",
     "row_order",
-    "Loader",
     "StepFeed",
     "checked_batch",
     "num_eval_rows",

@@ -73,7 +73,7 @@ class PendingStep:
 
 
 # %% ../../nbs/05_trainer.ipynb #d1b39485
-def train_step(trainer: "Trainer") -> None:
+def train_step(trainer) -> None:
     "Submit one optimiser step on the next rows, and read the steps that are due."
     config, p, ranks, feed = trainer.config, trainer.state.progress, trainer.ranks, trainer.feed
     used_s = p.elapsed_s + trainer.reserve_s
@@ -101,7 +101,7 @@ def train_step(trainer: "Trainer") -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #6ac0fd6f
-def read_steps(trainer: "Trainer", leave: int = 0) -> None:
+def read_steps(trainer, leave: int = 0) -> None:
     "Read the results of the oldest steps under way, until `leave` of them are unread."
     while len(trainer.underway) > leave:
         entry = trainer.underway.popleft()
@@ -112,7 +112,7 @@ def read_steps(trainer: "Trainer", leave: int = 0) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #e7fd79d4
-def step_info(trainer: "Trainer", entry: PendingStep, result: StepResult) -> dict:
+def step_info(trainer, entry: PendingStep, result: StepResult) -> dict:
     "Collect what the log and the callbacks are told of a step."
     return {
         "grad_norm": result.grad_norm,
@@ -125,7 +125,7 @@ def step_info(trainer: "Trainer", entry: PendingStep, result: StepResult) -> dic
 
 
 # %% ../../nbs/05_trainer.ipynb #fad53d94
-def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> None:
+def record_step(trainer, entry: PendingStep, result: StepResult) -> None:
     "Move the counters and the log past a step whose result was read."
     p, (*flags, clock, raw_bytes) = trainer.state.progress, result.host_values
     trainer.stop.agree(flags)
@@ -153,7 +153,7 @@ def record_step(trainer: "Trainer", entry: PendingStep, result: StepResult) -> N
 
 
 # %% ../../nbs/05_trainer.ipynb #647a99ea
-def report_bad_step(trainer: "Trainer", info: dict) -> None:
+def report_bad_step(trainer, info: dict) -> None:
     "Tell which rows made a step, `info`, non-finite; give up after too many such steps in a row."
     p, config = trainer.state.progress, trainer.config
     count = config.rows_per_step * trainer.ranks.world
@@ -172,7 +172,7 @@ def report_bad_step(trainer: "Trainer", info: dict) -> None:
 
 
 # %% ../../nbs/05_trainer.ipynb #8fd92667
-def run_again(trainer: "Trainer", entry: PendingStep, result: StepResult) -> StepResult:
+def run_again(trainer, entry: PendingStep, result: StepResult) -> StepResult:
     "Let the model make room, then run the halted step `entry` and those submitted after it again."
     trainer.model.adapt(result.needs)
     trainer.step.halted.zero_()
@@ -188,7 +188,7 @@ def run_again(trainer: "Trainer", entry: PendingStep, result: StepResult) -> Ste
 
 
 # %% ../../nbs/05_trainer.ipynb #3cfbf8e9
-def place_model(trainer: "Trainer", model: torch.nn.Module) -> None:
+def place_model(trainer, model: torch.nn.Module) -> None:
     "Put the `model` on its device, measure what a step needs, share it, and make optimisers and step."
     config, ranks = trainer.config, trainer.ranks
     trainer.model = model.to(trainer.device)
