@@ -38,12 +38,9 @@ def _training_facts(payload: dict) -> dict:  # what -> text
         "versions": ", ".join(f"{k} {v}" for k, v in payload["versions"].items()),
     }
     if progress["best_bpb"] is not None:
-        own = progress["best_step"] == progress["step"]  # else the score is of other weights
-        what = (
-            "validation"
-            if own
-            else f"best validation of the run, at step {progress['best_step']:,}"
-        )
+        what = "validation"
+        if progress["best_step"] != progress["step"]:  # the score is of other weights
+            what = f"best validation of the run, at step {progress['best_step']:,}"
         facts[what] = f"{progress['best_bpb']:.4f} bits per byte"
     return facts
 
@@ -110,6 +107,8 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
     if stale := results.get("weights") not in (None, weights_digest(model)):
         results = {}
         print(f"the scores and samples in {run} are of other weights: left out", file=sys.stderr)
+    shown = texts.is_file() and not stale
+    sample = texts.read_text(encoding="utf-8")[:600].strip() if shown else ""
     return Template(_CARD).render(
         name=repo.rpartition("/")[2],
         repo=repo,
@@ -120,9 +119,7 @@ def _model_card(model_path: str | Path, repo: str, model) -> str:
             "Training": training,
             "Model": {k: v for k, v in config.items() if k != "model_type"},
         },
-        sample=texts.read_text(encoding="utf-8")[:600].strip()
-        if texts.is_file() and not stale
-        else "",
+        sample=sample,
     )
 
 
