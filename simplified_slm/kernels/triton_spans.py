@@ -144,7 +144,7 @@ def _mend_kernel(
         s += 1
 
 
-# %% ../../nbs/kernels/11_triton_spans.ipynb #e22b1111
+# %% ../../nbs/kernels/11_triton_spans.ipynb #e22b1121
 MOST_CHANNELS = 4096  # at most so many times rows
 TILE = dict(SPAN=1024, STEPS=16, BLOCK=32)  # steps of a program, steps loaded ahead, channels
 PASSES = 16  # of mending all spans at once
@@ -156,6 +156,7 @@ def span_for(T: int) -> int:
     return 2 * span if 64 * span <= T and T % (2 * span) == 0 else span
 
 
+# %% ../../nbs/kernels/11_triton_spans.ipynb #e22b1111
 def span_scan(
     i: Tensor,
     f: Tensor,  # (B, T, E) pre-activations, slices of the same rows; T a multiple of SPAN
