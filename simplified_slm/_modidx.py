@@ -2991,5 +2991,7 @@ d = { 'settings': { 'branch': 'main',
                                                                                                 'simplified_slm/training/trainer.py'),
                                                  'simplified_slm.training.trainer.train_step': ( 'trainer.html#train_step',
                                                                                                  'simplified_slm/training/trainer.py'),
+                                                 'simplified_slm.training.trainer.whole_run': ( 'trainer.html#whole_run',
+                                                                                                'simplified_slm/training/trainer.py'),
                                                  'simplified_slm.training.trainer.write_run': ( 'trainer.html#write_run',
                                                                                                 'simplified_slm/training/trainer.py')}}}

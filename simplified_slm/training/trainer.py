@@ -12,13 +12,14 @@ __all__ = [
     "report_bad_step",
     "run_again",
     "place_model",
-    "Trainer",
     "log_step",
     "note_score",
     "evaluate_step",
     "write_run",
     "run_loop",
     "make_result",
+    "whole_run",
+    "Trainer",
 ]
 
 # %% ../../nbs/05_trainer.ipynb #39838be1
@@ -200,6 +201,178 @@ def place_model(trainer, model: torch.nn.Module) -> None:
     trainer.step, trainer.step_note = lifecycle.make_step(trainer)
 
 
+# %% ../../nbs/05_trainer.ipynb #c4447d7e
+def log_step(trainer, info: dict) -> None:
+    "Write the row of the window that ends with the step `info`, and begin a new one."
+    config, p = trainer.config, trainer.state.progress
+    flops = step_flops(trainer.sizes, p.window.positions)
+    row = {name: info[name] for name in ("step", "lr", "grad_norm")} | {
+        "epoch": info["rows_seen"] / len(trainer.train_dataset),
+        **{name: getattr(p, name) for name in ("bytes_seen", "skipped_steps", "elapsed_s")},
+        "flop_use": flops / max(p.window.seconds, 1e-9) / trainer.peak,
+        "peak_mem_gib": peak_memory_gib(trainer.device),
+        **p.window.means(),
+    }
+    share = used_share(config, info["step"], p.elapsed_s)
+    trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
+    if not p.window.targets and not p.skipped_steps:
+        trainer.say(f"step {info['step']}: no row since the last line has a byte to learn from")
+    trainer.last_row, p.window = row, Window()
+
+
+# %% ../../nbs/05_trainer.ipynb #41b6ea04
+def note_score(trainer, bpb: float) -> list:  # ["best.pt"] if it is the best so far
+    "Count an evaluation as a new best one, or as one that was no better."
+    p, other = trainer.state.progress, trainer.better_elsewhere
+    if p.best_bpb is not None and bpb >= p.best_bpb:
+        p.evals_since_best += 1
+        return []
+    p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
+    if other is not None and bpb > other[0]:  # a better best.pt of an abandoned branch stays
+        return []
+    trainer.better_elsewhere = None
+    return ["best.pt"]
+
+
+# %% ../../nbs/05_trainer.ipynb #cce1df85
+def evaluate_step(trainer) -> list:  # ["best.pt"] where the model is the best so far
+    "Evaluate and log; a signal breaks it off and leaves it pending."
+    p, begun = trainer.state.progress, time.perf_counter()
+    result = trainer.evaluate(stop=lambda: trainer.stop.received is not None)
+    if result is None:
+        trainer.stop.agree(trainer.ranks.sum(trainer.stop.flags()))
+        return []
+    p.eval_pending = False
+    if not math.isfinite(result["val_bpb"]):
+        trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
+        return []
+    names = note_score(trainer, result["val_bpb"])
+    p.elapsed_s = trainer.ranks.same(trainer.clock())
+    done = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb}
+    trainer.last_eval = {**done, "elapsed_s": p.elapsed_s, **result}
+    trainer.log.eval(trainer.last_eval)
+    for callback in trainer.callbacks:
+        callback.after_eval(trainer, trainer.last_eval)
+    trainer.reserve_s = trainer.ranks.same(time.perf_counter() - begun)
+    return names
+
+
+# %% ../../nbs/05_trainer.ipynb #f94fbb94
+def write_run(trainer, notes: list) -> str:  # why the run ended
+    "Tell the user the `notes`, open log and writer, train, and close both whatever happens."
+    config = trainer.config
+    trainer.writer = CheckpointWriter(config.checkpoints, config.keep_last_k)
+    trainer.log = RunLog(config, trainer.state.progress.step, trainer.ranks.main)
+    with naming(trainer.log.folder):  # checkpoints name themselves
+        try:
+            for note in notes:
+                trainer.say(note)
+            if config.compile_model:
+                lifecycle.compile_first(trainer)
+            with trainer.stop, lifecycle.open_profiler(trainer) as trainer.profiler:
+                return run_loop(trainer)
+        finally:
+            trainer.log.close()
+            trainer.writer.close()
+
+
+# %% ../../nbs/05_trainer.ipynb #a24a13f1
+def _start_feed(trainer) -> None:
+    "Begin to read rows where the run stands, and start the clock of the log's rates."
+    source = trainer.train_dataset, trainer.config, trainer.collate_fn
+    seen, ranks = trainer.state.progress.rows_seen, trainer.ranks
+    pinned = trainer.device.type == "cuda"
+    trainer.feed = stream.StepFeed(*source, seen, ranks.rank, ranks.world, pin_memory=pinned)
+    trainer.model.train()
+    trainer.mark = time.perf_counter()
+
+
+# %% ../../nbs/05_trainer.ipynb #962c9fbd
+def _advance(trainer, before: float) -> tuple:  # why the run is over, or ""; share used
+    "Take a step after the share `before` of the run was used, and note whether an evaluation is due."
+    config, p = trainer.config, trainer.state.progress
+    train_step(trainer)
+    reason = lifecycle.reason_to_stop(config, p, trainer.reserve_s)
+    share = used_share(config, p.step, p.elapsed_s)
+    if trainer.profiler:
+        trainer.profiler.step()
+    due = lifecycle.is_due(config.eval_interval, config, p.step, before, share, trainer.reserve_s)
+    p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
+    return reason, share
+
+
+# %% ../../nbs/05_trainer.ipynb #5100b001
+def run_loop(trainer) -> str:  # why it ended
+    "Step, log, evaluate and save until the run is over."
+    config, p, stop = trainer.config, trainer.state.progress, trainer.stop
+    _start_feed(trainer)
+    share = used_share(config, p.step, p.elapsed_s)
+    while True:
+        before, reason = share, lifecycle.reason_to_stop(config, p, trainer.reserve_s)
+        if not reason and not p.eval_pending:
+            reason, share = _advance(trainer, before)
+        save = lifecycle.is_due(config.save_interval, config, p.step, before, share)
+        if p.eval_pending or save or stop.agreed or reason:
+            read_steps(trainer)  # evaluation, save and end need the results of all steps
+        names = evaluate_step(trainer) if p.eval_pending else []
+        reason = reason or lifecycle.reason_to_stop(config, p)
+        if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
+            log_step(trainer, trainer.last_read)  # the last step, whatever the interval
+        done = stop.agreed.name if stop.agreed else reason
+        if done or save:
+            names = [*names, step_name(p.step)]  # best.pt first: after a kill the step is redone
+        if names:
+            trainer.save(names)
+        trainer.writer.check()
+        if done:
+            return done
+        if names or save:
+            trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
+
+
+# %% ../../nbs/05_trainer.ipynb #3ef4c392
+def make_result(trainer, reason: str) -> TrainResult:
+    "Make what fit returns; `reason` says why the run ended."
+    p, folder = trainer.state.progress, trainer.config.checkpoints
+    best, steps = folder / "best.pt", step_checkpoints(folder)
+    bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
+    train_bpb = trainer.last_row.get("bpb", math.nan)
+    return TrainResult(
+        steps=p.step,
+        seconds=p.elapsed_s,
+        first_step_s=trainer.first_step_s,
+        bytes_seen=p.bytes_seen,
+        train_bpb=train_bpb if math.isfinite(train_bpb) else None,
+        val_bpb=trainer.last_eval.get("val_bpb"),
+        best_bpb=bpb,
+        best_step=step,
+        skipped_steps=p.skipped_steps,
+        stop_reason=reason,
+        output_dir=str(trainer.folder),
+        last_checkpoint=str(steps[0]) if steps else None,
+        best_checkpoint=str(best) if best.is_file() else None,
+    )
+
+
+# %% ../../nbs/05_trainer.ipynb #265a13dc
+def whole_run(trainer, resume_from: str) -> TrainResult:
+    "Own the folders, begin or resume the run, see it to its end, and let go of all that it held."
+    with ExitStack() as owned:
+        if trainer.ranks.main:
+            lifecycle.own_folders(trainer.config, owned)
+        if trainer.device.type == "cuda":  # what is left to the processor is small: see `stream`
+            owned.callback(torch.set_num_threads, torch.get_num_threads())
+            torch.set_num_threads(1)
+        notes = lifecycle.begin_run(trainer, resume_from)
+        trainer.ran = True
+        reason = write_run(trainer, notes)
+        trainer.stop.agree(trainer.ranks.sum(trainer.stop.flags()))  # once rank 0 wrote everything
+        result = make_result(trainer, reason)
+    trainer.step = None  # lets go of a recording's memory
+    leave()
+    return result
+
+
 # %% ../../nbs/05_trainer.ipynb #bd71955a
 class Trainer:
     "Trains a model on the rows of a dataset; `fit` does it all."
@@ -231,9 +404,7 @@ class Trainer:
         self.collate_fn = partial(stream.checked_batch, collate_fn) if checked else collate_rows
         own = lifecycle.ShowModel(), lifecycle.PerSource(), lifecycle.LongRun()
         self.callbacks = (*own, *callbacks)
-        self.order = stream.row_order(
-            train_dataset, config, self.ranks.world
-        )  # refuses an empty one
+        self.order = stream.row_order(train_dataset, config, self.ranks.world)  # not of no rows
         self.device, self.folder = self.ranks.device, Path(config.output_dir)
         self.underway, self.stop = deque(), lifecycle.StopSignals()
         self.last_row, self.last_eval, self.last_read = {}, {}, {}
@@ -277,176 +448,7 @@ class Trainer:
         of a checkpoint; None: as config.resume_from says. It runs once: a Trainer goes on nowhere.
         """
         lifecycle.check_unused(self)
-        with ExitStack() as owned:
-            if self.ranks.main:
-                lifecycle.own_folders(self.config, owned)
-            if self.device.type == "cuda":  # what is left to the processor is small: see `stream`
-                owned.callback(torch.set_num_threads, torch.get_num_threads())
-                torch.set_num_threads(1)
-            asked = self.config.resume_from if resume_from is None else resume_from
-            notes = lifecycle.begin_run(self, asked)
-            self.ran = True
-            reason = write_run(self, notes)
-            self.stop.agree(self.ranks.sum(self.stop.flags()))  # once rank 0 has written everything
-            result = make_result(self, reason)
-        self.step = None  # lets go of a recording's memory
-        leave()
+        result = whole_run(self, self.config.resume_from if resume_from is None else resume_from)
         if self.stop.agreed:
             raise TrainingInterrupted(self.stop.agreed, result)
         return result
-
-
-# %% ../../nbs/05_trainer.ipynb #c4447d7e
-def log_step(trainer: Trainer, info: dict) -> None:
-    "Write the row of the window that ends with the step `info`, and begin a new one."
-    config, p = trainer.config, trainer.state.progress
-    flops = step_flops(trainer.sizes, p.window.positions)
-    row = {name: info[name] for name in ("step", "lr", "grad_norm")} | {
-        "epoch": info["rows_seen"] / len(trainer.train_dataset),
-        **{name: getattr(p, name) for name in ("bytes_seen", "skipped_steps", "elapsed_s")},
-        "flop_use": flops / max(p.window.seconds, 1e-9) / trainer.peak,
-        "peak_mem_gib": peak_memory_gib(trainer.device),
-        **p.window.means(),
-    }
-    share = used_share(config, info["step"], p.elapsed_s)
-    trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
-    if not p.window.targets and not p.skipped_steps:
-        trainer.say(f"step {info['step']}: no row since the last line has a byte to learn from")
-    trainer.last_row, p.window = row, Window()
-
-
-# %% ../../nbs/05_trainer.ipynb #41b6ea04
-def note_score(trainer: Trainer, bpb: float) -> list:  # ["best.pt"] if it is the best so far
-    "Count an evaluation as a new best one, or as one that was no better."
-    p, other = trainer.state.progress, trainer.better_elsewhere
-    if p.best_bpb is not None and bpb >= p.best_bpb:
-        p.evals_since_best += 1
-        return []
-    p.best_bpb, p.best_step, p.evals_since_best = bpb, p.step, 0
-    if other is not None and bpb > other[0]:  # a better best.pt of an abandoned branch stays
-        return []
-    trainer.better_elsewhere = None
-    return ["best.pt"]
-
-
-# %% ../../nbs/05_trainer.ipynb #cce1df85
-def evaluate_step(trainer: Trainer) -> list:  # ["best.pt"] where the model is the best so far
-    "Evaluate and log; a signal breaks it off and leaves it pending."
-    p, begun = trainer.state.progress, time.perf_counter()
-    result = trainer.evaluate(stop=lambda: trainer.stop.received is not None)
-    if result is None:
-        trainer.stop.agree(trainer.ranks.sum(trainer.stop.flags()))
-        return []
-    p.eval_pending = False
-    if not math.isfinite(result["val_bpb"]):
-        trainer.say(f"step {p.step}: the validation loss is not finite and does not count")
-        return []
-    names = note_score(trainer, result["val_bpb"])
-    p.elapsed_s = trainer.ranks.same(trainer.clock())
-    done = {"step": p.step, "bytes_seen": p.bytes_seen, "best_bpb": p.best_bpb}
-    trainer.last_eval = {**done, "elapsed_s": p.elapsed_s, **result}
-    trainer.log.eval(trainer.last_eval)
-    for callback in trainer.callbacks:
-        callback.after_eval(trainer, trainer.last_eval)
-    trainer.reserve_s = trainer.ranks.same(time.perf_counter() - begun)
-    return names
-
-
-# %% ../../nbs/05_trainer.ipynb #f94fbb94
-def write_run(trainer: Trainer, notes: list) -> str:  # why the run ended
-    "Tell the user the `notes`, open log and writer, train, and close both whatever happens."
-    config = trainer.config
-    trainer.writer = CheckpointWriter(config.checkpoints, config.keep_last_k)
-    trainer.log = RunLog(config, trainer.state.progress.step, trainer.ranks.main)
-    with naming(trainer.log.folder):  # checkpoints name themselves
-        try:
-            for note in notes:
-                trainer.say(note)
-            if config.compile_model:
-                lifecycle.compile_first(trainer)
-            with trainer.stop, lifecycle.open_profiler(trainer) as trainer.profiler:
-                return run_loop(trainer)
-        finally:
-            trainer.log.close()
-            trainer.writer.close()
-
-
-# %% ../../nbs/05_trainer.ipynb #a24a13f1
-def _start_feed(trainer: Trainer) -> None:
-    "Begin to read rows where the run stands, and start the clock of the log's rates."
-    source = trainer.train_dataset, trainer.config, trainer.collate_fn
-    seen, ranks, on_gpu = (
-        trainer.state.progress.rows_seen,
-        trainer.ranks,
-        trainer.device.type == "cuda",
-    )
-    trainer.feed = stream.StepFeed(*source, seen, ranks.rank, ranks.world, pin_memory=on_gpu)
-    trainer.model.train()
-    trainer.mark = time.perf_counter()
-
-
-# %% ../../nbs/05_trainer.ipynb #962c9fbd
-def _advance(trainer: Trainer, before: float) -> tuple:  # why the run is over, or ""; share used
-    "Take a step after the share `before` of the run was used, and note whether an evaluation is due."
-    config, p = trainer.config, trainer.state.progress
-    train_step(trainer)
-    reason = lifecycle.reason_to_stop(config, p, trainer.reserve_s)
-    share = used_share(config, p.step, p.elapsed_s)
-    if trainer.profiler:
-        trainer.profiler.step()
-    due = lifecycle.is_due(config.eval_interval, config, p.step, before, share, trainer.reserve_s)
-    p.eval_pending = (due or bool(reason)) and trainer.eval_dataset is not None
-    return reason, share
-
-
-# %% ../../nbs/05_trainer.ipynb #5100b001
-def run_loop(trainer: Trainer) -> str:  # why it ended
-    "Step, log, evaluate and save until the run is over."
-    config, p, stop = trainer.config, trainer.state.progress, trainer.stop
-    _start_feed(trainer)
-    share = used_share(config, p.step, p.elapsed_s)
-    while True:
-        before, reason = share, lifecycle.reason_to_stop(config, p, trainer.reserve_s)
-        if not reason and not p.eval_pending:
-            reason, share = _advance(trainer, before)
-        save = lifecycle.is_due(config.save_interval, config, p.step, before, share)
-        if p.eval_pending or save or stop.agreed or reason:
-            read_steps(trainer)  # evaluation, save and end need the results of all steps
-        names = evaluate_step(trainer) if p.eval_pending else []
-        reason = reason or lifecycle.reason_to_stop(config, p)
-        if reason and trainer.last_read and trainer.last_read["step"] % config.log_interval:
-            log_step(trainer, trainer.last_read)  # the last step, whatever the interval
-        done = stop.agreed.name if stop.agreed else reason
-        if done or save:
-            names = [*names, step_name(p.step)]  # best.pt first: after a kill the step is redone
-        if names:
-            trainer.save(names)
-        trainer.writer.check()
-        if done:
-            return done
-        if names or save:
-            trainer.mark = time.perf_counter()  # the log's rates leave evaluations and saves out
-
-
-# %% ../../nbs/05_trainer.ipynb #3ef4c392
-def make_result(trainer: Trainer, reason: str) -> TrainResult:
-    "Make what fit returns; `reason` says why the run ended."
-    p, folder = trainer.state.progress, trainer.config.checkpoints
-    best, steps = folder / "best.pt", step_checkpoints(folder)
-    bpb, step = trainer.better_elsewhere or (p.best_bpb, p.best_step)
-    train_bpb = trainer.last_row.get("bpb", math.nan)
-    return TrainResult(
-        steps=p.step,
-        seconds=p.elapsed_s,
-        first_step_s=trainer.first_step_s,
-        bytes_seen=p.bytes_seen,
-        train_bpb=train_bpb if math.isfinite(train_bpb) else None,
-        val_bpb=trainer.last_eval.get("val_bpb"),
-        best_bpb=bpb,
-        best_step=step,
-        skipped_steps=p.skipped_steps,
-        stop_reason=reason,
-        output_dir=str(trainer.folder),
-        last_checkpoint=str(steps[0]) if steps else None,
-        best_checkpoint=str(best) if best.is_file() else None,
-    )
