@@ -23,18 +23,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from simplified_slm.kernels.backends import backend_for, log_once
+from simplified_slm.kernels.backends import backend_for, log_once, on_side_stream, to_host
 from simplified_slm.kernels.ternary import frozen_weights
 
 
 # %% ../../nbs/generation/06_stepping.ipynb #1afce946
 def record(work: Callable, device: torch.device) -> Callable:  # replays it
     "Record `work`, which launches the same each time on tensors that stay, as a CUDA graph."
-    side = torch.cuda.Stream(device)
-    side.wait_stream(torch.cuda.current_stream(device))
-    with torch.cuda.stream(side):
-        work()
-    torch.cuda.current_stream(device).wait_stream(side)
+    on_side_stream(work, device)
     graph = torch.cuda.CUDAGraph()
     with torch.cuda.graph(graph, capture_error_mode="thread_local"):
         work()
@@ -155,23 +151,11 @@ class RecordedDrawing(RecordedStepper):
 
         Returns what waits for bytes (n, B), their log-probabilities (n, B) and logits (n, B, 256).
         """
-        n, on_gpu = len(uniform), self.device.type == "cuda"
-        numbers = torch.from_numpy(uniform)
-        self.uniform[:n].copy_(numbers.pin_memory() if on_gpu else numbers, non_blocking=True)
+        n, numbers = len(uniform), torch.from_numpy(uniform)
+        numbers = numbers.pin_memory() if self.device.type == "cuda" else numbers
+        self.uniform[:n].copy_(numbers, non_blocking=True)
         self.turn.zero_()
         for _ in range(n):
             self.replay()
-        kept = [
-            torch.empty(t[:n].shape, dtype=t.dtype, device="cpu", pin_memory=on_gpu)
-            for t in self.drawn
-        ]
-        for host, made in zip(kept, self.drawn):
-            host.copy_(made[:n], non_blocking=True)
-        done = torch.cuda.current_stream(self.device).record_event() if on_gpu else None
-
-        def wait() -> list:
-            if done:
-                done.synchronize()
-            return [t.numpy() for t in kept]
-
-        return wait
+        wait = to_host([t[:n] for t in self.drawn])
+        return lambda: [t.numpy() for t in wait()]

@@ -33,6 +33,8 @@ __all__ = [
     "fold_sum",
     "exact_exp",
     "sigmoid",
+    "to_host",
+    "on_side_stream",
 ]
 
 # %% ../../nbs/kernels/01_backends.ipynb #c56f62ae
@@ -275,3 +277,30 @@ def sigmoid(x: Tensor) -> Tensor:
         return torch.sigmoid(x)
     e = exact_exp(-x) if x.dtype == torch.float32 else torch.exp(-x)
     return e.add_(1.0).reciprocal_()
+
+
+# %% ../../nbs/kernels/01_backends.ipynb #b74a20a6
+def to_host(tensors: list) -> Callable:  # waits for the copies, and returns them as a list
+    "Begin to copy `tensors` of one device to the host, while a GPU goes on."
+    on_gpu = tensors[0].is_cuda
+    copies = [torch.empty(t.shape, dtype=t.dtype, device="cpu", pin_memory=on_gpu) for t in tensors]
+    for copy, tensor in zip(copies, tensors):
+        copy.copy_(tensor, non_blocking=True)
+    done = torch.cuda.current_stream(tensors[0].device).record_event() if on_gpu else None
+
+    def wait() -> list:
+        if done:
+            done.synchronize()
+        return copies
+
+    return wait
+
+
+# %% ../../nbs/kernels/01_backends.ipynb #6854fc73
+def on_side_stream(work: Callable, device: torch.device) -> None:
+    "Run `work` on a stream of its own, between what the present one was given before and after."
+    side = torch.cuda.Stream(device)
+    side.wait_stream(torch.cuda.current_stream(device))
+    with torch.cuda.stream(side):
+        work()
+    torch.cuda.current_stream(device).wait_stream(side)

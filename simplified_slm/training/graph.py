@@ -9,7 +9,10 @@ __all__ = [
     "why_not_captured",
     "Recorder",
     "StepGraphs",
+    "send_rates",
     "rates_on_device",
+    "is_worth",
+    "all_record",
     "CapturedStep",
 ]
 
@@ -19,9 +22,10 @@ from contextlib import contextmanager
 
 import torch
 
+from simplified_slm.kernels.backends import on_side_stream
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.optim import all_groups
-from simplified_slm.training.parallel import all_gradients
+from simplified_slm.training.parallel import Ranks, all_gradients
 from simplified_slm.training.step import PendingResult, Step, over_ranks
 from simplified_slm.training.stream import to_device
 
@@ -55,11 +59,8 @@ class Recorder:
 
     def rehearse(self, work: Callable) -> None:
         "Run `work` on a side stream; random numbers that it draws are given back."
-        rng, side = torch.cuda.get_rng_state(self.device), torch.cuda.Stream(self.device)
-        side.wait_stream(torch.cuda.current_stream(self.device))
-        with torch.cuda.stream(side):
-            work()
-        torch.cuda.current_stream(self.device).wait_stream(side)
+        rng = torch.cuda.get_rng_state(self.device)
+        on_side_stream(work, self.device)
         torch.cuda.set_rng_state(rng, self.device)
 
     def record(self, work: Callable) -> Callable:  # replays it
@@ -125,6 +126,14 @@ class StepGraphs:
             self.inputs[name].copy_(value, non_blocking=True)
 
 
+# %% ../../nbs/training/11_graph.ipynb #2894797e
+def send_rates(groups: list, rates: torch.Tensor) -> None:
+    "Begin to copy the learning rates of the optimisers' `groups` into `rates` on the device."
+    now = [group["lr"] for group in groups]
+    now = torch.tensor(now, device="cpu", pin_memory=rates.is_cuda)
+    rates.copy_(now, non_blocking=True)
+
+
 # %% ../../nbs/training/11_graph.ipynb #8a968529
 @contextmanager
 def rates_on_device(groups: list, rates: torch.Tensor) -> Iterator[None]:
@@ -140,8 +149,27 @@ def rates_on_device(groups: list, rates: torch.Tensor) -> Iterator[None]:
             group.update(lr=rate, capturable=False)
 
 
-# %% ../../nbs/training/11_graph.ipynb #78554cec
+# %% ../../nbs/training/11_graph.ipynb #acc042b0
 MOST_SHAPES = 4  # of micro-batches; batches of further ones run unrecorded
+
+
+def is_worth(shapes: set, seen: set) -> bool:
+    "Tell whether to record a step of these `shapes`: of one, and of the first few, which `seen` takes in."
+    if len(shapes) > 1 or len(seen | shapes) > MOST_SHAPES:
+        return False
+    seen |= shapes
+    return True
+
+
+# %% ../../nbs/training/11_graph.ipynb #440c8df2
+def all_record(ranks: Ranks, key: tuple, recorded: dict) -> bool:
+    "Tell whether every rank records the step of this `key`, when none like it was `recorded` before."
+    if any(known[:2] == key[:2] for known in recorded):
+        return False
+    return len(key) == 3 and set(ranks.gather(key)) == {key}
+
+
+# %% ../../nbs/training/11_graph.ipynb #78554cec
 MOST_KEPT = 4  # recordings; of more, the one used longest ago is dropped
 
 
@@ -159,9 +187,7 @@ class CapturedStep(Step):
 
     def accumulate(self, batches: list) -> tuple:
         "Do what `Step.accumulate` does, by replay where the shape is known."
-        rates = [group["lr"] for group in all_groups(self.optimizers)]
-        rates = torch.tensor(rates, device="cpu", pin_memory=self.rates.is_cuda)
-        self.rates.copy_(rates, non_blocking=True)
+        send_rates(all_groups(self.optimizers), self.rates)
         batches = [to_device(b, torch.device("cpu")) for b in batches]  # without idle masks
         self.now = self.graphs_for(batches)
         if self.now is None:  # with the same chunk slots, on whose number the last bits depend
@@ -183,31 +209,17 @@ class CapturedStep(Step):
             if not self.sliced:
                 self.shapes[key] = self.shapes.pop(key)  # last: used most recently
             return self.shapes[key]
-        if key[0] is None or not (self.all_record(key) if self.sliced else self.is_worth(shapes)):
+        if key[0] is None:
+            return None
+        known, seen = self.shapes, self.seen
+        if not (all_record(self.ranks, key, known) if self.sliced else is_worth(shapes, seen)):
             return None
         if len(self.shapes) == MOST_KEPT:
-            self.drop(next(iter(self.shapes)))
+            if self.rates.is_cuda:  # the oldest recording may still run
+                torch.cuda.synchronize(self.ranks.device)
+            del self.shapes[next(iter(self.shapes))]
         self.shapes[key] = StepGraphs(self, batches[0], len(batches) > 1)
         return self.shapes[key]
-
-    def is_worth(self, shapes: set) -> bool:
-        "Tell whether to record a step of these shapes: of one, and of the first few that come up."
-        if len(shapes) > 1 or len(self.seen | shapes) > MOST_SHAPES:
-            return False
-        self.seen |= shapes
-        return True
-
-    def all_record(self, key: tuple) -> bool:
-        "Tell whether every rank records this shape: under fsdp a rehearsal gathers parameters."
-        if any(known[:2] == key[:2] for known in self.shapes):
-            return False
-        return len(key) == 3 and set(self.ranks.gather(key)) == {key}
-
-    def drop(self, key: tuple) -> None:
-        "Drop a recording, when it does not run any more."
-        if self.rates.is_cuda:
-            torch.cuda.synchronize(self.ranks.device)
-        del self.shapes[key]
 
     def update(self, totals: torch.Tensor) -> torch.Tensor:
         "Do what `Step.update` does."

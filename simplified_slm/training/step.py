@@ -10,6 +10,7 @@ __all__ = [
     "batch_sums",
     "cut_rows",
     "gradients",
+    "gradient_scale",
     "apply_update",
     "StepResult",
     "PendingResult",
@@ -27,6 +28,7 @@ from functools import partial
 
 import torch
 
+from simplified_slm.kernels.backends import to_host
 from simplified_slm.kernels.ternary import weight_levels
 from simplified_slm.models.flat_model import ByteLMOutput
 from simplified_slm.training.config import TrainingConfig
@@ -153,6 +155,13 @@ def gradients(trainer, batches: list) -> tuple:
         trainer.say(f"out of memory: {smaller}, {many}")
 
 
+# %% ../../nbs/training/04_step.ipynb #18e308e1
+def gradient_scale(totals: torch.Tensor, nominal: float) -> torch.Tensor:  # () float32
+    "What gradients of sum(nats) / `nominal` are multiplied by; `totals` are nats and targets, and more."
+    nats, targets = totals[:2].unbind()
+    return torch.where(nats.isfinite(), nominal / targets.clamp(min=1.0), math.nan).float()
+
+
 # %% ../../nbs/training/04_step.ipynb #6bfc098d
 def apply_update(
     optimizers: list,
@@ -206,21 +215,11 @@ class PendingResult:
 
     def __init__(self, values: torch.Tensor, host_values: int, needs: int):
         "Take the `values` of `Step.finish`, (2 + 4 + stages + host_values + needs,) float64."
-        self.ends, self.values, self._there = (host_values, needs), values, None
-        if values.is_cuda:
-            self.values = torch.empty(
-                values.shape, dtype=values.dtype, device="cpu", pin_memory=True
-            )
-            self.values.copy_(values, non_blocking=True)
-            self._there = torch.cuda.Event()
-            self._there.record()
+        self.ends, self.sent = (host_values, needs), to_host([values])
 
     def read(self) -> StepResult:
         "Return the numbers as soon as the device has them."
-        if self._there is not None:
-            self._there.synchronize()
-        values = self.values.tolist()
-        norm, halted, nats, targets, ratio, _, *rest = values
+        norm, halted, nats, targets, ratio, _, *rest = self.sent()[0].tolist()
         host_values, needs = self.ends
         a, b = len(rest) - host_values - needs, len(rest) - needs
         positions, host_values, needs = rest[:a], rest[a:b], [int(n) for n in rest[b:]]
@@ -295,12 +294,10 @@ class Step:
 
     def update(self, totals: torch.Tensor) -> torch.Tensor:  # (2,) norm, halted: float64
         "Finish the gradients by the step's true number of targets, and let the optimisers step."
-        nats, targets, _, overflow = totals[:4].unbind()
-        scale = self.nominal * self.parts / targets.clamp(min=1.0)
-        scale = torch.where(nats.isfinite(), scale, math.nan).float()
         if self.halted is not None:
-            self.halted.copy_(torch.maximum(self.halted, (overflow > 0).float()))
+            self.halted.copy_(torch.maximum(self.halted, (totals[3] > 0).float()))  # overflow
         tools = {"optimizers": self.optimizers, "scaler": self.scaler, "params": self.params}
+        scale = gradient_scale(totals, self.nominal * self.parts)
         most = self.config.max_grad_norm
         norm = apply_update(**tools, scale=scale, max_norm=most, halted=self.halted)
         halted = torch.zeros_like(norm) if self.halted is None else self.halted
