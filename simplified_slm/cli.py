@@ -25,6 +25,7 @@ __all__ = [
     "run_sweep",
     "how_to_go_on",
     "add_train_flags",
+    "of_the_model",
     "train_main",
     "run_evaluate",
     "evaluate_main",
@@ -389,10 +390,23 @@ def add_train_flags(parser: Parser) -> None:
     add("--sweep", nargs="+", metavar="NAME=VALUE,VALUE", help=grid)
 
 
+# %% ../nbs/09_cli.ipynb #3d5a7c11
+def of_the_model(flags: list[str]) -> str:
+    "Say where those of the `flags` belong that are options of a model, not of training; else nothing."
+    flat, deep = module("models.flat_model"), module("models.hnet")
+    fields = {*flat.SimplifiedSLMConfig.model_fields, *deep.HNetBitConfig.model_fields}
+    names = [name for flag in flags if (name := flag[2:].replace("-", "_")) in fields]
+    return (
+        f"{names[0]} belongs to the model: write it into a JSON file for --model_config"
+        if names
+        else ""
+    )
+
+
 # %% ../nbs/09_cli.ipynb #a9804c32
 def train_main(argv: list | None = None) -> int:
     "Train a model on a prepared folder or a text, or go on from a checkpoint."
-    parser = Parser(prog="slm_train", description=train_main.__doc__)
+    parser = Parser(of_the_model, prog="slm_train", description=train_main.__doc__)
     add_train_flags(parser)
     add_fields(parser, TrainingConfig, skip=("live_plot", "resume_changes"))  # for Python
 

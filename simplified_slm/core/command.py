@@ -175,8 +175,10 @@ OTHER_RANKS_WAIT_S = 5.0  # seconds that other ranks wait after an error, so tha
 class Parser(argparse.ArgumentParser):
     "A parser that refuses in one line and names the flag that was meant."
 
-    def __init__(self, **options):
+    def __init__(self, elsewhere: Callable[[list[str]], str] | None = None, **options):
+        "Take `elsewhere`, which says of unknown flags where they belong, or nothing."
         super().__init__(allow_abbrev=False, **options)
+        self.elsewhere = elsewhere or (lambda flags: "")
 
     def parse_args(self, args: list) -> argparse.Namespace:
         "Parse `args`; the names of flags are checked before anything else."
@@ -184,8 +186,9 @@ class Parser(argparse.ArgumentParser):
         flags = [word.partition("=")[0] for word in words if word.startswith("--")]
         if unknown := [flag for flag in flags if flag not in known]:
             near = [name for flag in unknown for name in get_close_matches(flag, known, 1)]
-            hint = f"; did you mean {' '.join(near)}?" if near else ""
-            self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
+            hint = f"did you mean {' '.join(near)}?" if near else ""
+            hint = self.elsewhere(unknown) or hint
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{hint and '; ' + hint}")
         names = [known[flag].dest for flag in flags if known[flag].default != []]  # [] takes all
         for name in sorted({name for name in names if names.count(name) > 1}):
             if torchrun_setting("RANK") == 0:
