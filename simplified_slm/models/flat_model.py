@@ -272,8 +272,8 @@ class HGRNBitBlock(nn.Module):
 # %% ../../nbs/02_flat_model.ipynb #8b875f3d
 def lower_bounds(logits: Tensor) -> Tensor:  # both (num_blocks, E); row 0 exactly 0, below 1
     "Compute the smallest forget gate of each layer from `logits` (HGRN, arXiv 2311.04823, section 3)."
-    beta = logits.softmax(dim=0)
-    return beta.cumsum(dim=0) - beta[0]
+    beta = logits.double().softmax(dim=0)  # rounded once, at the end: the same bits on each device
+    return (beta.cumsum(dim=0) - beta[0]).to(logits.dtype)
 
 
 # %% ../../nbs/02_flat_model.ipynb #b026e744
