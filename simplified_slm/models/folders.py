@@ -20,6 +20,8 @@ __all__ = [
     "shapes_only",
     "refuse_run",
     "check_save_target",
+    "config_for",
+    "put_back",
     "SavedModel",
 ]
 
@@ -240,6 +242,32 @@ def check_save_target(folder: str | Path) -> None:
         raise ValueError(f"{what}; move it, or give another save_directory")
 
 
+# %% ../../nbs/models/04_folders.ipynb #fd2730a0
+def config_for(model_class: type, folder: Path) -> StrictConfig:
+    "Read the config of a saved model; ValueError if it, or its weights, are not of this `model_class`."
+    values, config_class = read_json(folder / "config.json"), model_class.config_class
+    kind, packed = values.get("model_type"), is_packed(folder / "model.safetensors")
+    if packed or kind != config_class.model_fields["model_type"].default:
+        found = "packed weights" if packed else f"a model of the type {kind!r}"
+        raise ValueError(
+            f"{folder}: holds {found}, which {model_class.__name__} cannot take: read it "
+            f"with simplified_slm.load_model({str(folder)!r})"
+        )
+    return config_class(**values)
+
+
+# %% ../../nbs/models/04_folders.ipynb #0ff8d9dc
+@contextmanager
+def put_back(file: Path) -> Iterator[None]:
+    "Write `file` again as it was, if it is no longer there at the end."
+    before = file.read_bytes() if file.is_file() else None
+    try:
+        yield
+    finally:
+        if before is not None and not file.exists():
+            file.write_bytes(before)
+
+
 # %% ../../nbs/models/04_folders.ipynb #ed85f883
 class SavedModel(
     nn.Module,
@@ -279,16 +307,9 @@ class SavedModel(
         `**hub` are arguments of huggingface_hub.snapshot_download: revision, token, cache_dir, ...
         """
         folder = model_folder(pretrained_model_name_or_path, **hub)
-        file, values = folder / "model.safetensors", read_json(folder / "config.json")
-        kind, packed = values.get("model_type"), is_packed(file)
-        if packed or kind != cls.config_class.model_fields["model_type"].default:
-            found = "packed weights" if packed else f"a model of the type {kind!r}"
-            raise ValueError(
-                f"{folder}: holds {found}, which {cls.__name__} cannot take: read it "
-                f"with simplified_slm.load_model({str(folder)!r})"
-            )
+        file, config = folder / "model.safetensors", config_for(cls, folder)
         with shapes_only():
-            model = cls(cls.config_class(**values))
+            model = cls(config)
         return fill_model(model.to_empty(device="cpu"), file, source=file).eval()
 
     def load_state_dict(self, state_dict: dict, strict: bool = True, assign: bool = False):
@@ -302,13 +323,8 @@ class SavedModel(
         """
         check_save_target(save_directory)
         self.check_config()
-        config = Path(save_directory, "config.json")
-        before = config.read_bytes() if config.is_file() else None
-        try:
+        with put_back(Path(save_directory, "config.json")):  # the Hub's mixin deletes it first
             return super().save_pretrained(save_directory, **hub)
-        finally:  # the Hub's mixin deletes it first of all
-            if before is not None and not config.exists():
-                config.write_bytes(before)
 
     def _save_pretrained(self, save_directory: Path) -> None:
         save_weights(self.state_dict(), save_directory / "model.safetensors")
