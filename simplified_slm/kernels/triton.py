@@ -144,6 +144,7 @@ def int8_linear(
     return _int8_product(q, weight, y, s, w_scale, residual)
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #76623b2d
 def int8_sums(
     q: Tensor,  # (N, K) int8
     weight: Tensor,  # (O, K) int8, ternary
@@ -154,6 +155,7 @@ def int8_sums(
     return _int8_product(q, weight, y, wide=wide)
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #9502727a
 def project(q, scale, ternary, dtype):
     "`kernels`' projection of quantised rows (N, K) with a cached ternary weight: (N, O) float32."
     return int8_linear(q, scale, ternary.q, ternary.scale)
@@ -172,6 +174,7 @@ def grad_product(
         return dys @ ternary.form(name), _long_product(dys, q)
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #6dd3a689
 def _long_product(dys, q):
     "dys^T @ q as float32; a GPU can leave out the rounding of the result to bfloat16."
     if dys.is_cuda and dys.dtype == torch.bfloat16 and _fp32_out(dys.device):
@@ -179,6 +182,7 @@ def _long_product(dys, q):
     return (dys.t() @ q).float()
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #c37e33f7
 _out_dtype: dict = {}
 
 
@@ -214,11 +218,13 @@ def _bit_backward(d, q, s, r, ternary, x, gain, w=None, residual=None):
     return dx, dgain, dw
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #12147252
 def _grad_dtype(device) -> torch.dtype:
     "bfloat16 where `gradient_arithmetic` of this forward pass says so, float32 otherwise."
     return torch.bfloat16 if _backward_arithmetic(device) == "bfloat16" else torch.float32
 
 
+# %% ../../nbs/kernels/08_triton.ipynb #8b9bce56
 def _copies(x, gains, dtype, backward):
     "For each gain's rows, room for q as the backward products take it; None where int8 will do."
     if not backward or dtype != torch.bfloat16:

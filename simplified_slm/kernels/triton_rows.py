@@ -56,6 +56,7 @@ def _fold(x, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
     return tl.reshape(x, (R,))
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #09c3bf4d
 @triton.jit
 def _rows_cols(N, K, R: tl.constexpr, BLOCK: tl.constexpr):
     "Row numbers (int64), columns, which of both exist, and the tile's mask."
@@ -64,6 +65,7 @@ def _rows_cols(N, K, R: tl.constexpr, BLOCK: tl.constexpr):
     return rows, cols, rows < N, cols < K, (rows < N)[:, None] & (cols < K)[None, :]
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #38a46fde
 def blocks(
     K: int,  # channels in a row
     rows: int = 1,  # rows in a program
@@ -82,6 +84,7 @@ def _inv_rms(x, K, eps, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr)
     return tl.div_rn(1.0, tl.sqrt_rn(mean + eps))
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a12615fb
 @triton.jit
 def _quotient(u, s):
     "u / s, correctly rounded: u (R, BLOCK), s (R,)."
@@ -104,6 +107,7 @@ def _quantize(u, r):
     return _quotient(u, scale) + _MAGIC, tl.where(r == r, scale, r)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #70589910
 @triton.jit
 def _level(level):
     "The int8 levels of what `_quantize` gave."
@@ -176,6 +180,7 @@ def _outputs(x, K):
     return torch.empty(len(x), K, dtype=torch.int8, device=x.device), s, r
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #de696690
 def norm_quant(
     x: Tensor,  # (N, K) float32
     gain: Tensor,  # (K,)
@@ -213,6 +218,7 @@ def _norm_kernel(
     tl.store(r_ptr + rows, r, mask=row_ok)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #8736c9fd
 def norm_forward(
     x: Tensor,  # (N, K) float32
     gain: Tensor,  # (K,)
@@ -233,6 +239,7 @@ def _norm_grad(du, x, gain, r, K):
     return (w - xh * (tl.sum(xh * w, 0) / K)) * r, du * xh
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #73d36893
 @triton.jit
 def _factor(s_ptr, w_ptr, n):
     "The factor of a row's incoming gradient: weight scale / activation scale."
@@ -285,6 +292,7 @@ def _column_sums_kernel(x_ptr, y_ptr, N, K, ROWS: tl.constexpr, BLOCK: tl.conste
     tl.store(y_ptr + tl.program_id(1) * K + cols, tl.sum(total, 0), mask=cols < K)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #cba6a09e
 def column_sums(
     x: Tensor,  # (M, N, K) float32, contiguous
 ) -> Tensor:  # (M, K)
@@ -312,6 +320,7 @@ def walkers(
     return min(N, programs), how | dict(enable_fp_fusion=True)  # gradients need not be exact
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #af02b3ac
 def norm_backward(
     du: Tensor,  # (N, K) float32 or bfloat16
     x: Tensor,  # (N, K) float32
@@ -390,6 +399,7 @@ def swiglu_forward(
     return z
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #cddaa576
 def swiglu_quant(
     sums: Tensor,  # (2, N, 2 I) int16: low and high halves of the integer sums of a and b
     s_ab: Tensor,  # (N, 1) their rows' scales
@@ -535,6 +545,7 @@ def _gated(h, gate, gain, eps, **results):
     return rg
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #c3803908
 def gated_norm_forward(
     h: Tensor,
     gate: Tensor,  # (N, K) each; gate may be a slice of wider rows
@@ -546,6 +557,7 @@ def gated_norm_forward(
     return y, _gated(h, gate, gain, eps, y_ptr=y)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #f43d6951
 def gated_norm_quant(
     h: Tensor,
     gate: Tensor,  # (N, K) each
@@ -674,6 +686,7 @@ def _scale_rows_kernel(x_ptr, s_ptr, y_ptr, N, K, BLOCK: tl.constexpr):
     tl.store(y_ptr + at, x, mask=m)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #79409ba6
 def scale_rows(
     x: Tensor,  # (N, K) float32
     s: Tensor,  # (N, 1)
@@ -693,6 +706,7 @@ def _widen_kernel(q_ptr, y_ptr, N, BLOCK: tl.constexpr):
     tl.store(y_ptr + at, q, mask=at < N)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #c48f901d
 def widen(
     q: Tensor,  # int8, any shape
     dtype: torch.dtype,  # of the result
@@ -711,6 +725,7 @@ def _row_sums_kernel(w_ptr, sum_ptr, O, K, R: tl.constexpr, BLOCK: tl.constexpr,
     tl.store(sum_ptr + rows, _fold(tl.abs(w), R, BLOCK, LOG), mask=row_ok)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #a6b2afe1
 @triton.jit
 def _scales_kernel(sum_ptr, scale_ptr, O, count, BLOCK: tl.constexpr, LOG: tl.constexpr):
     "Scale of matrix pid in a stack of matrices with O rows and `count` weights each."
@@ -720,6 +735,7 @@ def _scales_kernel(sum_ptr, scale_ptr, O, count, BLOCK: tl.constexpr, LOG: tl.co
     tl.store(scale_ptr + proj + one, tl.maximum(mean, 1e-5))
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #9cdd2cc2
 @triton.jit
 def _ternarize_kernel(
     w_ptr, scale_ptr, q_ptr, N, K, O, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr
@@ -732,6 +748,7 @@ def _ternarize_kernel(
     tl.store(q_ptr + rows[:, None] * K + cols[None, :], q, mask=m)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #7b3de0de
 def ternarize(
     weight: Tensor,  # (O, K) float32
     num_proj: int,  # matrices stacked in it
@@ -757,6 +774,7 @@ def _raw(logits_ptr, allowed_ptr, row, c):
     return x, tl.where(tl.load(allowed_ptr + c) != 0, x, -float("inf"))
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #9427849a
 @triton.jit
 def _likely(logits_ptr, allowed_ptr, weight_ptr, row, c, y, temperature, top_k, top_p, min_p):
     "Weights of the bytes (256,), 0 where top_k, top_p or min_p drop them; each is compared with all others."
@@ -814,6 +832,7 @@ def _draw_kernel(
     tl.store(next_ptr + row, tl.where(sound, token, 0))
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #2ca29323
 def draw_bytes(
     logits: Tensor,  # (B, 256) float32
     rules: Tensor,  # (4,) float64: temperature, top_k, top_p, min_p
@@ -846,6 +865,7 @@ def _fixed_point_kernel(
     tl.store(s_ptr + rows, scale, mask=row_ok)
 
 
+# %% ../../nbs/kernels/07_triton_rows.ipynb #4b6e9dd4
 def fixed_point(
     x: Tensor,  # (N, K) float32
     bits: int,  # of the integers

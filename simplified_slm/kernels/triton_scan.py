@@ -53,6 +53,7 @@ def launch(
             kernel[grid](*args, **options)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #e224b09b
 def cdiv(
     a: int,  # at least 0
     b: int,  # at least 1
@@ -74,6 +75,7 @@ def _minus(x):
     return x * -1.0
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #a6c395b1
 @triton.jit
 def _exact_exp(x):
     x = tl.maximum(x, _LOW, propagate_nan=tl.PropagateNan.ALL)
@@ -102,6 +104,7 @@ def _estimate(d):
         return 1.0 / d
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #60ed245e
 @triton.jit
 def _reciprocal(d):
     "1 / d, correctly rounded, for d in 1 .. 2**126."
@@ -112,11 +115,13 @@ def _reciprocal(d):
         return tl.div_rn(1.0, d)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #553b6a46
 @triton.jit
 def _exact_sigmoid(x):
     return _reciprocal(_exact_exp(_minus(x)) + 1.0)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #37db16f0
 @triton.jit
 def _fast_sigmoid(x):
     return _estimate(tl.exp2(x * -_LOG2E) + 1.0)
@@ -129,6 +134,7 @@ def _gate(f, i, lb):
     return f, i * _exact_sigmoid(i) * (1.0 - f)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #c636b042
 @triton.jit
 def _flagged(f, v, flag):
     pad = (flag & 2) != 0
@@ -136,6 +142,7 @@ def _flagged(f, v, flag):
     return tl.where((flag & 1) != 0, 0.0, f), v
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #6d41c9da
 def scan_flags(
     reset: Tensor | None,  # (B, T) bool, True where a document starts
     mask: Tensor | None = None,  # (B, T) bool, False where padded
@@ -179,6 +186,7 @@ def _span(offset_ptr, b, T):
         return start, (stop - start).to(tl.int32)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #c6b07224
 def _walks(x, offsets, how) -> tuple[int, dict]:
     "How many rows are walked side by side in x (B, T, E), and the arguments that say so."
     B = x.shape[0] if offsets is None else len(offsets) - 1
@@ -238,6 +246,7 @@ def _tile_for(tiles: tuple, channels: int) -> dict:
     return next(tile for most, tile in tiles if channels <= most)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #b4db4aca
 def _even(x, how) -> bool:
     "Whether the steps and channels of x (B, T, E) fill whole tiles: then nothing is masked."
     if x.shape[1] * x.stride(1) >= 2**31:
@@ -264,6 +273,7 @@ def _load_tile(ptr, start, T, stride, e, ok, STEPS: tl.constexpr):
     return tl.load(ptr + at, mask=m, other=0.0)
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #d34e91d8
 @triton.jit(do_not_specialize=["T"])
 def _gated_scan_kernel(
     i_ptr,
@@ -337,6 +347,7 @@ def _combine(f1, h1, f2, h2):
     return f1 * f2, f2 * h1 + h2
 
 
+# %% ../../nbs/kernels/06_triton_scan.ipynb #7fe0159d
 @triton.jit
 def _last_row(x, ROWS: tl.constexpr):
     return tl.sum(tl.where((tl.arange(0, ROWS) == ROWS - 1)[:, None], x, 0.0), 0)

@@ -23,6 +23,7 @@ def _swiglu_of(x_ptr, k, ok, K):
     return a * _exact_sigmoid(a) * b
 
 
+# %% ../../nbs/kernels/12_triton_step.ipynb #94d2adcb
 @triton.jit
 def _flag_of(reset_ptr, mask_ptr):
     "1 where the state is forgotten, 2 where the row is padded: `scan_flags` of a single step."
@@ -126,6 +127,7 @@ def fits(
     return rows == 1 and max(widths) <= WIDEST and not torch.is_grad_enabled()
 
 
+# %% ../../nbs/kernels/12_triton_step.ipynb #8d25437d
 def step_product(
     kind: str,  # what x becomes before the norm: "norm" nothing, "swiglu", "mixer"
     x: Tensor,  # (K,), (2 K,) or (3 K,) float32
@@ -162,6 +164,7 @@ def mlp_step(
     return step_product("swiglu", ab, d_gain, _ternary(w_d, 1), eps, row).view(x.shape)
 
 
+# %% ../../nbs/kernels/12_triton_step.ipynb #9f973914
 def mixer_step(
     x: Tensor,  # (1, 1, D) float32
     gain: Tensor,  # (D,)
