@@ -261,14 +261,6 @@ def _without_mojibake(data: bytes, fix: Callable[[str], str], counts: Counter) -
     return fixed.encode("utf-8", "surrogateescape")
 
 
-# %% ../../nbs/data/03_text.ipynb #018d7986
-def _fixer() -> Callable[[str], str]:
-    "Return ftfy's fix_encoding, which is imported only where somebody asks for it."
-    from ftfy import fix_encoding
-
-    return fix_encoding
-
-
 # %% ../../nbs/data/03_text.ipynb #5b00f9be
 class Cleaner:
     "Apply one of POLICIES to every document and count what was met; ftfy undoes double encoding."
@@ -278,7 +270,11 @@ class Cleaner:
             raise ValueError(f"bad_bytes is {bad_bytes!r}; allowed: {', '.join(POLICIES)}")
         self.bad_bytes, self.counts = bad_bytes, Counter()
         self.bad_places = []  # the first few, with file and offset
-        self.fix = _fixer() if fix_mojibake else None
+        self.fix = None
+        if fix_mojibake:
+            from ftfy import fix_encoding
+
+            self.fix = fix_encoding
 
     def __call__(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         "Yield the pieces that are kept."

@@ -375,10 +375,7 @@ def evaluate_model(
 
 # %% ../../nbs/evaluation/04_report.ipynb #3d0b1110
 def _run_facts(
-    config: TrainingConfig,
-    model: nn.Module,
-    result: TrainResult,
-    dataset: PreparedDataset | MixedDataset,
+    model: nn.Module, result: TrainResult, dataset: PreparedDataset | MixedDataset
 ) -> dict:
     "Collect the upper table of the page: what -> text."
     best = "no evaluation"
@@ -442,7 +439,7 @@ def write_run_report(
         return None
     refuse_foreign_run(config)
     rows = read_log(config.logs / "training_log.csv")
-    facts = _run_facts(config, model, result, dataset)
+    facts = _run_facts(model, result, dataset)
     if rows and rows[-1]["chunk_bytes"] is not None:
         facts["bytes in a chunk"] = f"{rows[-1]['chunk_bytes']:.2f}"
     plot_training(config.logs, lines=lines, save_to=folder / "curves.png")

@@ -19,6 +19,8 @@ __all__ = [
 ]
 
 # %% ../../nbs/kernels/08_triton.ipynb #2079252a
+from functools import cache
+
 import torch
 import triton
 import triton.language as tl
@@ -183,19 +185,15 @@ def _long_product(dys, q):
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #c37e33f7
-_out_dtype: dict = {}
-
-
+@cache
 def _fp32_out(device) -> bool:
     "Whether this PyTorch can multiply bfloat16 matrices into a float32 one (2.8 and later)."
-    if "known" not in _out_dtype:
-        a = torch.ones(16, 16, dtype=torch.bfloat16, device=device)
-        try:
-            torch.mm(a, a, out_dtype=torch.float32)
-            _out_dtype["known"] = True
-        except (TypeError, RuntimeError):
-            _out_dtype["known"] = False
-    return _out_dtype["known"]
+    a = torch.ones(16, 16, dtype=torch.bfloat16, device=device)
+    try:
+        torch.mm(a, a, out_dtype=torch.float32)
+        return True
+    except (TypeError, RuntimeError):
+        return False
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #f12f0857
