@@ -36,6 +36,7 @@ from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.generation.decode import evaluating, in_pieces
 from simplified_slm.generation.export import probe_ids
+from simplified_slm.kernels.backends import exact_exp
 from simplified_slm.tokenizer import BOS_ID
 
 
@@ -56,7 +57,7 @@ def _hash(*parts: bytes | np.ndarray) -> bytes:
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #9e95530f
-_MAGIC, _VERSION = b"SLMC", 3
+_MAGIC, _VERSION = b"SLMC", 4
 _STORED, _CODED = 0, 1  # methods: the bytes as they are, or the model's code
 _FIELDS = struct.Struct("<4sBBIIQ8s8s8s")
 
@@ -117,10 +118,10 @@ def _as_input(data: np.ndarray) -> np.ndarray:
 # %% ../../nbs/evaluation/03_compress.ipynb #beca42ed
 def _probabilities(logits: torch.Tensor) -> np.ndarray:
     """Compute probabilities up to a factor, (N, 256) float32, from logits (N, 256)."""
-    values = logits.detach().float().cpu().numpy()
-    if not np.isfinite(values).all():
+    values = logits.detach().float().cpu()
+    if not values.isfinite().all():
         raise ValueError("the model's logits are not finite; it cannot compress")
-    return np.exp((values - values.max(-1, keepdims=True)).astype(np.float64)).astype(np.float32)
+    return exact_exp(values - values.amax(-1, keepdim=True)).numpy()
 
 
 # %% ../../nbs/evaluation/03_compress.ipynb #c6887403
