@@ -9,7 +9,6 @@ __all__ = [
     "OTHER",
     "write_checkpoint",
     "CheckpointError",
-    "verify_checkpoint",
     "read_checkpoint",
     "check_entries",
     "checkpoint_errors",
@@ -26,6 +25,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import torch
 
@@ -93,33 +93,34 @@ class CheckpointError(ValueError):
 
 
 # %% ../../nbs/core/03_sealed.ipynb #84ec3e67
-def verify_checkpoint(path: str | Path) -> None:
-    "Raise CheckpointError unless the sha256 of the file at `path` is the one it was sealed with."
-    path = Path(path)
-    if not path.is_file():
-        raise FileNotFoundError(f"no such checkpoint: {path}")
-    size = path.stat().st_size - _SEAL_BYTES
-    with open(path, "rb") as file:
-        start = file.read(4)
-        if size <= 0 or start != b"PK\3\4":
-            raise CheckpointError(f"{path}: not a checkpoint, or its beginning is damaged")
-        file.seek(size)
-        seal = file.read()
-        file.seek(0)
-        if not seal.startswith(b"sha256:"):
-            raise CheckpointError(f"{path}: no checksum at its end: cut short, or not written here")
-        if seal != b"sha256:" + sha256_of(file, size).encode():
-            raise CheckpointError(f"{path}: damaged: its sha256 is not the one it was saved with")
+def _check_seal(file: BinaryIO, path: Path) -> None:
+    "Raise CheckpointError unless the sha256 of an open file, at `path`, is the one it was sealed with."
+    size = file.seek(0, os.SEEK_END) - _SEAL_BYTES
+    file.seek(0)
+    if size <= 0 or file.read(4) != b"PK\3\4":
+        raise CheckpointError(f"{path}: not a checkpoint, or its beginning is damaged")
+    file.seek(size)
+    seal = file.read()
+    file.seek(0)
+    if not seal.startswith(b"sha256:"):
+        raise CheckpointError(f"{path}: no checksum at its end: cut short, or not written here")
+    if seal != b"sha256:" + sha256_of(file, size).encode():
+        raise CheckpointError(f"{path}: damaged: its sha256 is not the one it was saved with")
+    file.seek(0)
 
 
 # %% ../../nbs/core/03_sealed.ipynb #f96fdeb3
 def read_checkpoint(path: str | Path) -> dict:
     "Read the checkpoint at `path` onto the CPU; checksum, format and version are checked."
-    verify_checkpoint(path)
-    try:
-        payload = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e:  # any unpickling fault means the same to the user
-        raise CheckpointError(f"{path}: not readable: {str(e).splitlines()[0]}") from None
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(f"no such checkpoint: {path}")
+    with open(path, "rb") as file:  # once: a run that is still training may remove it meanwhile
+        _check_seal(file, path)
+        try:
+            payload = torch.load(file, map_location="cpu", weights_only=True)
+        except Exception as e:  # any unpickling fault means the same to the user
+            raise CheckpointError(f"{path}: not readable: {str(e).splitlines()[0]}") from None
     if not isinstance(payload, dict) or payload.get("format") != FORMAT:
         raise CheckpointError(f"{path}: not a checkpoint of {FORMAT.split('.')[0]}")
     version = payload.get("format_version")

@@ -137,7 +137,10 @@ def _load_any(path: str | Path) -> ByteLM:
     if (here / "config.json").is_file():
         return _load_folder(here)
     if file := checkpoint_of(here):
-        return _load_checkpoint(file)
+        try:
+            return _load_checkpoint(file)
+        except FileNotFoundError:  # removed by a run that is still training: there are newer ones
+            return _load_any(path)
     if here.is_dir():
         raise FileNotFoundError(
             f"{here}: holds no model: neither config.json with model.safetensors, nor a checkpoint"

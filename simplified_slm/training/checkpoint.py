@@ -260,6 +260,8 @@ def newest_checkpoint(folder: str | Path) -> tuple:  # (Path, payload), or (None
             continue
         try:
             return path, read_checkpoint(path)
+        except FileNotFoundError:  # removed by a run that is still training: there are newer ones
+            return newest_checkpoint(folder)
         except CheckpointError as e:
             warnings.warn(f"{e}; trying an older one", stacklevel=2)
             damaged.append(path.name)
