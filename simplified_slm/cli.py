@@ -255,12 +255,12 @@ def run_train(
         sources = ranks.same(plan["sources"])
         if args.find_lr:
             return suggest_rate(model, config, runs.training_sets(sources, *plan["rows"])[0])
-        runs.training_sets(sources, *plan["rows"])  # refuses damaged data before a folder is made
+        train = runs.training_sets(sources, *plan["rows"])[0]  # refused before a folder is made
         if ranks.main:  # until the report is written too
             owned.enter_context(files.folder_lock(files.check_writable(folder)))
         result = runs.train_run(model, config, sources, *plan["rows"], config.resume_from)
         if ranks.main:
-            print_result(config, result, sources, plan["rows"])
+            print_result(config, result, sources, train)
     return result
 
 
@@ -277,15 +277,14 @@ def suggest_rate(model, config: TrainingConfig, rows) -> None:
 
 
 # %% ../nbs/09_cli.ipynb #7ed63041
-def print_result(config: TrainingConfig, result, sources: list[dict], rows: tuple) -> None:
-    "Print the last lines of slm_train: the score of a `result` on `sources` in `rows`, the next step."
+def print_result(config: TrainingConfig, result, sources: list[dict], train) -> None:
+    "Print the last lines of slm_train: the score of a `result`, the next step; `train` are its rows."
     runs, best = module("training.runs"), result.best_checkpoint or result.last_checkpoint
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
     print(f"trained {counted(result.steps, 'step')} in {result.seconds:.0f} s; {score}: {best}")
     model = module("models.loading").load_model(best)[0]
-    train = runs.training_sets(sources, *rows)[0]
     page = module("evaluation.report").write_run_report(config, model, result, train)
     runs.print_next_steps(config.output_dir, page, best, sources[0]["path"])
 
@@ -310,8 +309,9 @@ def sweep_grid(words: list[str]) -> list[dict]:  # option -> value as text
 # %% ../nbs/09_cli.ipynb #e001e513
 def sweep_plans(args: argparse.Namespace, parser: Parser, folder: Path) -> dict:  # name -> plan
     "Make the `training_plan` of each combination of --sweep, whose run gets a folder inside `folder`."
-    plans = {}
+    plans, given = {}, given_fields(args, TrainingConfig)
     for point in sweep_grid(args.sweep):
+        refuse_beside("sweep", given.keys() & point.keys())
         words = [f"{name}={value}" for name, value in point.items()]
         flags = given_fields(parser.parse_args([f"--{w}" for w in words]), TrainingConfig)
         own = vars(args) | flags | {"output_dir": str(folder / ",".join(words))}
@@ -572,6 +572,7 @@ def publish_main(argv: list | None = None) -> int:
     parser.add_argument("--output_dir", type=nonempty_name, help=only)
 
     def action(args):
+        refuse_beside("output_dir", ["private"] if args.private and args.output_dir else [])
         push = module("evaluation.publish").push_to_hub
         print(push(args.model_path, args.repo, args.private, args.output_dir))
 
@@ -582,7 +583,7 @@ def publish_main(argv: list | None = None) -> int:
 def set_value(values: dict, assignment: str) -> None:
     "Apply one `assignment`, section.key=VALUE (JSON or plain text), to the `values` of an experiment."
     path, equals, text = assignment.partition("=")
-    if not equals or not path:
+    if not equals or not all(path.split(".")):
         raise ValueError(f"--set {assignment}: expected section.key=value")
     try:
         value = json.loads(text, object_pairs_hook=unique_keys)
@@ -643,15 +644,19 @@ def playground_main(argv: list | None = None) -> int:
     "Play with a model in the browser."
     parser = Parser(prog="slm_playground", description=playground_main.__doc__)
     what = "what to open (default: look around here)"
-    beside = {"nargs": "?", "default": argparse.SUPPRESS, "help": what}
-    parser.add_argument("model_path", type=nonempty_name, **beside)
+    beside = {"nargs": "?", "metavar": "model_path", "help": what}
+    parser.add_argument("opened", type=nonempty_name, **beside)
     same = "the same, as in the other commands"
     parser.add_argument("--model_path", type=nonempty_name, help=same)
     parser.add_argument("--port", type=int, default=8866, help="of the page (default: 8866)")
     parser.add_argument("--no_browser", action="store_true", help="only serve the page")
 
     def action(args):
-        module("generation.playground").open_page(args.model_path, args.port, not args.no_browser)
+        if args.opened and args.model_path:
+            both = f"model_path {args.opened} and --model_path {args.model_path}"
+            raise ValueError(f"{both} both name the model: give one of them")
+        model_path = args.opened or args.model_path
+        module("generation.playground").open_page(model_path, args.port, not args.no_browser)
 
     return run_command(parser, action, argv)
 

@@ -217,7 +217,9 @@ def check_experiment(config: ExperimentConfig) -> None:
     for name in others:  # a missing one is noticed now, not after the training
         load_model(name)
     data = config.data
-    if not (data.data_dir or config.folder.exists()):  # which may hold the text, prepared before
+    if data.sources or not (
+        data.data_dir or config.folder.exists()
+    ):  # which may hold the text, prepared before
         for name in [source.path for source in data.sources] or [data.dataset]:
             source_kind(name, is_path=bool(data.sources))
 
@@ -269,19 +271,26 @@ def summarize(
 # %% ../nbs/08_experiment.ipynb #7999d2b8
 def train_experiment(config: ExperimentConfig, ranks: Ranks, resume_from: str | None) -> tuple:
     "Prepare the data, and train or go on from `resume_from`; returns the sources and a TrainResult."
-    options, sources = config.training_options(), None
+    options, sources, section = config.training_options(), None, config.model
+    source = None if section.init_from else section.config_file
+    model = runs.starting_model(source, options.seed, section.init_from)  # before files are moved
     if ranks.main:
         sources = prepared_data(config)
         if resume_from is None and (aside := set_aside(options)):
             print(f"an earlier run was moved to {aside}")
         files.write_json(config.folder / "experiment_config.json", config.to_dict())
     sources = ranks.same(sources)  # nobody reads the data before it is there
-    section, rows = config.model, (config.max_seq_length, config.data.packing)
-    source = None if section.init_from else section.config_file
-    model = runs.starting_model(source, options.seed, section.init_from)
+    rows = config.max_seq_length, config.data.packing
     if ranks.main and config.max_seq_length != config.data.max_seq_length:
         print(f"training.max_seq_length {rows[0]} overrides {config.data.max_seq_length} of data")
-    return sources, runs.train_run(model, options, sources, *rows, resume_from=resume_from)
+    then = [read_meta(place["path"]) for place in sources]
+    trained = runs.train_run(model, options, sources, *rows, resume_from=resume_from)
+    if then != [read_meta(place["path"]) for place in sources]:
+        places = ", ".join(place["path"] for place in sources)
+        why = "was prepared again while the model trained on what it held before"
+        way = f"the model is in {trained.best_checkpoint or trained.last_checkpoint}; score it"
+        raise ValueError(f"data: {places} {why}; {way} with slm_evaluate")
+    return sources, trained
 
 
 # %% ../nbs/08_experiment.ipynb #e7149ec7

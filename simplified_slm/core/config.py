@@ -19,7 +19,9 @@ __all__ = [
 import difflib
 import json
 import re
+import reprlib
 from importlib import resources
+from numbers import Integral
 from pathlib import Path
 from typing import Any, get_origin
 
@@ -46,6 +48,10 @@ def did_you_mean(
 
 
 # %% ../../nbs/core/01_config.ipynb #061a37b3
+_short = reprlib.Repr()  # as repr, but long and deeply nested values are cut
+_short.maxstring = _short.maxother = 100
+
+
 def _problem(error: dict, fields: list) -> list:  # [(path, message)]
     "Make one entry of `ValidationError.errors()` readable."
     path = ".".join(str(part) for part in error["loc"])
@@ -55,13 +61,13 @@ def _problem(error: dict, fields: list) -> list:  # [(path, message)]
     if error["type"] == "extra_forbidden":
         return [(path, f"unknown key{did_you_mean(str(error['loc'][-1]), fields)}")]
     if error["type"] in ("model_type", "dict_type"):
-        return [(path, f"it should be an object with options, not {error['input']!r}")]
+        return [(path, f"it should be an object with options, not {_short.repr(error['input'])}")]
     if error["type"] == "missing":
         return [(path, "missing, and it has no default")]
     if error["type"] == "string_unicode":  # such as a file's name in Latin-1
         return [(path, f"{error['input']!r} is not UTF-8; give it another name")]
     message = re.sub(r"^\w+ should", "it should", error["msg"]) if inner is None else str(inner)
-    shown = "" if isinstance(error["input"], dict) else f", not {error['input']!r}"
+    shown = "" if isinstance(error["input"], dict) else f", not {_short.repr(error['input'])}"
     return [(path, message + shown)]
 
 
@@ -102,6 +108,15 @@ def _unusable(value) -> str:  # "" where nothing is wrong
 
 
 # %% ../../nbs/core/01_config.ipynb #ada94378
+def _plain(value):
+    "Return a whole number of NumPy as an int and a Path as text, also in a list; others as they are."
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, Integral) and not isinstance(value, int):
+        return int(value)
+    return str(value) if isinstance(value, Path) else value
+
+
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
 
@@ -110,7 +125,7 @@ class StrictConfig(BaseModel):
 
     def __init__(self, **values):
         try:
-            super().__init__(**values)
+            super().__init__(**{name: _plain(value) for name, value in values.items()})
         except ValidationError as e:
             known = list(type(self).model_fields)
             problems = [problem for error in e.errors() for problem in _problem(error, known)]
@@ -152,21 +167,42 @@ def unique_keys(pairs: list) -> dict:
 
 
 # %% ../../nbs/core/01_config.ipynb #1adc9f14
+def _not_a_file(path: Path) -> str:
+    "Say why a `path` is not that of a file."
+    if path.is_dir():
+        return "a folder, not a file"
+    return "a pipe or a device, not a file" if path.exists() else "no such file"
+
+
+def _fault(error: ValueError) -> str:
+    "Say what is wrong with the text of a JSON file that could not be read because of an `error`."
+    if isinstance(error, UnicodeDecodeError):
+        utf16 = error.object[:2] in (b"\xff\xfe", b"\xfe\xff")
+        why = "UTF-16; save it as UTF-8" if utf16 else "not UTF-8 text, so no JSON"
+        return f"byte {error.start}: {why}"
+    if not isinstance(error, json.JSONDecodeError):  # a key twice, a number of 5,000 digits
+        return str(error)
+    rest, why = error.doc[error.pos :], error.msg
+    if rest.startswith(("//", "/*", "#")):
+        why = "a comment, and JSON has none"
+    elif "\0" in error.doc:
+        why = "a NUL byte: UTF-16, perhaps; save it as UTF-8"
+    elif not rest.strip():
+        why = "it ends here, unfinished"
+    return f"line {error.lineno}, column {error.colno}: {why}"
+
+
 def read_json(path: str | Path) -> dict:
     "Read the JSON object in the file at `path`; every error names the file, and the line if there is one."
     path = Path(path)
     if not path.is_file():
-        raise FileNotFoundError(f"no such file: {path}")
+        raise FileNotFoundError(f"{path}: {_not_a_file(path)}")
     try:
         value = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=unique_keys)
-    except json.JSONDecodeError as e:
-        raise ValueError(f"{path}: line {e.lineno}, column {e.colno}: {e.msg}") from None
-    except UnicodeDecodeError as e:
-        raise ValueError(f"{path}: byte {e.start}: not UTF-8 text, so no JSON") from None
     except RecursionError:
         raise ValueError(f"{path}: nested too deeply for a config") from None
-    except ValueError as e:  # a key that appears twice, a number of 5,000 digits
-        raise ValueError(f"{path}: {e}") from None
+    except ValueError as e:
+        raise ValueError(f"{path}: {_fault(e)}") from None
     if not isinstance(value, dict):
         raise ValueError(f"{path}: expected a JSON object, found {type(value).__name__}")
     return value
@@ -188,5 +224,7 @@ def find_config(source: str | Path, kind: str) -> Path:
     may_be_ours = not path.is_absolute() and set(path.parts[:-1]) <= {"configs", kind, ".."}
     if path.is_file() or (may_be_ours and name in packaged):
         return path if path.is_file() else packaged[name]
+    if path.exists():
+        raise FileNotFoundError(f"{source}: {_not_a_file(path)}")
     near = did_you_mean(name, list(packaged))
     raise FileNotFoundError(f"{source}: no such file, and none of the packaged {kind}{near}")

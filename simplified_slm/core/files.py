@@ -123,6 +123,10 @@ def as_path(value: str | Path, name: str) -> Path:
     if not isinstance(value, (str, os.PathLike)) or value == "":  # Path("") is the present folder
         found = repr(value) if value == "" else type(value).__name__
         raise ValueError(f"{name}: expected a path, not {found}")
+    value = os.fspath(value)
+    if not isinstance(value, str) or "\0" in value:
+        found = "one with a NUL byte" if isinstance(value, str) else type(value).__name__
+        raise ValueError(f"{name}: expected a path, not {found}")
     return Path(value)
 
 
@@ -272,6 +276,8 @@ def sole_writer(folder: str | Path, signs: dict | None = None) -> Iterator[Path]
                 handle = os.open(folder, os.O_RDONLY)
                 held.callback(os.close, handle)
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            for left in (path for file in signs or {} for path in folder.glob(f".{file}.*.tmp")):
+                left.unlink(missing_ok=True)  # half a file, of a command that was killed
         except (Timeout, BlockingIOError):
             busy = "another command is writing there; wait for it, or give another folder"
             raise ValueError(f"output_dir {folder}: {busy}") from None

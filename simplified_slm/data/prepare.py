@@ -232,6 +232,8 @@ def prepare(
         shares = f"val_fraction {checked.val_fraction} and test_fraction {checked.test_fraction}"
         raise ValueError(f"{shares} leave nothing to train on; their sum must be below 1")
     files.as_path(output_dir, "output_dir")
+    if source is not None and dataset != "tinystories":
+        raise ValueError(f"dataset {dataset} and source {source} both name the text: give one")
     if reuse and is_prepared(output_dir):
         asked = checked.model_dump(exclude=_NAMES)
         difference = source_difference(output_dir, dataset, source=source, **asked)

@@ -97,7 +97,7 @@ def row_spans(
     max_seq_length: int,  # T, at least 2
 ) -> np.ndarray:  # (units + 1,) int64 first row of each document, or of the one stream
     "Count rows cumulatively: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
-    if not isinstance(max_seq_length, Integral) or max_seq_length < 2:
+    if not isinstance(max_seq_length, Integral) or not 2 <= max_seq_length < 2**63:
         raise ValueError(f"max_seq_length is {max_seq_length}; a whole number from 2 on is needed")
     rows = -(-(np.diff(edges) - 1) // (max_seq_length - 1))  # ceil((n - 1) / (T - 1))
     return np.concatenate([[0], np.cumsum(np.maximum(rows, 0))])
@@ -166,6 +166,9 @@ class RowDataset(Dataset):
     "Rows that are gathered many at a time by the `batch` of a subclass."
 
     def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
+        if isinstance(i, bool) or not hasattr(type(i), "__index__"):
+            several = "batch(rows) gathers several"
+            raise TypeError(f"row: expected its number, not {type(i).__name__}; {several}")
         if not -len(self) <= (i := index(i)) < len(self):
             raise IndexError(f"row {i} of {len(self)}")
         row = self.batch([i % len(self)])

@@ -83,8 +83,9 @@ HEADER_BYTES = _FIELDS.size
 # %% ../../nbs/evaluation/03_compress.ipynb #c38f2c03
 def read_header(blob: bytes) -> tuple[Header, bytes]:
     """Read the header and the payload of a compressed file, `blob`, and check them."""
-    if not isinstance(blob, (bytes, bytearray)):
+    if not isinstance(blob, (bytes, bytearray, memoryview)):
         raise ValueError(f"blob: expected bytes, not {type(blob).__name__}")
+    blob = bytes(blob)
     if len(blob) < HEADER_BYTES or blob[:4] != _MAGIC:
         start = f"it does not start with {_MAGIC!r} and a {HEADER_BYTES}-byte header"
         raise ValueError(f"this is not a file that slm_compress wrote: {start}")
@@ -205,7 +206,9 @@ def compress(
         raise ValueError(f"segments is {segments}; from 1 to {MAX_SEGMENTS:,} are allowed")
     if not isinstance(data, (bytes, bytearray, memoryview, np.ndarray)):
         raise ValueError(f"data: expected bytes, not {type(data).__name__}")
-    data = np.frombuffer(data, np.uint8)
+    if isinstance(data, np.ndarray) and data.dtype != np.uint8:
+        raise ValueError(f"data: expected bytes, uint8, not an array of {data.dtype}")
+    data = np.frombuffer(bytes(data), np.uint8)
     segments = max(1, min(segments, len(data)))
     with evaluating(model):
         escapes, words = encode(model, data, segments)

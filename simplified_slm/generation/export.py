@@ -7,6 +7,7 @@ __all__ = ["probe_ids", "first_difference", "write_packed", "export_packed", "ex
 
 # %% ../../nbs/generation/05_export.ipynb #0854e9e6
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -39,11 +40,14 @@ def first_difference(model: nn.Module, packed: nn.Module) -> int | None:  # None
 
 
 # %% ../../nbs/generation/05_export.ipynb #6e5e4649
+_DRAFT = ".slm_export."  # begins the names of folders inside output_dir
+
+
 def write_packed(model: nn.Module, folder: Path, progress: bool = False) -> Path:  # of the weights
     "Write a ternary model to a `folder`, with a `progress` bar; RuntimeError unless it reads back the same."
     folder.mkdir(parents=True, exist_ok=True)
     bar = progress_bar(3, "packing", unit="step", show=progress, unit_scale=False, delay=0)
-    with bar, tempfile.TemporaryDirectory(dir=folder, prefix=".draft") as draft:
+    with bar, tempfile.TemporaryDirectory(dir=folder, prefix=_DRAFT) as draft:
         packed = packed_twin(model)
         bar.update()
         bar.set_description("writing")
@@ -89,6 +93,8 @@ def export_packed(
     refuse_run(as_path(output_dir, "output_dir"))
     _check_target(Path(output_dir))
     with evaluating(model), sole_writer(output_dir) as folder:
+        for left in folder.glob(f"{_DRAFT}*"):  # by an export that was killed
+            shutil.rmtree(left, ignore_errors=True)
         size = write_packed(model, folder, progress).stat().st_size
     count, plain = model.num_parameters(), 4 * model.num_parameters()
     sizes = {"file_bytes": size, "float32_bytes": plain, "ratio": plain / size}

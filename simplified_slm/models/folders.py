@@ -299,6 +299,19 @@ class SavedModel(
                 what = f"{name} is {value!r} now, but the model was made with {made!r}"
                 raise ValueError(f"model.config: {what}; change it back, or build another model")
 
+    def check_weights(self) -> None:
+        "Raise a ValueError for a weight or buffer that a model of this config does not have."
+        with shapes_only():
+            made = type(self)(self.config).state_dict()
+        own, made = ({k: tuple(v.shape) for k, v in d.items()} for d in (self.state_dict(), made))
+        if other := sorted(k for k in own | made if own.get(k) != made.get(k)):
+            what = (
+                f"{other[0]} is missing" if other[0] not in own else f"its config has no {other[0]}"
+            )
+            what += f" of shape {own[other[0]]}" if other[0] in own else ""
+            way = "undo that, or keep model.state_dict() with torch.save"
+            raise ValueError(f"model: {what}, so it could not be read back: {way}")
+
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, **hub) -> "SavedModel":
         """Read a trained model: eval mode, float32, on the CPU. Packed folders need `load_model`.
@@ -323,6 +336,7 @@ class SavedModel(
         """
         check_save_target(save_directory)
         self.check_config()
+        self.check_weights()
         with put_back(Path(save_directory, "config.json")):  # the Hub's mixin deletes it first
             return super().save_pretrained(save_directory, **hub)
 

@@ -280,6 +280,7 @@ def pack_model(model: ByteLM) -> PackedModel:
     if not config.ternary:
         raise ValueError(f"model: this {type(model).__name__} has no ternary weights to pack")
     model.check_config()
+    model.check_weights()  # another one would be left out
     stacks = find_stacks(model)
     inside = tuple(f"{name}.{part}" for name in stacks for part in ("blocks.", "norm_", "bound_"))
     others = {
@@ -298,7 +299,8 @@ _twins = weakref.WeakKeyDictionary()  # model -> (sums of its weights' bits, its
 def _bits_of(weight: Tensor) -> tuple:  # two numbers
     "Sum up a weight's bits, rows and columns weighted differently: swapped ones show too."
     if weight.dtype != torch.float32:
-        raise ValueError(f"packed: the weights must be float32, not {weight.dtype}")
+        way = "call model.float()"
+        raise ValueError(f"packed: the weights must be float32, not {weight.dtype}: {way}")
     width = weight.shape[-1] if weight.ndim else 1
     rows = weight.reshape(-1).view(torch.int32).view(-1, max(width, 1))  # (R, C)
 

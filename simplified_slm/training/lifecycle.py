@@ -39,7 +39,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch.utils.data import Dataset
+from torch.utils.data import Dataset, IterableDataset
 
 from simplified_slm.core.files import check_writable, folder_lock
 from simplified_slm.core.inputs import check_callable
@@ -98,6 +98,7 @@ def check_trainable(
             raise ValueError(f"{name}: a {kind.__name__} is needed, not {type(value).__name__}")
     for name, rows in ("train_dataset", train_dataset), ("eval_dataset", eval_dataset):
         has_rows = hasattr(rows, "__len__") and hasattr(rows, "__getitem__")
+        has_rows &= not isinstance(rows, IterableDataset)  # inherits one that raises
         if not has_rows and not (rows is None and name == "eval_dataset"):
             raise ValueError(f"{name}: rows by index are needed, not {type(rows).__name__}")
     if collate_fn is not None:

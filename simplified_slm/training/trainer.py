@@ -428,7 +428,7 @@ class Trainer:
         `stop` is asked before each batch; where it says True, on any rank, the result is None.
         `dataset` has the rows by index; None: those of eval_dataset.
         """
-        rows, ranks = dataset or self.eval_dataset, self.ranks
+        rows, ranks = self.eval_dataset if dataset is None else dataset, self.ranks
         if rows is None:
             raise ValueError("eval_dataset: this Trainer was given none")
         given = rows, self.config, self.collate_fn
