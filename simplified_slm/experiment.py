@@ -217,9 +217,8 @@ def check_experiment(config: ExperimentConfig) -> None:
     for name in others:  # a missing one is noticed now, not after the training
         load_model(name)
     data = config.data
-    if data.sources or not (
-        data.data_dir or config.folder.exists()
-    ):  # which may hold the text, prepared before
+    prepared = data.data_dir or config.folder.exists()  # which may hold the text, prepared before
+    if data.sources or not prepared:
         for name in [source.path for source in data.sources] or [data.dataset]:
             source_kind(name, is_path=bool(data.sources))
 

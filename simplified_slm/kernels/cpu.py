@@ -300,8 +300,9 @@ class Int8Gradient:
 
 # %% ../../nbs/kernels/05_cpu.ipynb #c0f16b03
 def _spaced(N: int, K: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    "(N, K) with 64 bytes after each row: whole, for kernels to write, and without them."
+    "(N, K) with 64 bytes of zeros after each row: whole, for kernels to write, and without them."
     wide = _empty(N, K + 64 // dtype.itemsize, dtype=dtype)
+    wide[:, K:].zero_()  # AMX products of K not a multiple of 32 multiply what is there by zero
     return wide, wide[:, :K]  # the loops know that a row of the first has no gaps
 
 
