@@ -114,8 +114,9 @@ def read_checkpoint(path: str | Path) -> dict:
     "Read the checkpoint at `path` onto the CPU; checksum, format and version are checked."
     path = Path(path)
     if not path.is_file():
-        hint = [f"; the newest there is {p.name}" for p in step_checkpoints(path.parent)[:1]]
-        raise FileNotFoundError("".join([f"no such checkpoint: {path}", *hint]))
+        others = step_checkpoints(path.parent)
+        hint = f"; the newest there is {others[0].name}" if others else ""
+        raise FileNotFoundError(f"no such checkpoint: {path}{hint}")
     with open(path, "rb") as file:  # once: a run that is still training may remove it meanwhile
         _check_seal(file, path)
         try:

@@ -305,10 +305,9 @@ class SavedModel(
             made = type(self)(self.config).state_dict()
         own, made = ({k: tuple(v.shape) for k, v in d.items()} for d in (self.state_dict(), made))
         if other := sorted(k for k in own | made if own.get(k) != made.get(k)):
-            what = (
-                f"{other[0]} is missing" if other[0] not in own else f"its config has no {other[0]}"
-            )
-            what += f" of shape {own[other[0]]}" if other[0] in own else ""
+            name, what = other[0], f"{other[0]} is missing"
+            if name in own:
+                what = f"its config has no {name} of shape {own[name]}"
             way = "undo that, or keep model.state_dict() with torch.save"
             raise ValueError(f"model: {what}, so it could not be read back: {way}")
 
