@@ -268,6 +268,39 @@ def put_back(file: Path) -> Iterator[None]:
             file.write_bytes(before)
 
 
+# %% ../../nbs/models/04_folders.ipynb #57507e5e
+def _copy_config(config: StrictConfig, config_class: type[StrictConfig]) -> StrictConfig:
+    "Return a copy of a `config`; ValueError unless it is of the `config_class`."
+    if not isinstance(config, config_class):
+        raise ValueError(
+            f"config: expected a {config_class.__name__}, not {type(config).__name__}; "
+            "build_model takes dictionaries, files and names too"
+        )
+    return config.model_copy(deep=True)
+
+
+# %% ../../nbs/models/04_folders.ipynb #de42839d
+def _check_options(config: StrictConfig, made_with: dict, live: tuple) -> None:
+    "Raise ValueError if `config` has another value than `made_with` for an option that is not `live`."
+    for name, value in config.model_dump().items():
+        made = made_with[name]
+        if value != made and name not in live:
+            what = f"{name} is {value!r} now, but the model was made with {made!r}"
+            raise ValueError(f"model.config: {what}; change it back, or build another model")
+
+
+# %% ../../nbs/models/04_folders.ipynb #8d46d061
+def _check_shapes(own: dict[str, Tensor], made: dict[str, Tensor]) -> None:
+    "Raise ValueError unless a model's `own` weights are those that its config has `made`, in name and shape."
+    own, made = ({k: tuple(v.shape) for k, v in weights.items()} for weights in (own, made))
+    if other := sorted(k for k in own | made if own.get(k) != made.get(k)):
+        name, what = other[0], f"{other[0]} is missing"
+        if name in own:
+            what = f"its config has no {name} of shape {own[name]}"
+        way = "undo that, or keep model.state_dict() with torch.save"
+        raise ValueError(f"model: {what}, so it could not be read back: {way}")
+
+
 # %% ../../nbs/models/04_folders.ipynb #ed85f883
 class SavedModel(
     nn.Module,
@@ -283,33 +316,18 @@ class SavedModel(
 
     def __init__(self, config: StrictConfig):
         super().__init__()
-        if not isinstance(config, self.config_class):
-            raise ValueError(
-                f"config: expected a {self.config_class.__name__}, not {type(config).__name__}; "
-                "build_model takes dictionaries, files and names too"
-            )
-        self.config = config.model_copy(deep=True)
+        self.config = _copy_config(config, self.config_class)
         self._made_with = config.model_dump()
 
     def check_config(self) -> None:
         "Raise a ValueError if an option of the config was changed that no longer changes the model."
-        for name, value in self.config.model_dump().items():
-            made = self._made_with[name]
-            if value != made and name not in self.live_options:
-                what = f"{name} is {value!r} now, but the model was made with {made!r}"
-                raise ValueError(f"model.config: {what}; change it back, or build another model")
+        _check_options(self.config, self._made_with, self.live_options)
 
     def check_weights(self) -> None:
         "Raise a ValueError for a weight or buffer that a model of this config does not have."
         with shapes_only():
-            made = type(self)(self.config).state_dict()
-        own, made = ({k: tuple(v.shape) for k, v in d.items()} for d in (self.state_dict(), made))
-        if other := sorted(k for k in own | made if own.get(k) != made.get(k)):
-            name, what = other[0], f"{other[0]} is missing"
-            if name in own:
-                what = f"its config has no {name} of shape {own[name]}"
-            way = "undo that, or keep model.state_dict() with torch.save"
-            raise ValueError(f"model: {what}, so it could not be read back: {way}")
+            made = type(self)(self.config)
+        _check_shapes(self.state_dict(), made.state_dict())
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, **hub) -> "SavedModel":
