@@ -8,11 +8,16 @@ __all__ = [
     "MOST_KEPT",
     "why_not_captured",
     "Recorder",
+    "set_sums",
+    "add_sums",
     "StepGraphs",
+    "replay_step",
     "send_rates",
     "rates_on_device",
+    "shapes_of",
     "is_worth",
     "all_record",
+    "make_room",
     "CapturedStep",
 ]
 
@@ -71,6 +76,21 @@ class Recorder:
         return graph.replay
 
 
+# %% ../../nbs/training/11_graph.ipynb #5d773be7
+def set_sums(kept: tuple, new: tuple) -> None:
+    "Copy the sums and needs of a step's first micro-batch, `new`, into those `kept`."
+    for buffer, value in zip(kept, new):
+        buffer.copy_(value)
+
+
+# %% ../../nbs/training/11_graph.ipynb #0dcfca6f
+def add_sums(kept: tuple, new: tuple) -> None:
+    "Add the sums of a further micro-batch, `new`, to those `kept`; of the needs the larger ones stay."
+    (sums, needs), (more, others) = kept, new
+    sums.add_(more)
+    needs.copy_(torch.maximum(needs, others))
+
+
 # %% ../../nbs/training/11_graph.ipynb #a125c2dc
 class StepGraphs:
     "A step's graphs for micro-batches of one shape, and the buffers they work on."
@@ -83,11 +103,11 @@ class StepGraphs:
         self.sums, self.needs = map(torch.zeros_like, self.rehearsal(step, several))
         self.head = torch.zeros_like(self.sums[:4])  # of the sums over all ranks
         self.tail = torch.zeros_like(self.sums[:2])  # norm, halted
-        record = step.recorder.record
-        self.first = record(lambda: self.keep(*self.micro(step, last=not several)))
+        record, kept = step.recorder.record, (self.sums, self.needs)
+        self.first = record(lambda: set_sums(kept, self.micro(step, last=not several)))
         if several:
-            self.more = record(lambda: self.add(*self.micro(step, last=False)))
-            self.last = record(lambda: self.add(*self.micro(step, last=True)))
+            self.more = record(lambda: add_sums(kept, self.micro(step, last=False)))
+            self.last = record(lambda: add_sums(kept, self.micro(step, last=True)))
         self.grads = all_gradients(step.params)  # kept, so that no other tensor takes their memory
         self.update = record(lambda: self.tail.copy_(step.update(self.head)))
         step.forget()
@@ -96,16 +116,6 @@ class StepGraphs:
         "Run forward and backward of the inputs; in the last ones of a step the ranks' gradients meet."
         exchange = {"exchange": lambda _: step.exchange(last)}
         return step.backward([self.inputs], capacity=self.capacity, **exchange)
-
-    def keep(self, sums: torch.Tensor, needs: torch.Tensor) -> None:
-        "Begin with the first micro-batch."
-        self.sums.copy_(sums)
-        self.needs.copy_(needs)
-
-    def add(self, sums: torch.Tensor, needs: torch.Tensor) -> None:
-        "Go on with another one."
-        self.sums.add_(sums)
-        self.needs.copy_(torch.maximum(self.needs, needs))
 
     def rehearsal(self, step, several: bool) -> tuple:  # sums, needs
         "Run a step whose update is skipped, to compile kernels and make the moments; return its sums."
@@ -124,6 +134,18 @@ class StepGraphs:
         "Copy a batch into the inputs; from pinned memory, nobody waits."
         for name, value in batch.items():
             self.inputs[name].copy_(value, non_blocking=True)
+
+
+# %% ../../nbs/training/11_graph.ipynb #f63b7e0b
+def replay_step(graphs: StepGraphs, batches: list) -> tuple:  # sums, needs: those of `graphs`
+    "Replay the micro-batches of a step: one, or a first one, those between and a last one."
+    replays = [graphs.first]
+    if len(batches) > 1:
+        replays += [graphs.more] * (len(batches) - 2) + [graphs.last]
+    for batch, replay in zip(batches, replays):
+        graphs.load(batch)
+        replay()
+    return graphs.sums, graphs.needs
 
 
 # %% ../../nbs/training/11_graph.ipynb #2894797e
@@ -149,6 +171,12 @@ def rates_on_device(groups: list, rates: torch.Tensor) -> Iterator[None]:
             group.update(lr=rate, capturable=False)
 
 
+# %% ../../nbs/training/11_graph.ipynb #a9cf73f4
+def shapes_of(batches: list) -> set:  # of tuples: (name, shape) of each tensor
+    "List the shapes that the `batches`, dicts of tensors, have."
+    return {tuple((k, tuple(v.shape)) for k, v in batch.items()) for batch in batches}
+
+
 # %% ../../nbs/training/11_graph.ipynb #acc042b0
 MOST_SHAPES = 4  # of micro-batches; batches of further ones run unrecorded
 
@@ -169,10 +197,19 @@ def all_record(ranks: Ranks, key: tuple, recorded: dict) -> bool:
     return len(key) == 3 and set(ranks.gather(key)) == {key}
 
 
-# %% ../../nbs/training/11_graph.ipynb #78554cec
+# %% ../../nbs/training/11_graph.ipynb #817fef16
 MOST_KEPT = 4  # recordings; of more, the one used longest ago is dropped
 
 
+def make_room(recorded: dict, device: torch.device) -> None:
+    "Drop the first of the StepGraphs `recorded` if there are MOST_KEPT of them."
+    if len(recorded) == MOST_KEPT:
+        if device.type == "cuda":  # the oldest recording may still run
+            torch.cuda.synchronize(device)
+        del recorded[next(iter(recorded))]
+
+
+# %% ../../nbs/training/11_graph.ipynb #78554cec
 class CapturedStep(Step):
     "A step that is recorded the first time its shape comes up, and replayed from then on."
 
@@ -193,17 +230,11 @@ class CapturedStep(Step):
         if self.now is None:  # with the same chunk slots, on whose number the last bits depend
             ready = [to_device(b, self.ranks.device) for b in batches]
             return self.backward(ready, capacity=self.model.capture_key() or None)
-        replays = [self.now.first]
-        if len(batches) > 1:
-            replays += [self.now.more] * (len(batches) - 2) + [self.now.last]
-        for batch, replay in zip(batches, replays):
-            self.now.load(batch)
-            replay()
-        return self.now.sums, self.now.needs
+        return replay_step(self.now, batches)
 
     def graphs_for(self, batches: list) -> StepGraphs | None:
         "Return the graphs for micro-batches of this shape, recorded if need be; None: run unrecorded."
-        shapes = {tuple((k, tuple(v.shape)) for k, v in b.items()) for b in batches}
+        shapes = shapes_of(batches)
         key = (self.model.capture_key(), (self.levels, len(batches) > 1), *shapes)
         if key in self.shapes:
             if not self.sliced:
@@ -214,10 +245,7 @@ class CapturedStep(Step):
         known, seen = self.shapes, self.seen
         if not (all_record(self.ranks, key, known) if self.sliced else is_worth(shapes, seen)):
             return None
-        if len(self.shapes) == MOST_KEPT:
-            if self.rates.is_cuda:  # the oldest recording may still run
-                torch.cuda.synchronize(self.ranks.device)
-            del self.shapes[next(iter(self.shapes))]
+        make_room(self.shapes, self.ranks.device)
         self.shapes[key] = StepGraphs(self, batches[0], len(batches) > 1)
         return self.shapes[key]
 
