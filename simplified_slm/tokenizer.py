@@ -15,9 +15,10 @@ __all__ = [
     "Utf8Stream",
     "utf8_characters",
     "pad_rows",
-    "ByteTokenizer",
+    "unpad_rows",
     "ids_to_bytes",
     "decode_bytes",
+    "ByteTokenizer",
 ]
 
 # %% ../nbs/00_tokenizer.ipynb #1ec69f29
@@ -153,6 +154,40 @@ def pad_rows(
     return ids, mask
 
 
+# %% ../nbs/00_tokenizer.ipynb #86b410e6
+def unpad_rows(ids: ArrayLike, mask: ArrayLike) -> list[np.ndarray]:  # B arrays (T_i,)
+    "Take the filler out of padded rows `ids` (B, T), which are real where `mask` (B, T) is True."
+    return [np.asarray(row)[np.asarray(real, bool)] for row, real in zip(ids, mask)]
+
+
+# %% ../nbs/00_tokenizer.ipynb #be29a7bf
+def ids_to_bytes(ids: ArrayLike, skip_special: bool = True) -> bytes:
+    "Return the bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS, EOS."
+    if isinstance(ids, (bytes, bytearray)):
+        data = bytes(ids)
+    else:
+        array = np.asarray(ids)  # (T,)
+        if array.ndim != 1:
+            raise ValueError(f"ids: got shape {array.shape}; one row (T,) is allowed")
+        wrong = np.flatnonzero((array < 0) | (array > 255))
+        if len(wrong):
+            raise ValueError(f"ids: got {array[wrong[0]]} at {wrong[0]}; 0..255 is allowed")
+        data = array.astype(np.uint8).tobytes()
+    return data.replace(b"\xfe", b"").replace(b"\xff", b"") if skip_special else data
+
+
+# %% ../nbs/00_tokenizer.ipynb #9262d022
+def decode_bytes(data: bytes, errors: str = "replace") -> str:
+    "Decode `data` as UTF-8; unless `errors` is replace, a ValueError names the first bad offset."
+    if errors not in ("replace", "strict"):
+        raise ValueError(f"errors: got {errors!r}; allowed are 'replace' and 'strict'")
+    try:
+        return data.decode("utf-8", errors)
+    except UnicodeDecodeError as e:
+        what = f"byte 0x{data[e.start]:02X}: {e.reason}"
+        raise ValueError(f"no valid UTF-8 at offset {e.start} ({what})") from None
+
+
 # %% ../nbs/00_tokenizer.ipynb #17c03918
 class ByteTokenizer:
     "Each byte is a token; BOS 254 and EOS 255 frame a document."
@@ -202,38 +237,9 @@ class ByteTokenizer:
 
         `errors` is as in decode.
         """
-        if mask is not None:
-            ids = [np.asarray(row)[np.asarray(real, bool)] for row, real in zip(ids, mask)]
-        return [self.decode(row, errors) for row in ids]
+        rows = ids if mask is None else unpad_rows(ids, mask)
+        return [self.decode(row, errors) for row in rows]
 
     def stream(self) -> Utf8Stream:  # a fresh incremental decoder
         "Make a decoder for ids that arrive a few at a time."
         return Utf8Stream()
-
-
-# %% ../nbs/00_tokenizer.ipynb #be29a7bf
-def ids_to_bytes(ids: ArrayLike, skip_special: bool = True) -> bytes:
-    "Return the bytes of a list, an array or a tensor of ids (T,), 0..255; `skip_special` drops BOS, EOS."
-    if isinstance(ids, (bytes, bytearray)):
-        data = bytes(ids)
-    else:
-        array = np.asarray(ids)  # (T,)
-        if array.ndim != 1:
-            raise ValueError(f"ids: got shape {array.shape}; one row (T,) is allowed")
-        wrong = np.flatnonzero((array < 0) | (array > 255))
-        if len(wrong):
-            raise ValueError(f"ids: got {array[wrong[0]]} at {wrong[0]}; 0..255 is allowed")
-        data = array.astype(np.uint8).tobytes()
-    return data.replace(b"\xfe", b"").replace(b"\xff", b"") if skip_special else data
-
-
-# %% ../nbs/00_tokenizer.ipynb #9262d022
-def decode_bytes(data: bytes, errors: str = "replace") -> str:
-    "Decode `data` as UTF-8; unless `errors` is replace, a ValueError names the first bad offset."
-    if errors not in ("replace", "strict"):
-        raise ValueError(f"errors: got {errors!r}; allowed are 'replace' and 'strict'")
-    try:
-        return data.decode("utf-8", errors)
-    except UnicodeDecodeError as e:
-        what = f"byte 0x{data[e.start]:02X}: {e.reason}"
-        raise ValueError(f"no valid UTF-8 at offset {e.start} ({what})") from None

@@ -19,6 +19,16 @@ from simplified_slm.data.rows import SPLITS
 from simplified_slm.data.text import CHUNK_BYTES, Piece
 from simplified_slm.tokenizer import BOS_ID, EOS_ID
 
+
+# %% ../../nbs/data/06_splits.ipynb #3878a859
+def _save_limit(file: Path, log2p: array, documents: int, raw_bytes: int) -> float | None:
+    "Save `log2p` of all documents to a file and return their limit in bits per byte; None if some are unknown."
+    if not 0 < len(log2p) == documents:
+        return None
+    np.save(file, np.array(log2p))
+    return -sum(log2p) / raw_bytes
+
+
 # %% ../../nbs/data/06_splits.ipynb #69b58fc0
 _BOS, _EOS = bytes([BOS_ID]), bytes([EOS_ID])
 
@@ -62,12 +72,10 @@ class SplitWriter:
     def close(self) -> dict:
         "Finish the files, and return what meta.json says of the split."
         self._stream.close()
-        known = 0 < len(self._log2p) == self.documents
         offsets = np.append(np.array(self._offsets), self.end)
         np.save(self._folder / f"{self.split}.offsets.npy", offsets)
-        if known:
-            np.save(self._folder / f"{self.split}.log2p.npy", np.array(self._log2p))
-        limit = -sum(self._log2p) / self.raw_bytes if known else None
+        file = self._folder / f"{self.split}.log2p.npy"
+        limit = _save_limit(file, self._log2p, self.documents, self.raw_bytes)
         sizes = {"documents": self.documents, "raw_bytes": self.raw_bytes, "tokens": self.end}
         return sizes | {"entropy_limit_bpb": limit}
 
@@ -78,6 +86,14 @@ def _split_number(data: bytes, seed: int) -> float:
     key = (seed & (2**64 - 1)).to_bytes(8, "little")
     digest = hashlib.blake2b(data[:65536], digest_size=8, key=key).digest()
     return int.from_bytes(digest, "little") / 2**64
+
+
+# %% ../../nbs/data/06_splits.ipynb #26634be7
+def _split_at(number: float, val_fraction: float, test_fraction: float) -> str:
+    "Name the split of a document with a `number` in [0, 1)."
+    if number < val_fraction:
+        return "val"
+    return "test" if number < val_fraction + test_fraction else "train"
 
 
 # %% ../../nbs/data/06_splits.ipynb #82df1e83
@@ -100,9 +116,7 @@ class Splitter:
             if self.writers[one].documents and not self.writers[other].documents:
                 one = other  # neither stays empty
             return self.writers[one]
-        if number < self.val_fraction:
-            return self.writers["val"]
-        return self.writers["test" if number < self.val_fraction + self.test_fraction else "train"]
+        return self.writers[_split_at(number, self.val_fraction, self.test_fraction)]
 
     def add(self, piece: Piece, part: str) -> bool:
         "Write one piece of a part of the source; return whether it completes a document."

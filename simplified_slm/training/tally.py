@@ -80,6 +80,39 @@ def _add(table: Tensor, rows: Tensor, *columns: Tensor) -> None:
         table[:, j].index_add_(0, rows, column.long())
 
 
+# %% ../../nbs/training/15_tally.ipynb #4920184a
+def _doubling_bin(position: Tensor) -> Tensor:
+    "Give positions 0, 1, 2, 3, 4, ... (N,) the bins 0, 1, 2, 2, 3, ..., int64."
+    return torch.frexp(position.double())[1].long()
+
+
+# %% ../../nbs/training/15_tally.ipynb #444995d7
+def _confidence_bin(top: Tensor, n_bins: int) -> Tensor:
+    "Give each of the probabilities `top` (N,) one of `n_bins` bins of equal width, int64."
+    return (top * n_bins).long().clamp(0, n_bins - 1)
+
+
+# %% ../../nbs/training/15_tally.ipynb #21a80cff
+_NO_POSITION = torch.iinfo(torch.int64).max
+
+
+def _first_bad(nats: Tensor, owner: Tensor, position: Tensor) -> Tensor:  # () int64
+    "Find the first of the `nats` (N,) that is not finite: document * 2^32 + byte, or _NO_POSITION."
+    return torch.where(nats.isfinite(), _NO_POSITION, owner * 2**32 + position).amin()
+
+
+# %% ../../nbs/training/15_tally.ipynb #54f4d552
+def _refuse_wrong_sums(first_bad: int, total_nats: float) -> None:
+    "Raise ValueError if there is a `first_bad` score, or if `total_nats` are more than integers can hold."
+    if first_bad < _NO_POSITION:
+        where = f"byte {first_bad % 2**32} of document {first_bad // 2**32}"
+        why = "its weights or logits are not finite"
+        raise ValueError(f"the model gives {where} no finite probability: {why}")
+    if total_nats * FIXED >= _NO_POSITION:  # the integers have overflowed
+        most = f"the {_NO_POSITION / FIXED:.1e} that are summed exactly"
+        raise ValueError(f"the texts cost {total_nats:.1e} nats, more than {most}")
+
+
 # %% ../../nbs/training/15_tally.ipynb #2eb9cf1a
 ACCOUNTING = {
     "numerator": "nats of every raw byte and of the EOS that closes each document",
@@ -87,9 +120,6 @@ ACCOUNTING = {
     "context": "the whole document before the byte; recurrent state carried, no window",
     "reset": "at the start of every document",
 }
-
-
-_NO_POSITION = torch.iinfo(torch.int64).max
 
 
 # %% ../../nbs/training/15_tally.ipynb #b368f1e9
@@ -119,28 +149,20 @@ class Tally:
         _, target, owner, position = (x.flatten() for x in chunk.to(nats.device)[:4])  # (N,)
         real, nats, rank, top = owner >= 0, nats.flatten(), rank.flatten(), top.flatten()
         nats, owner = torch.where(real, nats, 0), owner.clamp(min=0)
-        bad = torch.where(nats.isfinite(), _NO_POSITION, owner * 2**32 + position).amin()
+        bad = _first_bad(nats, owner, position)
         self.first_bad = torch.minimum(self.first_bad, bad)  # nobody waits for the device
         self.total_nats += nats.sum()
         fixed, byte, hit = to_fixed(nats), real & (target != EOS_ID), real & (rank == 0)
         columns = fixed, fixed * ~byte, byte, real, hit, real & (rank < 5)
         _add(self.by_document, owner, *columns)
-        doubling = torch.frexp(position.double())[1].long()  # 0, 1, 2, 2, 3, 3, 3, 3, ...
-        _add(self.by_position, doubling, fixed * byte, byte)
+        _add(self.by_position, _doubling_bin(position), fixed * byte, byte)
         _add(self.by_byte, target, fixed, real)
-        n_bins = len(self.by_confidence)
-        bins = (top * n_bins).long().clamp(0, n_bins - 1)
+        bins = _confidence_bin(top, len(self.by_confidence))
         _add(self.by_confidence, bins, real, to_fixed(top) * real, hit)
 
     def documents(self) -> np.ndarray:
         """Return the sums of each document, (documents, 6) int64; ValueError if a score was not finite."""
-        if (place := int(self.first_bad)) < _NO_POSITION:
-            where = f"byte {place % 2**32} of document {place // 2**32}"
-            why = "its weights or logits are not finite"
-            raise ValueError(f"the model gives {where} no finite probability: {why}")
-        if self.total_nats * FIXED >= _NO_POSITION:  # the integers have overflowed
-            most = f"the {_NO_POSITION / FIXED:.1e} that are summed exactly"
-            raise ValueError(f"the texts cost {float(self.total_nats):.1e} nats, more than {most}")
+        _refuse_wrong_sums(int(self.first_bad), float(self.total_nats))
         return self.by_document[: len(self.sources)].cpu().numpy()
 
 
