@@ -36,6 +36,7 @@ from simplified_slm.core.inputs import check_count
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.generation.decode import evaluating, in_pieces
 from simplified_slm.generation.export import probe_ids
+from simplified_slm.generation.stepping import stepper_for
 from simplified_slm.kernels.backends import exact_exp
 from simplified_slm.tokenizer import BOS_ID
 
@@ -174,14 +175,14 @@ def decode(
     "Decode the `words` and `escapes` of `encode` with as many `segments` to the original (`n_bytes`,) uint8."
     decoder = constriction.stream.queue.RangeDecoder(np.frombuffer(words, "<u4").astype(np.uint32))
     table, lengths = _to_rows(np.zeros(n_bytes, np.uint8), segments)  # (S, width)
-    device, bits, rows = model.device, iter(escapes), len(table)
+    device, bits, rows, stepper = model.device, iter(escapes), len(table), stepper_for(model)
     state, last = model.init_state(rows), torch.full((rows,), BOS_ID, device=device)
     with progress_bar(n_bytes, "decompressing") as bar:
         for t in range(table.shape[1]):
             if (left := int((lengths > t).sum())) < rows:  # the last rows end
                 rows, last = left, last[:left]
                 state = state.index(torch.arange(rows, device=device))
-            logits, state = model.step(last, state)
+            logits, state = stepper.step(last, state)
             got = np.atleast_1d(decoder.decode(_FAMILY, _probabilities(logits))).astype(np.uint8)
             for row in np.flatnonzero(got >= _ESCAPE):
                 got[row] = _ESCAPE + next(bits, 0)

@@ -83,7 +83,9 @@ def stream_sample(model: nn.Module, sample: Sample, options: GenerationConfig) -
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
-    for _ in decode(model, [sample], options, packed_twin(model) if options.packed else None):
+    for _ in decode(
+        model, [sample], options, stepper_for(packed_twin(model) if options.packed else model)
+    ):
         hidden = 0 if sample.stop_reason else held_back(bytes(sample.data), stops)
         piece = characters.push(sample.data[shown : len(sample.data) - hidden])
         shown = len(sample.data) - hidden
@@ -120,7 +122,7 @@ def run_groups(
     if batch_size is None:
         batch_size = 256 if model.device.type == "cuda" else 64
     check_count("batch_size", batch_size, least=1)
-    drawn, stepper = 0, packed_twin(model) if options.packed else stepper_for(model)
+    drawn, stepper = 0, stepper_for(packed_twin(model) if options.packed else model)
     with progress_bar(len(samples), "sampling", " samples", show=progress) as bar:
         for start in range(0, len(samples), batch_size):
             group = samples[start : start + batch_size]

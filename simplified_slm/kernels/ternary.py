@@ -160,8 +160,18 @@ class frozen_weights:
         ref, *seen, made = self._made.get((id(weight), what), (None, None))
         if ref is None or ref() is not weight or seen != [version, weight.data_ptr()]:
             made = make()
-            self._made[id(weight), what] = weakref.ref(weight), version, weight.data_ptr(), made
+            self.put(weight, what, made)
         return made
+
+    def put(self, weight: Tensor, what: tuple, made) -> None:
+        "Take `made` for the result of this weight, which stays as it is."
+        version = 0 if weight.is_inference() else weight._version
+        self._made[id(weight), what] = weakref.ref(weight), version, weight.data_ptr(), made
+
+    def put_ternary(self, weight: Tensor, q: Tensor, scale: Tensor) -> None:
+        "Take q (O, K) int8 and scale (num_proj,) for what this weight is rounded to."
+        made = _Ternary.of(q.contiguous(), scale.contiguous(), {})
+        self.put(weight, ("ternary", len(scale), made.levels), made)
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #a7c1d002

@@ -164,7 +164,7 @@ def load_model(path: str | Path, device: str | torch.device = "cpu") -> tuple:
         a checkpoint (.pt), the folder of a run, a folder of save_pretrained (packed or not), the
         name of a model that comes with the package, or owner/name on the Hub
     device
-        where the weights go; packed ones run on the CPU alone
+        where the weights go; packed ones run on a CPU or a CUDA GPU
     """
     if not isinstance(path, (str, Path)):
         raise ValueError(f"path: expected a path or a name, not {type(path).__name__}")

@@ -22,6 +22,7 @@ __all__ = [
     "load_packed",
     "unpack_stack",
     "unpack_model",
+    "int8_stack",
 ]
 
 # %% ../../nbs/models/02_packed.ipynb #c48669c4
@@ -37,7 +38,7 @@ from simplified_slm.core.files import write_text
 from simplified_slm.core.inputs import ID_TYPES
 from simplified_slm.kernels import packing
 from simplified_slm.kernels.backends import described, is_tensor
-from simplified_slm.kernels.ternary import ternary_weight
+from simplified_slm.kernels.ternary import frozen_weights, ternary_weight
 from simplified_slm.models import folders
 from simplified_slm.models.flat_model import (
     BlockConfig,
@@ -102,37 +103,45 @@ def pack_matrices(matrices: list) -> Tensor:  # (n,) uint8
 def unpack_matrices(packed: Tensor, sizes: tuple) -> list:  # [int8 (O, K)]
     "Undo `pack_matrices` for a stack of these `sizes`."
     found, start, parts = [], 0, [n for _, _, n in MATRICES] * sizes[0]
+    array = packed.cpu().numpy()
     for (O, K), n in zip(matrix_shapes(sizes), parts):
         shape = n * -(-O // n // 16), -(-K // 16), 64  # groups of 16 rows, blocks of columns
         end = start + int(np.prod(shape))
-        found.append(packing.unpack_ternary(packed[start:end].numpy().reshape(shape), (O, K), n))
+        found.append(packing.unpack_ternary(array[start:end].reshape(shape), (O, K), n))
         start = end
     return found
 
 
 # %% ../../nbs/models/02_packed.ipynb #83415e8d
 class PackedStack(nn.Module):
-    "HGRN blocks with two-bit weights, for inference on a CPU."
+    "HGRN blocks with two-bit weights, for inference."
 
-    def __init__(self, sizes: tuple, eps: float, matrices: list, floats: Tensor):
-        "Take `sizes` L, D, E, I and `eps` of the float stack, `matrices` and `floats` of `freeze_stack`."
+    def __init__(self, stack: HGRNStack, matrices: list, floats: Tensor):
+        "Replace a float `stack`, of which only the shape counts, by what `freeze_stack` gave."
         super().__init__()
-        self.sizes, self.eps = sizes, eps
+        self.sizes, self.eps, self.config = stack.sizes, stack.eps, stack.config
         self.register_buffer("packed", pack_matrices(matrices))  # (n,) uint8
         self.register_buffer("floats", floats)  # (m,) float32
-        self._blocks = (), None  # addresses of the two, and the PackedBlocks that read them
+        self._ready = (), None  # addresses of the two, and what was prepared from them
+
+    def __getstate__(self) -> dict:
+        return self.__dict__ | {"_ready": ((), None)}  # a copy reads weights of its own
 
     def extra_repr(self) -> str:
         L, D, E, I = self.sizes
         return f"{L} blocks, D={D}, E={E}, I={I}, {self.packed.numel():,} bytes of weights"
 
-    def blocks(self) -> packing.PackedBlocks:
-        "Return the weights as the compiled loops read them; they are checked once."
+    def ready(self) -> packing.PackedBlocks | tuple:
+        "Return the weights as the device's kernels read them, which is prepared once: see `int8_stack`."
         at = self.packed.data_ptr(), self.floats.data_ptr()
-        if self._blocks[0] != at:
-            arrays = self.packed.numpy(), self.floats.numpy()
-            self._blocks = at, packing.PackedBlocks(*arrays, self.sizes, self.eps)
-        return self._blocks[1]
+        if self._ready[0] != at:
+            if self.packed.is_cuda:
+                made = int8_stack(self)
+            else:
+                arrays = self.packed.numpy(), self.floats.numpy()
+                made = packing.PackedBlocks(*arrays, self.sizes, self.eps)
+            self._ready = at, made
+        return self._ready[1]
 
     def init_state(self, batch_size: int, device: torch.device | None = None) -> FlatState:
         "Make the state before the first position: zeros."
@@ -149,6 +158,10 @@ class PackedStack(nn.Module):
         offsets: Tensor | None = None,  # of packed rows, which only a training step has
     ) -> tuple:  # (B, T, D) float32, 0 where padded; FlatState; no routes
         "Compute what HGRNStack computes, bit for bit."
+        if self.packed.is_cuda:
+            stack, frozen = self.ready()
+            with torch.no_grad(), frozen:
+                return stack(x, state, reset, mask, chunk_capacity, offsets)
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
@@ -158,7 +171,7 @@ class PackedStack(nn.Module):
         if mask is not None:
             code[~mask] = 2
         rows = x.detach().float().contiguous().numpy()
-        out = packing.run_blocks(self.blocks(), rows, code.numpy(), hidden.numpy())
+        out = packing.run_blocks(self.ready(), rows, code.numpy(), hidden.numpy())
         return torch.from_numpy(out), FlatState(hidden), []
 
 
@@ -170,7 +183,7 @@ def find_stacks(model: nn.Module, kind: type = HGRNStack) -> dict:  # module nam
 
 # %% ../../nbs/models/02_packed.ipynb #a3bcfebc
 class PackedModel(ByteLM):
-    "What both packed models share: they run on the CPU, and they never train."
+    "What both packed models share: they never train, and run on a CPU or a CUDA GPU."
 
     def __init__(self, config: BlockConfig, stacks: dict, others: dict):
         "Take `stacks`, name -> what `freeze_stack` gave, and `others`, the rest of the float state_dict."
@@ -178,7 +191,7 @@ class PackedModel(ByteLM):
             super().__init__(config)
         self.count = sum(p.numel() for p in self.parameters())
         for name, stack in find_stacks(self).items():
-            self.set_submodule(name, PackedStack(stack.sizes, stack.eps, *stacks[name]))
+            self.set_submodule(name, PackedStack(stack, *stacks[name]))
         self.load_state_dict(others, strict=False, assign=True)
         self.requires_grad_(False).eval()
 
@@ -187,10 +200,10 @@ class PackedModel(ByteLM):
         return super().train(False)
 
     def to(self, *args, **kwargs) -> "PackedModel":
-        "Return the model; any device but the CPU is refused."
+        "Return the model on another device; one that is neither a CPU nor a CUDA GPU is refused."
         device = torch._C._nn._parse_to(*args, **kwargs)[0]
-        if device is not None and device.type != "cpu":
-            raise ValueError(f"device: packed weights run on the cpu, not on {str(device)!r}")
+        if device is not None and device.type not in ("cpu", "cuda"):
+            raise ValueError(f"device: packed weights run on cpu or cuda, not on {str(device)!r}")
         return super().to(*args, **kwargs)
 
     def num_parameters(self, trainable_only: bool = False) -> int:
@@ -198,7 +211,7 @@ class PackedModel(ByteLM):
         return 0 if trainable_only else self.count
 
     def memory_bytes(self) -> dict:
-        "Count the bytes in memory: two-bit weights, and everything in float32."
+        "Count the bytes of two-bit weights, and of all in float32; a GPU reads int8 copies beside them."
         packed = sum(stack.packed.nbytes for stack in find_stacks(self, PackedStack).values())
         whole = sum(t.nbytes for t in self.state_dict().values())
         return {"ternary": packed, "float32": whole - packed}
@@ -221,7 +234,7 @@ CPU = torch.device("cpu")
 
 
 class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
-    "The flat model with two-bit weights, for inference on a CPU."
+    "The flat model with two-bit weights, for inference."
 
     def load_state_dict(self, *args, **kwargs):
         self._decoder = None  # it holds the head's numbers, rounded
@@ -239,14 +252,16 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         if self._decoder is None:
             embedding, head = self.embedding.weight.numpy(), self.head.numpy()
             bos = 254 if self.config.reset_on_bos else -1
-            self._decoder = packing.PackedDecoder(self.stack.blocks(), embedding, head, bos)
+            self._decoder = packing.PackedDecoder(self.stack.ready(), embedding, head, bos)
         return self._decoder
 
     def step(self, input_ids: Tensor, state: FlatState) -> tuple:
-        """Read one byte in every row, in one compiled call; returns logits (B, 256) and the new state.
+        """Read one byte in every row, on a CPU in one compiled call; returns logits (B, 256), the new state.
 
         `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before.
         """
+        if self.device.type != "cpu":
+            return super().step(input_ids, state)
         if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
         ids, hidden = input_ids.tolist(), getattr(state, "hidden", None)
@@ -262,7 +277,7 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
 
 # %% ../../nbs/models/02_packed.ipynb #7eea2a2b
 class PackedHNet(PackedModel, HNetBitForCausalLM):
-    "The hierarchical model with two-bit weights, for inference on a CPU."
+    "The hierarchical model with two-bit weights, for inference."
 
 
 # %% ../../nbs/models/02_packed.ipynb #565a1f3c
@@ -353,12 +368,14 @@ def load_packed(file: str | Path) -> PackedModel:
 
 # %% ../../nbs/models/02_packed.ipynb #7ba3c002
 @torch.no_grad()
-def unpack_stack(stack: HGRNStack, frozen: PackedStack) -> None:
-    "Give a stack floats that round to the frozen weights."
+def unpack_stack(
+    stack: HGRNStack, frozen: PackedStack
+) -> tuple:  # [(weight, q, scale)], [bound (E,)]
+    "Give a stack floats that round to the frozen weights; return what exactly its weights and bounds are."
     L, D, E, I = stack.sizes
-    *rows, gain = frozen.floats.split([2 * D + 3 * E + I + 6] * L + [D])
+    *rows, gain = frozen.floats.cpu().split([2 * D + 3 * E + I + 6] * L + [D])
     stack.norm_gain.copy_(gain)
-    matrices, lows = iter(unpack_matrices(frozen.packed, stack.sizes)), []
+    matrices, exact, lows = unpack_matrices(frozen.packed, stack.sizes), [], []
     for block, row in zip(stack.blocks, rows):
         mixer, mlp = block.mixer, block.mlp
         ifg, norm, o, low, *scales, gate, down, s2, s3 = row.split([D, E, E, E, 3, 1, D, I, 1, 1])
@@ -367,12 +384,14 @@ def unpack_stack(stack: HGRNStack, frozen: PackedStack) -> None:
             own.copy_(value)
         lows.append(low)
         for (name, n, _), scale in zip(MATRICES, (*scales, s2, s3)):
-            ternary = torch.from_numpy(next(matrices)).float().view(n, -1)
-            share = ternary.abs().mean(1).clamp(min=1e-9)
+            q = torch.from_numpy(matrices[len(exact)])  # (O, K) int8
+            share = q.view(n, -1).float().abs().mean(1).clamp(min=1e-9)
             weight = block.get_submodule(name).weight
-            weight.copy_((ternary * (scale / share)[:, None]).view_as(weight))
+            weight.copy_((q.view(n, -1) * (scale / share)[:, None]).view_as(weight))
+            exact.append((weight, q, scale))
     if stack.bound_logits is not None:
-        stack.bound_logits.copy_(logits_of_bounds(torch.stack(lows)))  # (L, E)
+        stack.bound_logits.copy_(logits_of_bounds(torch.stack(lows)))
+    return exact, lows
 
 
 # %% ../../nbs/models/02_packed.ipynb #d2c2fdc4
@@ -386,3 +405,20 @@ def unpack_model(packed: PackedModel) -> ByteLM:
     for name, stack in find_stacks(model).items():
         unpack_stack(stack, found[name])
     return model.train()
+
+
+# %% ../../nbs/models/02_packed.ipynb #f50a84d2
+def int8_stack(frozen: PackedStack) -> tuple:  # HGRNStack, and the frozen_weights to run it in
+    "Make blocks whose weights are exactly the packed ones, in int8, on the device of the packed stack."
+    L, D, _, _ = frozen.sizes
+    with torch.no_grad(), CPU:  # whatever the default device is
+        stack = HGRNStack(D, L, frozen.config).requires_grad_(False)
+        exact, bounds = unpack_stack(stack, frozen)
+    device, cache = frozen.packed.device, frozen_weights()
+    stack.to(device)
+    for weight, q, scale in exact:
+        weight.data = weight.new_zeros(()).expand_as(weight)  # never read, so of no size
+        cache.put_ternary(weight, q.to(device), scale.to(device))
+    if stack.bound_logits is not None:
+        cache.put(stack.bound_logits, ("bounds",), torch.stack(bounds).to(device))
+    return stack, cache

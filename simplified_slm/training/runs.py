@@ -148,11 +148,10 @@ def starting_model(
 
 # %% ../../nbs/training/14_runs.ipynb #9af6e1a4
 def load_on_device(path: str | Path, device: str = "auto") -> tuple:  # (model, tokenizer)
-    "Load the model of `path` onto a `device`; auto: a GPU if there is one, but the CPU for packed weights."
+    "Load the model of `path` onto a `device`; auto: a GPU if there is one."
     target = pick_device(device)  # an unknown device is refused before anything is read
     model, tokenizer = load_model(path)
-    stays = device == "auto" and isinstance(model, PackedModel)
-    return (model if stays else model.to(target)), tokenizer
+    return model.to(target), tokenizer
 
 
 # %% ../../nbs/training/14_runs.ipynb #d1de077c
