@@ -11,7 +11,6 @@ __all__ = [
     "weight_levels",
     "same_levels",
     "frozen_weights",
-    "rounded_together",
     "from_weight",
     "check_weight",
     "ternary_weight",
@@ -19,6 +18,7 @@ __all__ = [
     "int_product",
     "gradient_arithmetic",
     "set_gradient_arithmetic",
+    "rounded_together",
 ]
 
 # %% ../../nbs/kernels/02_ternary.ipynb #66edfe00
@@ -174,38 +174,6 @@ class frozen_weights:
         self.put(weight, ("ternary", len(scale), made.levels), made)
 
 
-# %% ../../nbs/kernels/02_ternary.ipynb #a7c1d002
-_together: ContextVar[dict | None] = ContextVar("weights rounded together", default=None)
-
-
-@contextmanager
-def rounded_together(layers: list) -> Iterator[None]:
-    "Inside, the weights of these `layers` are rounded already; for one forward pass on a GPU."
-    groups = {}
-    for layer in layers if torch.is_grad_enabled() else ():
-        if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
-            shape = layer.weight.shape, layer.num_proj
-            groups.setdefault(shape, []).append(layer.weight)
-    token = _together.set({k: v for (_, n), ws in groups.items() for k, v in _stacked(ws, n)})
-    try:
-        yield
-    finally:
-        _together.reset(token)
-
-
-# %% ../../nbs/kernels/02_ternary.ipynb #df52cf8d
-def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weight, _Ternary)
-    "Rounds weights of one shape; makes the form that the backward pass will ask for, too."
-    form = _backward_arithmetic(weights[0].device)
-    O, K = weights[0].shape
-    stack = torch.stack([w.detach() for w in weights]).view(-1, K)  # (L O, K)
-    whole = _Ternary(stack, len(weights) * num_proj)
-    floats = whole.form(form).view(-1, O, K)
-    parts = zip(weights, whole.q.view(-1, O, K), whole.scale.view(-1, num_proj), floats)
-    for weight, q, scale, floats in parts:
-        yield id(weight), _Ternary.of(q, scale, {form: floats}, whole.levels)
-
-
 # %% ../../nbs/kernels/02_ternary.ipynb #88f4b20e
 def from_weight(weight: Tensor, what: tuple, make: Callable):
     "make(), or inside `frozen_weights` what it gave before; `what` names it among a weight's results."
@@ -216,7 +184,11 @@ def from_weight(weight: Tensor, what: tuple, make: Callable):
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #be17d7d4
+_together: ContextVar[dict | None] = ContextVar("weights rounded together", default=None)
+
+
 def _ternary(weight: Tensor, num_proj: int) -> _Ternary:
+    "The rounded weight that a product uses: rounded with others, frozen, or rounded now."
     made = None if torch.compiler.is_compiling() else (_together.get() or {}).get(id(weight))
     what = ("ternary", num_proj, _levels_now())
     return made or from_weight(weight, what, lambda: _Ternary(weight, num_proj))
@@ -369,3 +341,32 @@ def _product_backward_ref(dy, q, scale, ternary, arithmetic):
     form = "bfloat16" if bf16 else str(dy.dtype).removeprefix("torch.")
     du = _mm(dy * ternary.form("row"), ternary.form(form), bf16)
     return du, _mm((dy * scale).t(), q, bf16)
+
+
+# %% ../../nbs/kernels/02_ternary.ipynb #a7c1d002
+@contextmanager
+def rounded_together(layers: list) -> Iterator[None]:
+    "Inside, the weights of these `layers` are rounded already; for one forward pass on a GPU."
+    groups = {}
+    for layer in layers if torch.is_grad_enabled() else ():
+        if layer.weight.is_cuda and not hasattr(layer.weight, "full_tensor"):  # not in shards
+            shape = layer.weight.shape, layer.num_proj
+            groups.setdefault(shape, []).append(layer.weight)
+    token = _together.set({k: v for (_, n), ws in groups.items() for k, v in _stacked(ws, n)})
+    try:
+        yield
+    finally:
+        _together.reset(token)
+
+
+# %% ../../nbs/kernels/02_ternary.ipynb #df52cf8d
+def _stacked(weights: list, num_proj: int) -> Iterator[tuple]:  # (id of a weight, _Ternary)
+    "Rounds weights of one shape; makes the form that the backward pass will ask for, too."
+    form = _backward_arithmetic(weights[0].device)
+    O, K = weights[0].shape
+    stack = torch.stack([w.detach() for w in weights]).view(-1, K)  # (L O, K)
+    whole = _Ternary(stack, len(weights) * num_proj)
+    floats = whole.form(form).view(-1, O, K)
+    parts = zip(weights, whole.q.view(-1, O, K), whole.scale.view(-1, num_proj), floats)
+    for weight, q, scale, floats in parts:
+        yield id(weight), _Ternary.of(q, scale, {form: floats}, whole.levels)
