@@ -24,6 +24,7 @@ __all__ = [
     "find_checkpoints",
     "short_name",
     "model_choices",
+    "status_line",
     "Trace",
     "Panel",
     "draw_panels",
@@ -270,6 +271,15 @@ def model_choices(models: str | Path | nn.Module | list) -> dict:  # name -> mod
     return dict(zip(names, entries))
 
 
+# %% ../../nbs/generation/04_playground.ipynb #824722b5
+def status_line(reason: str, drawn: int, seconds: float, bits: list[float]) -> str:
+    "Write why a sample ended, the bytes `drawn`, their speed, in `seconds` for all but two, and their mean `bits`."
+    reason = "ended ■" if reason == "eos" else reason
+    mean_bits = float(np.mean(bits)) if bits else 0.0
+    speed = f"{max(drawn - 2, 0) / max(seconds, 1e-9):.0f} bytes/s"
+    return f"{reason}: {counted(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
+
+
 # %% ../../nbs/generation/04_playground.ipynb #29119a89
 class Trace:
     "One sample after `prompt` while it is drawn, and the text with its scores."
@@ -306,13 +316,9 @@ class Trace:
 
     def status(self, done: bool) -> str:
         "Say how far the sample is, how fast it came, and how sure the model was."
-        drawn = len(self.sample.logprobs)
         reason = self.sample.stop_reason or ("stopped" if done else "drawing")
-        reason = "ended ■" if reason == "eos" else reason
-        mean_bits = float(np.mean(self.text.bits)) if self.text.bits else 0.0
-        speed = f"{max(drawn - 2, 0) / max(self.seconds, 1e-9):.0f} bytes/s"
-        said = f"{counted(drawn, 'byte')}, {speed}, {mean_bits:.2f} bits a byte"
-        return f"{reason}: {said}, seed {self.sample.seed}"
+        line = status_line(reason, len(self.sample.logprobs), self.seconds, self.text.bits)
+        return f"{line}, seed {self.sample.seed}"
 
 
 # %% ../../nbs/generation/04_playground.ipynb #b1033fe7

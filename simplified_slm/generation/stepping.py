@@ -11,6 +11,7 @@ __all__ = [
     "copy_state",
     "RecordedStepper",
     "stepper_for",
+    "drawing_buffers",
     "RecordedDrawing",
 ]
 
@@ -110,10 +111,23 @@ def stepper_for(
     return RecordedStepper(model) if on_gpu else model
 
 
-# %% ../../nbs/generation/06_stepping.ipynb #a7c1d105
+# %% ../../nbs/generation/06_stepping.ipynb #8556fcee
 DRAWN_AHEAD = 16  # bytes of each row that are drawn before the host looks at them
 
 
+def drawing_buffers(rows: int, device: torch.device) -> tuple:
+    """Make what a recorded draw works on, for a number of `rows` on a `device`.
+
+    That is the turn (1,) int64, uniform numbers (n, B) and room for weights (B, 256), both float64;
+    and what was drawn: bytes (n, B) int64, log-probabilities (n, B) float64, logits (n, B, 256).
+    """
+    doubles, n = partial(torch.zeros, dtype=torch.float64, device=device), DRAWN_AHEAD
+    turn, seen = doubles(1).long(), doubles(n, rows, 256).float()
+    uniform, weights = doubles(n, rows), doubles(rows, 256)
+    return turn, uniform, weights, (doubles(n, rows).long(), doubles(n, rows), seen)
+
+
+# %% ../../nbs/generation/06_stepping.ipynb #a7c1d105
 class RecordedDrawing(RecordedStepper):
     "A model that draws its own next bytes, by the rules of `generation.sampling`."
 
@@ -128,11 +142,8 @@ class RecordedDrawing(RecordedStepper):
     @torch.no_grad()
     def start(self, logits: Tensor, state) -> None:
         "Take up rows with their `logits` (B, 256) and their `state`."
-        rows, n = len(logits), DRAWN_AHEAD
-        doubles = partial(torch.zeros, dtype=torch.float64, device=self.device)
-        self.turn, seen = doubles(1).long(), doubles(n, rows, 256).float()
-        self.uniform, self.weights = doubles(n, rows), doubles(rows, 256)
-        self.drawn = doubles(n, rows).long(), doubles(n, rows), seen
+        rows = len(logits)
+        self.turn, self.uniform, self.weights, self.drawn = drawing_buffers(rows, self.device)
         self.prepare(rows)
         self.logits.copy_(logits)
         copy_state(self.buffers, state)

@@ -18,6 +18,7 @@ __all__ = [
     "part_of",
     "model_results",
     "as_eval_config",
+    "check_results_folder",
     "Evaluator",
 ]
 
@@ -352,10 +353,25 @@ def as_eval_config(config: Any) -> EvalConfig:
     return EvalConfig.of({} if config is None or isinstance(config, BlockConfig) else config)
 
 
-# %% ../../nbs/06_eval.ipynb #857718c8
+# %% ../../nbs/06_eval.ipynb #4e63bc42
 RESULTS_SIGN = b'"bpb"'  # stands in every evaluation_results.json of ours
 
 
+def check_results_folder(folder: str | Path) -> None:
+    "Raise unless evaluation_results.json can be written to `folder`, in place of none or of an older one of ours."
+    refuse_foreign(check_writable(folder), {"evaluation_results.json": RESULTS_SIGN})
+
+
+# %% ../../nbs/06_eval.ipynb #6e539e02
+def _load_each(paths: list, load_fn: Callable[[Any], Any]) -> Iterator[tuple]:  # (path, model)
+    """Load a model for each of the `paths` when it is asked for; `load_fn` may return a tokenizer too."""
+    if not paths or isinstance(paths, (str, Path)):
+        raise ValueError(f"checkpoint_paths is {paths!r}; give a list of them")
+    loaded = ((path, load_fn(path)) for path in paths)
+    return ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)
+
+
+# %% ../../nbs/06_eval.ipynb #857718c8
 class Evaluator:
     """Scores a model on documents."""
 
@@ -384,7 +400,7 @@ class Evaluator:
         """
         folder = self.config.output_dir
         if folder is not None:  # before minutes of work
-            refuse_foreign(check_writable(folder), {"evaluation_results.json": RESULTS_SIGN})
+            check_results_folder(folder)
         results = model_results(self.model, data, self.config, split, baselines, texts)
         if folder is not None:
             write_json(Path(folder) / "evaluation_results.json", results)
@@ -403,11 +419,7 @@ class Evaluator:
         `test_dataloader` is a DataLoader, or whatever `score` takes; `split` is the part of a
         prepared folder.
         """
-        if not checkpoint_paths or isinstance(checkpoint_paths, (str, Path)):
-            raise ValueError(f"checkpoint_paths is {checkpoint_paths!r}; give a list of them")
-        data = _repeatable(test_dataloader)
-        loaded = ((path, load_fn(path)) for path in checkpoint_paths)  # one after the other
-        models = ((path, m[0] if isinstance(m, tuple) else m) for path, m in loaded)
-        rows = _compared(models, data, split, self.config)
+        models = _load_each(checkpoint_paths, load_fn)
+        rows = _compared(models, _repeatable(test_dataloader), split, self.config)
         print(format_comparison(rows))
         return rows
