@@ -252,6 +252,21 @@ def ternary_histogram(minus: float, zero: float, plus: float) -> dict:  # for ad
 SHARED = {"loss_nats": "loss/nats", "bpb": "loss/bpb"}  # column, or val_ column -> common chart
 
 
+def _chart(group: str, column: str) -> str:
+    "Name the chart in TensorBoard for a `column` of a row of this `group`."
+    return SHARED.get(column.removeprefix("val_"), f"{group}/{column}")
+
+
+# %% ../../nbs/training/06_logs.ipynb #889378fd
+def _open_files(folder: Path, step: int) -> dict:  # name -> (file, csv.DictWriter)
+    "Open the files of LOG_FILES in `folder`, which is made if need be; of older rows those up to `step` stay."
+    folder.mkdir(parents=True, exist_ok=True)
+    return {
+        name: open_csv(folder / f"{name}.csv", columns, step or None)
+        for name, columns in LOG_FILES.items()
+    }
+
+
 # %% ../../nbs/training/06_logs.ipynb #882b2eb6
 class Sinks:
     "The outputs of a run from `step` on: CSV files, TensorBoard, W&B, a bar. With `main=False` there are none."
@@ -262,9 +277,7 @@ class Sinks:
         self.bar = tqdm(total=1.0, bar_format=layout, disable=not self.shown)
         self.files, self.boards, self.wandb = {}, {}, None
         if main:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            for name, columns in LOG_FILES.items():
-                self.files[name] = open_csv(self.folder / f"{name}.csv", columns, step or None)
+            self.files = _open_files(self.folder, step)
             self.boards = open_tensorboard(config, step) if config.tensorboard else {}
             self.wandb = open_wandb(config) if config.wandb else None
         draws = self.shown and config.live_plot and in_notebook()
@@ -281,8 +294,7 @@ class Sinks:
         if self.boards:
             board = self.boards["eval" if group == "eval" else "train"]
             for name, value in values.items():
-                chart = SHARED.get(name.removeprefix("val_"), f"{group}/{name}")
-                board.add_scalar(chart, value, row["step"])
+                board.add_scalar(_chart(group, name), value, row["step"])
         if self.wandb is not None:
             self.wandb.log({f"{group}/{k}": v for k, v in values.items()}, step=row["step"])
 
