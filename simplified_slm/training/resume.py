@@ -12,8 +12,8 @@ __all__ = [
     "run_differences",
     "refuse_foreign_run",
     "set_aside",
-    "branch_off",
     "copy_logs",
+    "branch_off",
     "scores_compare",
     "best_of_later",
     "carry_over",
@@ -139,6 +139,14 @@ def set_aside(config: TrainingConfig) -> str | None:  # where to; None: there wa
     return str(_move_aside(folder, found)) if run else None
 
 
+# %% ../../nbs/training/12_resume.ipynb #d452ae8c
+def copy_logs(source: Path, target: Path) -> None:
+    "Copy the CSV files of a run from `source`, which may be missing, to `target`."
+    for path in source.glob("*.csv"):
+        if path.name in LOG_ENTRIES:
+            copy_atomic(path, target / path.name)
+
+
 # %% ../../nbs/training/12_resume.ipynb #62cc6226
 def branch_off(config: TrainingConfig, step: int) -> str | None:  # where to; None: nothing
     "Set the checkpoints after `step` aside; `latest` names what is left."
@@ -151,14 +159,6 @@ def branch_off(config: TrainingConfig, step: int) -> str | None:  # where to; No
     for path in found[len(later) :][:1]:
         write_text(config.checkpoints / "latest", path.name)
     return str(target)
-
-
-# %% ../../nbs/training/12_resume.ipynb #d452ae8c
-def copy_logs(source: Path, target: Path) -> None:
-    "Copy the CSV files of a run from `source`, which may be missing, to `target`."
-    for path in source.glob("*.csv"):
-        if path.name in LOG_ENTRIES:
-            copy_atomic(path, target / path.name)
 
 
 # %% ../../nbs/training/12_resume.ipynb #b134f6f8
