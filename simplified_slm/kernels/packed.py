@@ -63,6 +63,17 @@ def _repeat(kind, value):
     return ir.Constant(kind, [ir.Constant(kind.element, value)] * kind.count)
 
 
+# %% ../../nbs/kernels/10_packed.ipynb #11147bcd
+def _product(builder):
+    "An intrinsic from a builder of its code; all four arguments are addresses or counts."
+
+    @intrinsic
+    def rows(typingctx, weights, q, blocks, out):
+        return types.void(types.intp, types.intp, types.intp, types.intp), builder
+
+    return rows
+
+
 # %% ../../nbs/kernels/10_packed.ipynb #619697ee
 def _broadcast(b, q, field, kind):
     "LLVM code for the field's four of a block's 16 int8, repeated to fill a vector of int32."
@@ -85,17 +96,6 @@ def _groups_here(b, w, n, k, groups):
 def _call(b, name, result, *args):
     fn = b.module.declare_intrinsic(name, fnty=ir.FunctionType(result, [x.type for x in args]))
     return b.call(fn, args)
-
-
-# %% ../../nbs/kernels/10_packed.ipynb #11147bcd
-def _product(builder):
-    "An intrinsic from a builder of its code; all four arguments are addresses or counts."
-
-    @intrinsic
-    def rows(typingctx, weights, q, blocks, out):
-        return types.void(types.intp, types.intp, types.intp, types.intp), builder
-
-    return rows
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #9c471a48
