@@ -230,7 +230,7 @@ def typo_stability(
     cuts: list,  # where each stage cuts it, (n + 1,) bool
     rng: np.random.Generator,  # makes the typo
 ) -> list[tuple[int, int]]:  # for each stage: boundaries that stayed, boundaries before or after
-    "Change one byte, and count how many of the next 64 boundaries stay where they were."
+    "Change one byte, and count which boundaries in the 64 bytes after it stay where they were."
     at = int(rng.integers(0, len(data)))
     typo = data.copy()
     typo[at] = ord("a") + (int(data[at]) - ord("a") + rng.integers(1, 26)) % 26  # another byte
