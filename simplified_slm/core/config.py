@@ -117,6 +117,7 @@ def _plain(value):
     return str(value) if isinstance(value, Path) else value
 
 
+# %% ../../nbs/core/01_config.ipynb #0e6fd7e5
 class StrictConfig(BaseModel):
     "A settings object that refuses unknown keys and wrong types with a `ConfigError`."
 
@@ -174,6 +175,7 @@ def _not_a_file(path: Path) -> str:
     return "a pipe or a device, not a file" if path.exists() else "no such file"
 
 
+# %% ../../nbs/core/01_config.ipynb #1508fa69
 def _fault(error: ValueError) -> str:
     "Say what is wrong with the text of a JSON file that could not be read because of an `error`."
     if isinstance(error, UnicodeDecodeError):
@@ -192,6 +194,7 @@ def _fault(error: ValueError) -> str:
     return f"line {error.lineno}, column {error.colno}: {why}"
 
 
+# %% ../../nbs/core/01_config.ipynb #1d01c64f
 def read_json(path: str | Path) -> dict:
     "Read the JSON object in the file at `path`; every error names the file, and the line if there is one."
     path = Path(path)
