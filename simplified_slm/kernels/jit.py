@@ -11,9 +11,9 @@ __all__ = [
     "supports",
     "jit",
     "inner",
+    "rows_of",
     "threads_for",
     "on_threads",
-    "rows_of",
     "share",
     "run",
     "Team",
@@ -131,6 +131,13 @@ def inner(fn: Callable) -> Callable:
     return jit(fn, _nrt=False)
 
 
+# %% ../../nbs/kernels/03_jit.ipynb #0b870720
+@jit
+def rows_of(n, c, parts):
+    "First and last + 1 of the rows in share c when n rows are cut in parts; none for EVERY."
+    return max(c, 0) * n // parts, (c + 1) * n // parts
+
+
 # %% ../../nbs/kernels/03_jit.ipynb #d9431d5c
 LEAST_WORK = 32768  # elements a thread; less is done sooner than another thread wakes up
 
@@ -213,13 +220,6 @@ def on_threads(typingctx, c, parts):
         return context.get_dummy_value()
 
     return types.void(c, parts), build
-
-
-# %% ../../nbs/kernels/03_jit.ipynb #0b870720
-@jit
-def rows_of(n, c, parts):
-    "First and last + 1 of the rows in share c when n rows are cut in parts; none for EVERY."
-    return max(c, 0) * n // parts, (c + 1) * n // parts
 
 
 # %% ../../nbs/kernels/03_jit.ipynb #52002549
