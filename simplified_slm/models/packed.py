@@ -12,6 +12,7 @@ __all__ = [
     "freeze_stack",
     "pack_matrices",
     "unpack_matrices",
+    "run_packed",
     "PackedStack",
     "find_stacks",
     "PackedModel",
@@ -112,6 +113,24 @@ def unpack_matrices(packed: Tensor, sizes: tuple) -> list:  # [int8 (O, K)]
     return found
 
 
+# %% ../../nbs/models/02_packed.ipynb #9afadcd5
+def run_packed(
+    blocks: packing.PackedBlocks,
+    x: Tensor,  # (B, T, D)
+    hidden: Tensor,  # (B, L, E) before the first position; becomes that after the last one
+    reset: Tensor | None = None,  # (B, T) bool
+    mask: Tensor | None = None,  # (B, T) bool
+) -> Tensor:  # (B, T, D) float32, 0 where padded
+    "Run the compiled loops over rows of positions; resets and padding go in as one code a position."
+    code = torch.zeros(x.shape[:2], dtype=torch.int8, device="cpu")
+    if reset is not None:
+        code[reset] = 1
+    if mask is not None:
+        code[~mask] = 2
+    rows = x.detach().float().contiguous().numpy()
+    return torch.from_numpy(packing.run_blocks(blocks, rows, code.numpy(), hidden.numpy()))
+
+
 # %% ../../nbs/models/02_packed.ipynb #83415e8d
 class PackedStack(nn.Module):
     "HGRN blocks with two-bit weights, for inference."
@@ -165,14 +184,7 @@ class PackedStack(nn.Module):
         if offsets is not None:
             raise ValueError("chunk_capacity: chunks are packed in a training step alone")
         hidden = (self.init_state(len(x)) if state is None else state).hidden.clone()
-        code = torch.zeros(x.shape[:2], dtype=torch.int8, device="cpu")
-        if reset is not None:
-            code[reset] = 1
-        if mask is not None:
-            code[~mask] = 2
-        rows = x.detach().float().contiguous().numpy()
-        out = packing.run_blocks(self.ready(), rows, code.numpy(), hidden.numpy())
-        return torch.from_numpy(out), FlatState(hidden), []
+        return run_packed(self.ready(), x, hidden, reset, mask), FlatState(hidden), []
 
 
 # %% ../../nbs/models/02_packed.ipynb #1ae5a2aa
