@@ -60,6 +60,7 @@ AHEAD = 2048  # bytes ahead, where the loop asks for a cache line
 
 
 def _repeat(kind, value):
+    "A constant vector with one number in all its lanes."
     return ir.Constant(kind, [ir.Constant(kind.element, value)] * kind.count)
 
 
@@ -94,6 +95,7 @@ def _groups_here(b, w, n, k, groups):
 
 # %% ../../nbs/kernels/10_packed.ipynb #7d94c04c
 def _call(b, name, result, *args):
+    "LLVM code for a call of one of LLVM's own functions by its name."
     fn = b.module.declare_intrinsic(name, fnty=ir.FunctionType(result, [x.type for x in args]))
     return b.call(fn, args)
 
@@ -330,6 +332,7 @@ def product_kernel(packed, q, out, c, parts):
 
 # %% ../../nbs/kernels/10_packed.ipynb #cd78a14f
 def _pointer(b, address):
+    "LLVM code that makes an address a pointer to an int64."
     return b.inttoptr(address, _I64.as_pointer())
 
 
@@ -428,6 +431,7 @@ _Crew = namedtuple("_Crew", "me n sync")
 # %% ../../nbs/kernels/10_packed.ipynb #f460aac3
 @jit
 def _groups(n):
+    "Groups of 16 that n rows or columns fill."
     return (n + 15) // 16
 
 
@@ -467,6 +471,7 @@ def _gates(i, f, g, low, si, sf, sg, h, gates):
 # %% ../../nbs/kernels/10_packed.ipynb #825a754a
 @inner
 def _swiglu(gate, up, s, y):
+    "y = silu(gate s) up s, from integer products."
     for j in range(len(y)):
         a = f4(gate[j]) * s
         y[j] = (a * _sigmoid(a)) * (f4(up[j]) * s)

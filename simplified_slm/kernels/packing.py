@@ -23,6 +23,7 @@ import torch
 
 # %% ../../nbs/kernels/09_packing.ipynb #97bc538a
 def _ceil16(n: int) -> int:
+    "Groups of 16 that n rows or columns fill."
     return -(-n // 16)
 
 

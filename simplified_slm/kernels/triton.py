@@ -82,6 +82,7 @@ def _int8_linear_kernel(
     BN: tl.constexpr,
     BK: tl.constexpr,
 ):
+    "y = q w^T of a tile (BM, BN): integer sums in two halves (SUMS), or scaled, plus a residual."
     m = tl.program_id(1) * BM + tl.arange(0, BM)
     n, k = tl.program_id(0) * BN + tl.arange(0, BN), tl.arange(0, BK)
     rows = tl.minimum(m, N - 1).to(tl.int64)  # beyond the end: read the last row

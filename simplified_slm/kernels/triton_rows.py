@@ -80,6 +80,7 @@ def blocks(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #80e45c6d
 @triton.jit
 def _inv_rms(x, K, eps, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
+    "1 / sqrt(mean(x**2) + eps) of each row of a tile (R, BLOCK): (R,)."
     mean = tl.div_rn(_fold(x * x, R, BLOCK, LOG), K * 1.0)
     return tl.div_rn(1.0, tl.sqrt_rn(mean + eps))
 
@@ -164,6 +165,7 @@ def _norm_quant_kernel(
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
 ):
+    "`_norm_quant` of R rows of x."
     rows, cols, _, _, m = _rows_cols(N, K, R, BLOCK)
     x = tl.load(x_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     _norm_quant(x, gain_ptr, q_ptr, s_ptr, r_ptr, wide_ptr, copy_ptr, N, K, eps, R, BLOCK, LOG)
@@ -210,6 +212,7 @@ def _norm_kernel(
     BLOCK: tl.constexpr,
     LOG: tl.constexpr,
 ):
+    "y = x r gain and r of R rows."
     rows, cols, row_ok, col_ok, m = _rows_cols(N, K, R, BLOCK)
     x = tl.load(x_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     r = _inv_rms(x, K, eps, R, BLOCK, LOG)
@@ -263,6 +266,7 @@ def _norm_bwd_kernel(
     w_ptr=None,
     res_ptr=None,
 ):
+    "dx of every num_programs-th row, and the sum of their parts of dgain."
     p, cols, wide = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok = cols < K
     gain, total = tl.load(gain_ptr + cols, mask=ok, other=0.0), tl.zeros((BLOCK,), tl.float32)
@@ -438,6 +442,7 @@ def _swiglu_bwd_kernel(
     w_ptr=None,
     part_ptr=None,
 ):
+    "Gradients of a and b; with a gain, back through norm and rounding first (straight through)."
     p, cols, long = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok, total = cols < K, tl.zeros((BLOCK,), tl.float32)
     gain = tl.load(gain_ptr + cols, mask=ok, other=0.0) if gain_ptr is not None else total
@@ -597,6 +602,7 @@ def _gated_bwd_kernel(
     wg_ptr=None,
     part_ptr=None,
 ):
+    "Gradients of h and gate; with a second gain, back through its norm and rounding first."
     p, cols, wide = tl.program_id(0), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.int64)
     ok, total, total_g = cols < K, tl.zeros((BLOCK,), tl.float32), tl.zeros((BLOCK,), tl.float32)
     g_gain = tl.load(g_gain_ptr + cols, mask=ok, other=0.0)
@@ -680,6 +686,7 @@ def gate_forward(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #927e5894
 @triton.jit(do_not_specialize=["N"])
 def _scale_rows_kernel(x_ptr, s_ptr, y_ptr, N, K, BLOCK: tl.constexpr):
+    "y = x s, a block of x (N K,) a program."
     at = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
     m = at < N.to(tl.int64) * K
     x = tl.load(x_ptr + at, mask=m, other=0.0) * tl.load(s_ptr + at // K, mask=m, other=0.0)
@@ -701,6 +708,7 @@ def scale_rows(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #da1f09f0
 @triton.jit
 def _widen_kernel(q_ptr, y_ptr, N, BLOCK: tl.constexpr):
+    "y = q, a block of numbers a program."
     at = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
     q = tl.load(q_ptr + at, mask=at < N, other=0).to(tl.float32)
     tl.store(y_ptr + at, q, mask=at < N)
@@ -720,6 +728,7 @@ def widen(
 # %% ../../nbs/kernels/07_triton_rows.ipynb #81df0b30
 @triton.jit
 def _row_sums_kernel(w_ptr, sum_ptr, O, K, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr):
+    "Sums of |w| of R rows."
     rows, cols, row_ok, _, m = _rows_cols(O, K, R, BLOCK)
     w = tl.load(w_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
     tl.store(sum_ptr + rows, _fold(tl.abs(w), R, BLOCK, LOG), mask=row_ok)
@@ -807,6 +816,7 @@ def _draw_kernel(
     logprob_ptr,
     seen_ptr,
 ):
+    "Draw a byte for row program_id(0), and write what `draw_bytes` says."
     row, turn, c = tl.program_id(0).to(tl.int64), tl.load(turn_ptr), tl.arange(0, 256)
     at = turn * tl.num_programs(0) + row
     x, y = _raw(logits_ptr, allowed_ptr, row, c)
@@ -853,6 +863,7 @@ _MAGIC64 = tl.constexpr(6755399441055744.0)  # 1.5 * 2**52
 def _fixed_point_kernel(
     x_ptr, q_ptr, s_ptr, N, K, bits, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr
 ):
+    "Integers of so many bits and a power of two, for R rows."
     rows, cols, row_ok, _, m = _rows_cols(N, K, R, BLOCK)
     x = tl.load(x_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0).to(tl.float64)
     top = tl.max(tl.abs(x), 1)

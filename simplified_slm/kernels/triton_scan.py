@@ -78,6 +78,7 @@ def _minus(x):
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a6c395b1
 @triton.jit
 def _exact_exp(x):
+    "e**x for x in -87 .. 88, the bits of `kernels.exact_exp`."
     x = tl.maximum(x, _LOW, propagate_nan=tl.PropagateNan.ALL)
     x = tl.minimum(x, _HIGH, propagate_nan=tl.PropagateNan.ALL)
     t = x * _LOG2E + _MAGIC  # its low bits are the integer n
@@ -118,18 +119,21 @@ def _reciprocal(d):
 # %% ../../nbs/kernels/06_triton_scan.ipynb #553b6a46
 @triton.jit
 def _exact_sigmoid(x):
+    "1 / (1 + e**-x), the bits of `kernels.sigmoid`."
     return _reciprocal(_exact_exp(_minus(x)) + 1.0)
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #37db16f0
 @triton.jit
 def _fast_sigmoid(x):
+    "1 / (1 + e**-x) by the hardware's estimates, for gradients."
     return _estimate(tl.exp2(x * -_LOG2E) + 1.0)
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a5588303
 @triton.jit
 def _gate(f, i, lb):
+    "Decay and input of the recurrence, from the pre-activations f and i and the least decay lb."
     f = (1.0 - lb) * _exact_sigmoid(f) + lb
     return f, i * _exact_sigmoid(i) * (1.0 - f)
 
@@ -137,6 +141,7 @@ def _gate(f, i, lb):
 # %% ../../nbs/kernels/06_triton_scan.ipynb #c636b042
 @triton.jit
 def _flagged(f, v, flag):
+    "Decay and input at a position with a flag: 1 a reset, 2 padding."
     pad = (flag & 2) != 0
     f, v = tl.where(pad, 1.0, f), tl.where(pad, 0.0, v)
     return tl.where((flag & 1) != 0, 0.0, f), v
@@ -209,6 +214,7 @@ def _scan_fwd_kernel(
     h0_ptr=None,
     offset_ptr=None,
 ):
+    "h = f h + v along row program_id(0), for a block of channels."
     b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     same, ok = tl.zeros((BLOCK,), tl.int32), (e < E) | EVEN
     h = tl.zeros((BLOCK,), tl.float32)
@@ -291,6 +297,7 @@ def _gated_scan_kernel(
     h0_ptr=None,
     offset_ptr=None,
 ):
+    "The recurrence from pre-activations: `_gate` for a tile of steps, then the walk through it."
     b, c = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
     e = tl.program_id(1) * BLOCK + c
     ok, h, lb = (e < E) | EVEN, tl.zeros((BLOCK,), tl.float32), tl.zeros((BLOCK,), tl.float32)
@@ -350,6 +357,7 @@ def _combine(f1, h1, f2, h2):
 # %% ../../nbs/kernels/06_triton_scan.ipynb #7fe0159d
 @triton.jit
 def _last_row(x, ROWS: tl.constexpr):
+    "The last row (BLOCK,) of a tile (ROWS, BLOCK)."
     return tl.sum(tl.where((tl.arange(0, ROWS) == ROWS - 1)[:, None], x, 0.0), 0)
 
 
@@ -408,6 +416,7 @@ def _scan_bwd_kernel(
     dlb_ptr=None,
     offset_ptr=None,
 ):
+    "Gradients of f, v and h0 in row program_id(0); given v_ptr, of pre-activations and bound."
     b, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     ok = (e < E) | EVEN
     at, T = _span(offset_ptr, b, T)
@@ -591,6 +600,7 @@ def scan_backward(
 def _gates_kernel(
     i_ptr, f_ptr, decay_ptr, v_ptr, K, stride, BLOCK: tl.constexpr, lb_ptr=None, flag_ptr=None
 ):
+    "`_gate` of position program_id(0), for a block of channels."
     n, cols = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     at, ok = n * stride + cols, cols < K
     lb = tl.zeros((BLOCK,), tl.float32)

@@ -19,6 +19,7 @@ from simplified_slm.kernels.triton_scan import _exact_sigmoid, _flagged, _gate, 
 # %% ../../nbs/kernels/12_triton_step.ipynb #e22b1209
 @triton.jit
 def _swiglu_of(x_ptr, k, ok, K):
+    "silu(a) b of a row (2 K,), at the channels k."
     a, b = tl.load(x_ptr + k, mask=ok, other=0.0), tl.load(x_ptr + k + K, mask=ok, other=0.0)
     return a * _exact_sigmoid(a) * b
 
