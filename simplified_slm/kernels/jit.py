@@ -110,7 +110,7 @@ def _can_write(folder: str) -> bool:
 
 # %% ../../nbs/kernels/03_jit.ipynb #c3dfca73
 def jit(fn=None, **options):
-    "numba's njit with numpy's division, no interpreter lock, and a cache on disk where one can be."
+    "numba's njit with numpy's division, no interpreter lock, and a cache on disk for functions of a file."
     if fn is None:
         return lambda f: jit(f, **options)
     fixed = {"nogil": True, "error_model": "numpy", "fastmath": False, "no_cfunc_wrapper": True}
@@ -118,9 +118,8 @@ def jit(fn=None, **options):
     set_by_user, folder = config.CACHE_DIR, _cache_folder()
     config.CACHE_DIR = folder
     try:  # where it cannot write, numba would use the package's folder, under a key of its own
-        return njit(cache=_can_write(folder), **options)(fn)
-    except RuntimeError:  # of a function without a file
-        return njit(**options)(fn)
+        kept = os.path.isfile(fn.__code__.co_filename) and _can_write(folder)
+        return njit(cache=kept, **options)(fn)
     finally:
         config.CACHE_DIR = set_by_user  # other packages keep theirs
 
