@@ -112,11 +112,9 @@ class _Ternary:
         return self
 
     def form(self, name: str) -> Tensor:
-        "q as float32, float64, bfloat16, scaled (O, K); int8 kt (K, O), wide (2 O, K); row (O,)."
+        "q as float32, float64, bfloat16, scaled (O, K); int8 wide (2 O, K); row (O,)."
         if name not in self._forms:
-            if name == "kt":
-                made = self.q.t().contiguous()
-            elif name == "row":
+            if name == "row":
                 made = self.scale.repeat_interleave(self.q.shape[0] // self.num_proj)
             elif name == "wide":
                 made = self.q.repeat(2, 1)
