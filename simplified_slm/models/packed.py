@@ -272,7 +272,7 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
 
         `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before.
         """
-        if self.device.type != "cpu":
+        if self._decoder is None and self.device.type != "cpu":
             return super().step(input_ids, state)
         if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
