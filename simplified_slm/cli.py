@@ -134,9 +134,10 @@ def add_model(parser: Parser, device: bool = True, boxed: str | None = None) -> 
 
 
 # %% ../nbs/09_cli.ipynb #50cce06a
-def open_model(args: argparse.Namespace) -> tuple:  # (model, tokenizer)
-    "Load the model that the flags of `add_model` name, in eval mode, onto its device."
-    return module("training.runs").load_on_device(args.model_path, args.device)
+def open_model(args: argparse.Namespace, packed: bool = False) -> tuple:  # (model, tokenizer)
+    "Load the model that the flags of `add_model` name; for `packed` decoding, auto means the CPU."
+    device = "cpu" if packed and args.device == "auto" else args.device
+    return module("training.runs").load_on_device(args.model_path, device)
 
 
 # %% ../nbs/09_cli.ipynb #79bf380a
@@ -470,7 +471,7 @@ def run_generate(args: argparse.Namespace) -> None:
         module("core.files").file_to_write(args.output_file, "output_file", read=args.prompt_file)
     if args.model_path == "classics":
         print("model: classics, from the package; trained on old novels", file=sys.stderr)
-    model, tokenizer = open_model(args)
+    model, tokenizer = open_model(args, options.packed)
     many = {"num_samples": args.num_samples, "options": options}
     if args.interactive:
         module("generation.interactive").interactive(model, tokenizer, options=options)

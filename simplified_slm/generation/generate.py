@@ -83,9 +83,8 @@ def stream_sample(model: nn.Module, sample: Sample, options: GenerationConfig) -
     stops = [to_bytes(s) for s in options.stop]
     characters, shown = Utf8Stream(), 0
     characters.push(sample.open_tail)
-    for _ in decode(
-        model, [sample], options, stepper_for(packed_twin(model) if options.packed else model)
-    ):
+    stepper = stepper_for(packed_twin(model) if options.packed else model)
+    for _ in decode(model, [sample], options, stepper):
         hidden = 0 if sample.stop_reason else held_back(bytes(sample.data), stops)
         piece = characters.push(sample.data[shown : len(sample.data) - hidden])
         shown = len(sample.data) - hidden
