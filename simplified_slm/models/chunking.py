@@ -38,11 +38,15 @@ from simplified_slm.kernels.ops import exact_linear, linear_scan
 MIN_NORM = 1e-3  # a query or key shorter than this has no direction
 
 
+def _length(x: Tensor) -> Tensor:  # (..., D) -> (...)
+    "Compute the length of vectors, at least MIN_NORM; torch's float32 root errs on some CPUs."
+    return fold_sum(x * x).double().sqrt().to(x.dtype).clamp(min=MIN_NORM)
+
+
 class _Cosine(torch.autograd.Function):
     @staticmethod
     def forward(ctx, query, key):
-        q_norm = fold_sum(query * query).sqrt().clamp(min=MIN_NORM)  # (...)
-        k_norm = fold_sum(key * key).sqrt().clamp(min=MIN_NORM)  # (...)
+        q_norm, k_norm = _length(query), _length(key)  # (...)
         cos = fold_sum(query * key) / (q_norm * k_norm)
         ctx.save_for_backward(query, key, q_norm, k_norm, cos)
         return cos
