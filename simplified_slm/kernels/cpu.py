@@ -28,6 +28,7 @@ __all__ = [
     "project",
     "add_product",
     "fixed_point",
+    "look_back",
     "Int8Gradient",
     "Bfloat16Gradient",
     "gradient_form",
@@ -267,6 +268,15 @@ def fixed_point(x, bits):
     return out, scale
 
 
+# %% ../../nbs/kernels/05_cpu.ipynb #9b0fcb68
+def look_back(window, known, orders):
+    "(B, O) int64: the byte after the last earlier n-gram like the last one, for each n; 256: none."
+    found = _empty(len(window), len(orders), dtype=torch.int64)
+    given = {"window": window.contiguous(), "known": known, "orders": np.array(orders)}
+    run(rows.look_back_kernel, work=window.numel(), **given, found=found)
+    return found
+
+
 # %% ../../nbs/kernels/05_cpu.ipynb #98a39973
 class Int8Gradient:
     "A gradient (N, O) as two int8 slices, 14 bits of its row's largest value, and its products."
@@ -503,6 +513,6 @@ class _MLP(torch.autograd.Function):
 # %% ../../nbs/kernels/05_cpu.ipynb #baeda695
 _rows_of_floats = norm_forward, norm_quant, norm_backward, swiglu_forward, swiglu_backward
 _gated = gated_norm_forward, gated_norm_backward, scan_forward, scan_backward
-_weights = ternarize, fixed_point, project, product_backward
+_weights = ternarize, fixed_point, project, product_backward, look_back
 _operations = (*_rows_of_floats, *_gated, *_weights, hgrn_mixer, glu_mlp)
 register_backend("cpu", {fn.__name__: fn for fn in _operations})

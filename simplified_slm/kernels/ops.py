@@ -16,6 +16,7 @@ __all__ = [
     "exact_linear",
     "one_hot_sum",
     "embed",
+    "look_back",
 ]
 
 # %% ../../nbs/01_kernels.ipynb #89194e90
@@ -29,6 +30,8 @@ from torch.autograd.function import once_differentiable
 from simplified_slm.kernels.backends import (
     FLOATING,
     FLOATS,
+    REFERENCE,
+    Backend,
     _reference,
     backend_for,
     check_data,
@@ -625,3 +628,33 @@ def embed(
         if low < 0 or high >= len(weight):
             raise ValueError(f"ids: reach from {low} to {high} for {len(weight)} rows")
     return _Embed.apply(ids, weight)
+
+
+# %% ../../nbs/01_kernels.ipynb #220d1be2
+@_reference
+def _look_back_ref(window, known, orders):
+    "(B, O) int64: the byte after the last earlier n-gram like the last one, for each n; 256: none."
+    B, W = window.shape
+    place, found = torch.arange(W, device=window.device), {}
+    begin = W - known[:, None]  # (B, 1)
+    same = place < W - 1  # one that ends at the last byte is no earlier one
+    for n in range(1, max(orders) + 1):
+        back = F.pad(window, (n - 1, 0))[:, :W]  # the byte n - 1 places before
+        same = same & (back == window[:, W - n, None])  # (B, W)
+        if n in orders:
+            last = torch.where(same & (place - (n - 1) >= begin), place, -1).amax(1)  # (B,)
+            after = window.gather(1, last[:, None] + 1)[:, 0].long()
+            found[n] = torch.where(last >= 0, after, 256)
+    return torch.stack([found[n] for n in orders], 1)
+
+
+# %% ../../nbs/01_kernels.ipynb #726803ed
+def look_back(
+    window: Tensor,  # (B, W) uint8, the last bytes
+    known: Tensor,  # (B,) int64, how many of them are in the document of the last one
+    orders: list[int],  # n, below W
+) -> Tensor:  # (B, O) int64, bytes; 256 where nothing was found
+    "What followed the last earlier occurrence of the last n bytes of each row (arXiv 2401.12973)."
+    compiling = torch.compiler.is_compiling()
+    backend = REFERENCE if compiling else Backend(current_backend(window.device))
+    return backend.look_back(window, known, orders)

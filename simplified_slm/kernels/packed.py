@@ -608,10 +608,10 @@ def decode_kernel(
     floats,
     sizes,
     eps,
-    embedding,
     head,
     scale,
     ends,
+    x,
     ids,
     state,
     logits,
@@ -621,13 +621,13 @@ def decode_kernel(
     c,
     parts,
 ):
-    "Logits (B, 256) of the bytes ids (B,) and the state (B, L, E) after them; ends: bits, BOS."
+    "Logits (B, 256) after the bytes ids (B,), embedded as x (B, D), and the state (B, L, E); ends: bits, BOS."
     on_threads(c, parts)
     stack = _Stack(packed, floats, sizes[0], sizes[1], sizes[2], sizes[3], eps)
     room, crew, first, last = _begin(stack, len(ids), acc, shared, sync, c, parts)
     gain, times = floats[len(floats) - stack.D :], 0
     for b in range(first, last):
-        _copy_row(embedding[ids[b]], room.x)
+        _copy_row(x[b], room.x)
         times = _through_blocks(stack, state[b], ids[b] == ends[1], room, crew, times)
         given = gain, eps, head, scale, ends[0], room.buf, logits[b]
         _head_step(room.x, *given, crew.me, crew.n)

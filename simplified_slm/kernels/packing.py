@@ -183,11 +183,16 @@ class PackedDecoder:
         _, exponent = np.frexp(np.abs(head).max(1))
         scale = np.ldexp(1.0, exponent - bits)  # (256,) float64
         head = torch.from_numpy(np.rint(head / scale[:, None])).int().numpy()  # (256, D)
-        ends = {"embedding": embedding, "head": head, "scale": scale}
-        self.given = blocks.given | ends | {"ends": np.array([bits, bos])}
+        self.embedding = embedding
+        self.given = blocks.given | {"head": head, "scale": scale, "ends": np.array([bits, bos])}
 
-    def step(self, ids: bytes, state: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        "Read one of B `ids` in every row: logits (B, 256) float32, and the state (B, L, E) after it."
+    def step(
+        self, ids: bytes, state: np.ndarray, x: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read one of B `ids` in every row: logits (B, 256) float32, and the state (B, L, E) after it.
+
+        `x` (B, D) float32 is what the blocks get in place of the rows of the embedding.
+        """
         if not isinstance(ids, bytes):
             raise ValueError(f"ids: expected bytes, not {type(ids).__name__}")
         rows, native = len(ids), _native()
@@ -197,6 +202,8 @@ class PackedDecoder:
             memory, work = _memory(self.blocks), rows * self.blocks.bytes // 16
             given = {"state": after, "logits": logits, **memory, **self.given}
             given["ids"] = np.frombuffer(ids, np.uint8)
+            given["x"] = self.embedding[given["ids"]] if x is None else x
+            _check("x", given["x"], np.float32, (rows, self.blocks.sizes[1]))
             native.launch(native.decode_kernel, given, rows=rows, work=work)
             self.blocks.free.append(memory)
         return logits, after

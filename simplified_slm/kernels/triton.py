@@ -58,7 +58,7 @@ from simplified_slm.kernels.triton_scan import (
     scan_forward,
 )
 from simplified_slm.kernels.triton_spans import scan_rows
-from simplified_slm.kernels.triton_step import fits, mixer_step, mlp_step
+from simplified_slm.kernels.triton_step import fits, look_back, mixer_step, mlp_step
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #276a9bbb
@@ -349,6 +349,6 @@ def mixer(
 # %% ../../nbs/kernels/08_triton.ipynb #d5396275
 _norms = norm_forward, norm_backward, norm_quant, gated_norm_forward, gated_norm_backward
 _gates = scan_forward, scan_backward, gate_forward, swiglu_forward, swiglu_backward
-_weights = ternarize, fixed_point, project, product_backward, draw_bytes
+_weights = ternarize, fixed_point, project, product_backward, draw_bytes, look_back
 _operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights)}
 register_backend("triton", _operations | {"hgrn_mixer": mixer, "glu_mlp": mlp})

@@ -11,6 +11,7 @@ __all__ = [
     "RecurrentState",
     "check_state",
     "FlatState",
+    "LookBackState",
     "BitLinear",
     "HGRNBitMixer",
     "BitMLP",
@@ -36,10 +37,11 @@ import math
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal
+from typing import Annotated, Literal
 
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
@@ -49,6 +51,7 @@ from simplified_slm.generation.decode import generate_ids
 from simplified_slm.kernels import ops
 from simplified_slm.kernels.ternary import from_weight, rounded_together, same_levels
 from simplified_slm.models.folders import SavedModel
+from simplified_slm.models.ngrams import NGramEmbedding
 from simplified_slm.tokenizer import BOS_ID
 
 
@@ -68,6 +71,9 @@ class BlockConfig(StrictConfig):
     )
     rms_norm_eps: float = option(1e-6, "added to the mean square in every norm", gt=0)
     use_lower_bound: bool = option(False, "learned lower bound on the forget gate")
+    ngram_orders: list[Annotated[int, Field(ge=1, le=7)]] = option(
+        [], "numbers n: what followed the last n bytes before is looked up"
+    )
     ternary: bool = option(True, "False: plain float projections, for comparison")
     reset_on_bos: bool = option(True, "a BOS byte resets the recurrent state")
     initializer_range: float = option(0.02, "std of the initial weights", gt=0)
@@ -164,6 +170,19 @@ class FlatState(RecurrentState):
 
 
 torch.serialization.add_safe_globals([FlatState])  # torch.load reads it with weights_only=True
+
+
+# %% ../../nbs/02_flat_model.ipynb #247d5f0f
+@dataclass
+class LookBackState(RecurrentState):
+    "State of a model with `ngram_orders`: the bytes in which it looks, and the state of its body."
+
+    window: Tensor  # (B, 4096) uint8, the last bytes
+    known: Tensor  # (B,) int64, how many of them belong to the document that goes on
+    body: RecurrentState
+
+
+torch.serialization.add_safe_globals([LookBackState])
 
 
 # %% ../../nbs/02_flat_model.ipynb #721e7468
@@ -510,7 +529,10 @@ class SteppedModel(ByteModel):
     ) -> RecurrentState:
         "Make the state of `batch_size` rows before the first byte on a `device`, None: the weights'."
         check_count("batch_size", batch_size)
-        return self.body.init_state(batch_size, device)
+        state, looking = self.body.init_state(batch_size, device), self.ngram_embedding
+        if looking is None:
+            return state
+        return LookBackState(*looking.init_state(batch_size, device), state)
 
     def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
         """Read one byte in every row; returns the logits of the next one (B, 256) and the new state.
@@ -545,8 +567,12 @@ class ByteLM(SteppedModel):
     def __init__(self, config: BlockConfig):
         "Draw weights for a copy of `config` from torch's global generator; begin in training mode."
         super().__init__(config)
+        self.ngram_embedding = None
         try:
             self._build(self.config)
+            if orders := self.config.ngram_orders:
+                width = self.embedding.embedding_dim
+                self.ngram_embedding = NGramEmbedding(orders, width, self.config.embedding_std)
         except RuntimeError as e:  # torch's way to say that there is not so much memory
             raise ValueError(f"config: too large a model for this machine: {e}") from None
 
@@ -597,16 +623,30 @@ class ByteLM(SteppedModel):
         bos = BOS_ID if self.config.reset_on_bos else None
         starts, mask = document_starts(input_ids, cu_seqlens, bos), real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
-        x = ops.embed(input_ids.long(), self.embedding.weight)  # (B, T, D)
+        x, inner, kept = self._embed(input_ids.long(), state, reset, mask)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
-        x, new_state, routes = self.body(x, state, reset, mask, chunk_capacity)
+        x, after, routes = self.body(x, inner, reset, mask, chunk_capacity)
         out = ByteLMOutput(ops.exact_linear(x, self.head).float(), router_outputs=routes)
-        out.state = new_state if use_cache else None
+        if use_cache:
+            out.state = after if kept is None else LookBackState(*kept, after)
         if labels is not None:
             known = None if cu_seqlens is None else starts
             out.loss, out.num_scored = next_byte_loss(out.logits, labels.long(), known, mask)
         return self._add_chunks(out, chunk_capacity)
+
+    def _embed(
+        self, ids: Tensor, state: RecurrentState | None, starts: Tensor | None, mask: Tensor | None
+    ) -> tuple:
+        "Make the body's input (B, T, D) of `ids` (B, T); return the body's state and what to keep too."
+        x = ops.embed(ids, self.embedding.weight)
+        if self.ngram_embedding is None:
+            return x, state, None
+        before, inner = (
+            (state, None) if state is None else ((state.window, state.known), state.body)
+        )
+        x, kept = self.ngram_embedding(x, ids, before, starts, mask)
+        return x, inner, kept
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:
         "Add what only a model that cuts has to report."

@@ -33,10 +33,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from simplified_slm.core.files import write_text
-from simplified_slm.core.inputs import ID_TYPES
+from simplified_slm.core.inputs import ID_TYPES, document_starts
 from simplified_slm.kernels import packing
 from simplified_slm.kernels.backends import described, is_tensor
 from simplified_slm.kernels.ternary import frozen_weights, ternary_weight
@@ -46,12 +47,17 @@ from simplified_slm.models.flat_model import (
     ByteLM,
     FlatState,
     HGRNStack,
+    LookBackState,
+    RecurrentState,
     SimplifiedSLMConfig,
     SimplifiedSLMForCausalLM,
+    check_state,
     logits_of_bounds,
     lower_bounds,
 )
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
+from simplified_slm.models.ngrams import add_followers, step_back
+from simplified_slm.tokenizer import BOS_ID
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
 MATRICES = (
@@ -267,7 +273,18 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
             self._decoder = packing.PackedDecoder(self.stack.ready(), embedding, head, bos)
         return self._decoder
 
-    def step(self, input_ids: Tensor, state: FlatState) -> tuple:
+    @torch.no_grad()
+    def _looked_up(self, ids: Tensor, state: LookBackState) -> tuple:
+        "Make the blocks' input (B, D) for `ids` (B, 1); return their state and what to keep too."
+        check_state(state, self.init_state(len(ids), "meta"), CPU)
+        starts = document_starts(ids, None, BOS_ID if self.config.reset_on_bos else None)
+        looking = self.ngram_embedding
+        found, kept = step_back(ids, state.window, state.known, starts, None, looking.orders)
+        x = F.embedding(ids, self.embedding.weight)  # (B, 1, D)
+        x = add_followers(x, found, looking.weight, F.embedding)
+        return x[:, 0].numpy(), state.body, kept
+
+    def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
         """Read one byte in every row, on a CPU in one compiled call; returns logits (B, 256), the new state.
 
         `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before.
@@ -276,15 +293,19 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
             return super().step(input_ids, state)
         if not is_tensor(input_ids, CPU) or input_ids.dtype not in ID_TYPES or input_ids.ndim != 1:
             raise ValueError(f"input_ids: expected integers (B,), not {described(input_ids)}")
-        ids, hidden = input_ids.tolist(), getattr(state, "hidden", None)
+        ids, x, kept = input_ids.tolist(), None, None
         if ids and not 0 <= min(ids) <= max(ids) < 256:
             raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
+        if self.ngram_embedding is not None:
+            x, state, kept = self._looked_up(input_ids[:, None].long(), state)
+        hidden = getattr(state, "hidden", None)
         if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
             found = type(state).__name__ if hidden is None else described(hidden)
             raise ValueError(f"state: expected a FlatState on the cpu, not {found}")
         hidden = hidden.detach() if hidden.requires_grad else hidden
-        logits, after = self.decoder().step(bytes(ids), hidden.numpy())
-        return torch.from_numpy(logits), FlatState(torch.from_numpy(after))
+        logits, after = self.decoder().step(bytes(ids), hidden.numpy(), x)
+        after = FlatState(torch.from_numpy(after))
+        return torch.from_numpy(logits), after if kept is None else LookBackState(*kept, after)
 
 
 # %% ../../nbs/models/02_packed.ipynb #7eea2a2b
