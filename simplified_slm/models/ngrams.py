@@ -95,9 +95,10 @@ def kept_window(
 
 # %% ../../nbs/models/05_ngrams.ipynb #a417a0b5
 def add_followers(x: Tensor, found: Tensor, weight: Tensor, embed: Callable = ops.embed) -> Tensor:
-    "Add to x (B, T, D) the rows that `found` (B, O, T) selects in `weight` (O, 257, D), in that order."
-    for follower, rows in zip(found.unbind(1), weight.unbind(0)):  # (B, T), (257, D)
-        x = x + embed(follower, rows)
+    "Add to x (B, T, D) the rows that `found` (B, O, T) selects in `weight` (O, 256, D), in that order."
+    for follower, rows in zip(found.unbind(1), weight.unbind(0)):  # (B, T), (256, D)
+        there = (follower != NONE)[..., None]  # (B, T, 1)
+        x = x + embed(follower.clamp(max=255), rows) * there
     return x
 
 
@@ -108,9 +109,7 @@ class NGramEmbedding(nn.Module):
     def __init__(self, orders: list[int], d_model: int, std: float):  # of the first weights
         super().__init__()
         self.orders = list(orders)
-        self.weight = nn.Parameter(
-            torch.empty(len(orders), NONE + 1, d_model).float()
-        )  # (O, 257, D)
+        self.weight = nn.Parameter(torch.empty(len(orders), 256, d_model).float())  # (O, 256, D)
         nn.init.normal_(self.weight, std=std)
 
     def extra_repr(self) -> str:
