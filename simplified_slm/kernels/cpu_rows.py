@@ -664,24 +664,29 @@ def fixed_point_kernel(x, bits, out, scale, c, parts):
             om[j] = np.rint(np.float64(xm[j]) / unit)
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #1c65e20d
+@inner
+def _search_back(row, known, orders, found):
+    "What followed the last earlier n-gram like the last one of row (W,), for each n; 256: none."
+    W, most, left = len(row), 0, len(orders)
+    for o in range(len(orders)):
+        most, found[o] = max(most, orders[o]), 256
+    for p in range(W - 2, W - known - 1, -1):
+        same = 0
+        while same < most and p - same >= W - known and row[p - same] == row[W - 1 - same]:
+            same += 1
+        for o in range(len(orders)):
+            if orders[o] <= same and found[o] == 256:
+                found[o] = row[p + 1]
+                left -= 1
+        if left == 0:
+            break
+
+
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #f3d5ec74
 @jit
 def look_back_kernel(window, known, orders, found, c, parts):
     "found (B, O): the byte after the last earlier n-gram like the last of window (B, W); 256: none."
     on_threads(c, parts)
-    W, most = window.shape[1], 0
-    for n in orders:
-        most = max(most, n)
     for b in range(*rows_of(len(window), c, parts)):
-        row, left = window[b], len(orders)
-        found[b] = 256
-        for p in range(W - 2, W - known[b] - 1, -1):
-            same = 0
-            while same < most and p - same >= W - known[b] and row[p - same] == row[W - 1 - same]:
-                same += 1
-            for o in range(len(orders)):
-                if orders[o] <= same and found[b, o] == 256:
-                    found[b, o] = row[p + 1]
-                    left -= 1
-            if left == 0:
-                break
+        _search_back(window[b], known[b], orders, found[b])

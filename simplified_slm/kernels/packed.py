@@ -25,6 +25,7 @@ __all__ = [
     "pack_kernel",
     "product_kernel",
     "decode_kernel",
+    "embed_kernel",
     "blocks_kernel",
     "launch",
 ]
@@ -45,6 +46,7 @@ from simplified_slm.kernels.cpu_rows import (
     _copy_row,
     _norm_row,
     _quantize_row,
+    _search_back,
     _sigmoid,
     ask_line,
     f4,
@@ -631,6 +633,27 @@ def decode_kernel(
         times = _through_blocks(stack, state[b], ids[b] == ends[1], room, crew, times)
         given = gain, eps, head, scale, ends[0], room.buf, logits[b]
         _head_step(room.x, *given, crew.me, crew.n)
+
+
+# %% ../../nbs/kernels/10_packed.ipynb #b4feec73
+@jit
+def embed_kernel(ids, bos, window, known, orders, embedding, tables, found, x, c, parts):
+    "x (B, D): the bytes ids (B,) and what followed before them, embedded; window (B, W), known (B,) move on."
+    on_threads(c, parts)
+    W = window.shape[1]
+    for b in range(*rows_of(len(ids), c, parts)):
+        row, into = window[b], x[b]
+        for j in range(W - 1):
+            row[j] = row[j + 1]
+        row[W - 1], known[b] = ids[b], min(known[b] + 1, W)
+        if ids[b] == bos:
+            known[b] = 1
+        _search_back(row, known[b], orders, found[b])
+        _copy_row(embedding[ids[b]], into)
+        for o in range(len(orders)):
+            if found[b, o] < 256:
+                for j in range(len(into)):
+                    into[j] += tables[o, found[b, o], j]
 
 
 # %% ../../nbs/kernels/10_packed.ipynb #77531eef

@@ -175,6 +175,8 @@ class PackedDecoder:
         embedding: np.ndarray,  # (256, D) float32
         head: np.ndarray,  # (256, D) float32
         bos: int,  # the byte that resets the state; -1: none does
+        orders: list[int] = (),  # n, of a model that looks back
+        tables: np.ndarray | None = None,  # (O, 256, D) float32, what it adds for each n
     ):
         L, D, E, _ = blocks.sizes
         for name, x in (("embedding", embedding), ("head", head)):
@@ -183,8 +185,19 @@ class PackedDecoder:
         _, exponent = np.frexp(np.abs(head).max(1))
         scale = np.ldexp(1.0, exponent - bits)  # (256,) float64
         head = torch.from_numpy(np.rint(head / scale[:, None])).int().numpy()  # (256, D)
-        self.embedding = embedding
+        self.looking = {"embedding": embedding, "tables": tables, "orders": np.array(orders)}
+        self.looking |= {"bos": bos}
         self.given = blocks.given | {"head": head, "scale": scale, "ends": np.array([bits, bos])}
+
+    def look_back(self, ids: bytes, window: np.ndarray, known: np.ndarray) -> tuple:
+        "Embed B `ids` and what followed before: x (B, D) for `step`, and the window and its known bytes after."
+        rows, native = len(ids), _native()
+        window, known = np.array(window), np.array(known)  # (B, W) uint8, (B,) int64
+        x = np.empty((rows, self.blocks.sizes[1]), np.float32)
+        found = np.empty((rows, len(self.looking["orders"])), np.int64)
+        given = {"ids": np.frombuffer(ids, np.uint8), "window": window, "known": known}
+        native.share(native.embed_kernel, given | self.looking | {"found": found, "x": x}, 1)
+        return x, window, known
 
     def step(
         self, ids: bytes, state: np.ndarray, x: np.ndarray | None = None
@@ -202,7 +215,7 @@ class PackedDecoder:
             memory, work = _memory(self.blocks), rows * self.blocks.bytes // 16
             given = {"state": after, "logits": logits, **memory, **self.given}
             given["ids"] = np.frombuffer(ids, np.uint8)
-            given["x"] = self.embedding[given["ids"]] if x is None else x
+            given["x"] = self.looking["embedding"][given["ids"]] if x is None else x
             _check("x", given["x"], np.float32, (rows, self.blocks.sizes[1]))
             native.launch(native.decode_kernel, given, rows=rows, work=work)
             self.blocks.free.append(memory)

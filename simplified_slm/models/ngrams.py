@@ -18,8 +18,6 @@ __all__ = [
 ]
 
 # %% ../../nbs/models/05_ngrams.ipynb #5ab9c49b
-from collections.abc import Callable
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -94,11 +92,11 @@ def kept_window(
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #a417a0b5
-def add_followers(x: Tensor, found: Tensor, weight: Tensor, embed: Callable = ops.embed) -> Tensor:
+def add_followers(x: Tensor, found: Tensor, weight: Tensor) -> Tensor:
     "Add to x (B, T, D) the rows that `found` (B, O, T) selects in `weight` (O, 256, D), in that order."
     for follower, rows in zip(found.unbind(1), weight.unbind(0)):  # (B, T), (256, D)
         there = (follower != NONE)[..., None]  # (B, T, 1)
-        x = x + embed(follower.clamp(max=255), rows) * there
+        x = x + ops.embed(follower.clamp(max=255), rows) * there
     return x
 
 

@@ -33,11 +33,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from simplified_slm.core.files import write_text
-from simplified_slm.core.inputs import ID_TYPES, document_starts
+from simplified_slm.core.inputs import ID_TYPES
 from simplified_slm.kernels import packing
 from simplified_slm.kernels.backends import described, is_tensor
 from simplified_slm.kernels.ternary import frozen_weights, ternary_weight
@@ -56,8 +55,6 @@ from simplified_slm.models.flat_model import (
     lower_bounds,
 )
 from simplified_slm.models.hnet import HNetBitConfig, HNetBitForCausalLM
-from simplified_slm.models.ngrams import add_followers, step_back
-from simplified_slm.tokenizer import BOS_ID
 
 # %% ../../nbs/models/02_packed.ipynb #44e18cd5
 MATRICES = (
@@ -269,20 +266,17 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         "Return the weights as the compiled loop reads them; they are prepared once."
         if self._decoder is None:
             embedding, head = self.embedding.weight.numpy(), self.head.numpy()
-            bos = 254 if self.config.reset_on_bos else -1
-            self._decoder = packing.PackedDecoder(self.stack.ready(), embedding, head, bos)
+            bos, looking = 254 if self.config.reset_on_bos else -1, self.ngram_embedding
+            tables = None if looking is None else looking.weight.numpy()
+            ends = embedding, head, bos, self.config.ngram_orders, tables
+            self._decoder = packing.PackedDecoder(self.stack.ready(), *ends)
         return self._decoder
 
-    @torch.no_grad()
-    def _looked_up(self, ids: Tensor, state: LookBackState) -> tuple:
-        "Make the blocks' input (B, D) for `ids` (B, 1); return their state and what to keep too."
+    def _looked_up(self, ids: bytes, state: LookBackState) -> tuple:
+        "Make the blocks' input (B, D) for a byte in each row; return their state and what to keep too."
         check_state(state, self.init_state(len(ids), "meta"), CPU)
-        starts = document_starts(ids, None, BOS_ID if self.config.reset_on_bos else None)
-        looking = self.ngram_embedding
-        found, kept = step_back(ids, state.window, state.known, starts, None, looking.orders)
-        x = F.embedding(ids, self.embedding.weight)  # (B, 1, D)
-        x = add_followers(x, found, looking.weight, F.embedding)
-        return x[:, 0].numpy(), state.body, kept
+        x, *kept = self.decoder().look_back(ids, state.window.numpy(), state.known.numpy())
+        return x, state.body, map(torch.from_numpy, kept)
 
     def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
         """Read one byte in every row, on a CPU in one compiled call; returns logits (B, 256), the new state.
@@ -297,7 +291,7 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         if ids and not 0 <= min(ids) <= max(ids) < 256:
             raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
         if self.ngram_embedding is not None:
-            x, state, kept = self._looked_up(input_ids[:, None].long(), state)
+            x, state, kept = self._looked_up(bytes(ids), state)
         hidden = getattr(state, "hidden", None)
         if not isinstance(state, FlatState) or not is_tensor(hidden, CPU):
             found = type(state).__name__ if hidden is None else described(hidden)
