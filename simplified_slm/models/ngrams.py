@@ -145,7 +145,8 @@ def look_up(
     "Find the followers of all positions of a piece of text."
     (B, T), O, real = ids.shape, len(orders), ids.new_full(ids.shape[:1], ids.shape[1])
     if mask is not None:  # the real bytes first
-        real, moved = mask.sum(1), torch.sort(~mask, dim=1, stable=True).indices  # (B,), (B, T)
+        padded = (~mask).to(torch.uint8)
+        real, moved = mask.sum(1), torch.sort(padded, dim=1, stable=True).indices  # (B,), (B, T)
         ids, starts = (None if t is None else t.gather(1, moved) for t in (ids, starts))
     text, known = ids, torch.zeros_like(real)
     if before is not None:
