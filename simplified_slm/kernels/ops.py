@@ -655,6 +655,13 @@ def look_back(
     orders: list[int],  # n, below W
 ) -> Tensor:  # (B, O) int64, bytes; 256 where nothing was found
     "What followed the last earlier occurrence of the last n bytes of each row (arXiv 2401.12973)."
-    compiling = torch.compiler.is_compiling()
-    backend = REFERENCE if compiling else Backend(current_backend(window.device))
-    return backend.look_back(window, known, orders)
+    if getattr(window, "ndim", 0) != 2:
+        raise ValueError(f"window: expected uint8 (B, W), not {described(window)}")
+    B, W = window.shape
+    check_tensor("window", window, (B, W), like=window, dtypes=(torch.uint8,))
+    check_tensor("known", known, (B,), like=window, dtypes=(torch.int64,))
+    if not orders or not all(isinstance(n, int) and 1 <= n < W for n in orders):
+        raise ValueError(f"orders: expected whole numbers from 1 to {W - 1}, not {orders!r}")
+    plain = torch.compiler.is_compiling() or not B
+    backend = REFERENCE if plain else Backend(current_backend(window.device))
+    return backend.look_back(window, known.clamp(0, W), orders)

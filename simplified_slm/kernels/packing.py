@@ -185,8 +185,8 @@ class PackedDecoder:
         _, exponent = np.frexp(np.abs(head).max(1))
         scale = np.ldexp(1.0, exponent - bits)  # (256,) float64
         head = torch.from_numpy(np.rint(head / scale[:, None])).int().numpy()  # (256, D)
-        self.looking = {"embedding": embedding, "tables": tables, "orders": np.array(orders)}
-        self.looking |= {"bos": bos}
+        looking = {"bos": bos, "embedding": embedding, "tables": tables}
+        self.looking = looking | {"orders": np.array(orders)}
         self.given = blocks.given | {"head": head, "scale": scale, "ends": np.array([bits, bos])}
 
     def look_back(self, ids: bytes, window: np.ndarray, known: np.ndarray) -> tuple:

@@ -642,9 +642,9 @@ class ByteLM(SteppedModel):
         x = ops.embed(ids, self.embedding.weight)
         if self.ngram_embedding is None:
             return x, state, None
-        before, inner = (
-            (state, None) if state is None else ((state.window, state.known), state.body)
-        )
+        before = inner = None
+        if state is not None:
+            before, inner = (state.window, state.known), state.body
         x, kept = self.ngram_embedding(x, ids, before, starts, mask)
         return x, inner, kept
 
