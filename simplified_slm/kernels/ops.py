@@ -16,6 +16,7 @@ __all__ = [
     "exact_linear",
     "one_hot_sum",
     "embed",
+    "embed_sum",
     "look_back",
 ]
 
@@ -594,23 +595,46 @@ class _Embed(torch.autograd.Function):
     def forward(ctx, ids, weight):
         ctx.save_for_backward(ids)
         ctx.rows, ctx.bf16 = len(weight), _backward_arithmetic(weight.device) == "bfloat16"
-        return F.embedding(ids, weight)
+        if ids.shape[1] == 1:
+            return F.embedding(ids[:, 0], weight)
+        more = F.pad(weight, (0, 0, 0, 1))  # a row that is never added
+        return F.embedding_bag(ids, more, mode="sum", padding_idx=len(weight))
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
-        (ids,) = ctx.saved_tensors
-        if not ids.is_cuda:
-            return None, torch.ops.aten.embedding_dense_backward(dy, ids, ctx.rows, -1, False)
-        return None, one_hot_sum(dy, ids, ctx.rows, ctx.bf16)
+        (ids,), rows = ctx.saved_tensors, ctx.rows
+        if ids.is_cuda:
+            return None, one_hot_sum(dy, ids, rows, ctx.bf16)
+        each = dy[:, None].expand(-1, ids.shape[1], -1).flatten(0, 1)  # (N * K, D)
+        given = each, ids.flatten(), rows + 1, rows, False
+        return None, torch.ops.aten.embedding_dense_backward(*given)[:rows]
 
 
 # %% ../../nbs/01_kernels.ipynb #1a56cb0c
 def one_hot_sum(dy: Tensor, ids: Tensor, rows: int, bf16: bool = False) -> Tensor:  # (rows, D)
-    "The sum of dy (..., D) over the positions of each id (...), as a product; bf16: that will do."
-    hot = ids.reshape(-1, 1) == torch.arange(rows, device=ids.device)  # (N, rows)
-    hot = hot.to(torch.bfloat16 if bf16 else dy.dtype)
-    return _mm(hot.t(), dy.reshape(-1, dy.shape[-1]), bf16)
+    """The sum of dy (N, D) over the positions of each id in ids (N, K), as a product; bf16: that will do.
+
+    An id that is `rows` counts nowhere; no other may stand twice at a position.
+    """
+    wide = rows + 8 - rows % 8  # lines of a length that fast products want, with room for `rows`
+    hot = dy.new_zeros(len(ids), wide, dtype=torch.bfloat16 if bf16 else dy.dtype)
+    return _mm(hot.scatter_(1, ids, 1)[:, :rows].t(), dy, bf16)
+
+
+# %% ../../nbs/01_kernels.ipynb #8afd6763
+def _check_rows(ids: Tensor, weight: Tensor, ndim: int | None = None, spare: int = 0) -> None:
+    "Raise unless `ids`, of `ndim` dimensions (None: any), select rows of `weight` or `spare` ones after."
+    check_data("weight", weight, ndim=2)
+    if not is_tensor(ids, weight.device) or ids.dtype not in (torch.int64, torch.int32):
+        raise ValueError(f"ids: expected integers on {weight.device}, not {described(ids)}")
+    if ndim is not None and ids.ndim != ndim:
+        raise ValueError(f"ids: expected {ndim} dimensions, not {described(ids)}")
+    seen = ids.device.type == "cpu" and type(ids) is Tensor and not torch.compiler.is_compiling()
+    if seen and ids.numel():
+        low, high = ids.numpy().min(), ids.numpy().max()
+        if low < 0 or high >= len(weight) + spare:
+            raise ValueError(f"ids: reach from {low} to {high} for {len(weight)} rows")
 
 
 # %% ../../nbs/01_kernels.ipynb #1acd960b
@@ -619,15 +643,18 @@ def embed(
     weight: Tensor,  # (rows, D)
 ) -> Tensor:  # (B, T, D)
     "Rows of a table, with a gradient that is the same each time, on a GPU too."
-    check_data("weight", weight, ndim=2)
-    if not is_tensor(ids, weight.device) or ids.dtype not in (torch.int64, torch.int32):
-        raise ValueError(f"ids: expected integers on {weight.device}, not {described(ids)}")
-    seen = ids.device.type == "cpu" and type(ids) is Tensor and not torch.compiler.is_compiling()
-    if seen and ids.numel():
-        low, high = ids.numpy().min(), ids.numpy().max()
-        if low < 0 or high >= len(weight):
-            raise ValueError(f"ids: reach from {low} to {high} for {len(weight)} rows")
-    return _Embed.apply(ids, weight)
+    _check_rows(ids, weight)
+    return _Embed.apply(ids.reshape(-1, 1).long(), weight).view(*ids.shape, weight.shape[1])
+
+
+# %% ../../nbs/01_kernels.ipynb #d3590ea8
+def embed_sum(
+    ids: Tensor,  # (B, T, K) int64, below len(weight), or equal to it: nothing is added
+    weight: Tensor,  # (rows, D)
+) -> Tensor:  # (B, T, D)
+    "Sums of rows of a table, added from first to last; no row may stand twice in a sum."
+    _check_rows(ids, weight, ndim=3, spare=1)
+    return _Embed.apply(ids.flatten(0, 1).long(), weight).view(*ids.shape[:2], weight.shape[1])
 
 
 # %% ../../nbs/01_kernels.ipynb #220d1be2

@@ -639,13 +639,13 @@ class ByteLM(SteppedModel):
         self, ids: Tensor, state: RecurrentState | None, starts: Tensor | None, mask: Tensor | None
     ) -> tuple:
         "Make the body's input (B, T, D) of `ids` (B, T); return the body's state and what to keep too."
-        x = ops.embed(ids, self.embedding.weight)
+        table = self.embedding.weight  # (256, D)
         if self.ngram_embedding is None:
-            return x, state, None
+            return ops.embed(ids, table), state, None
         before = inner = None
         if state is not None:
             before, inner = (state.window, state.known), state.body
-        x, kept = self.ngram_embedding(x, ids, before, starts, mask)
+        x, kept = self.ngram_embedding(table, ids, before, starts, mask)
         return x, inner, kept
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:

@@ -11,7 +11,7 @@ __all__ = [
     "followers",
     "document_begins",
     "kept_window",
-    "add_followers",
+    "embed_found",
     "NGramEmbedding",
     "look_up",
     "step_back",
@@ -92,12 +92,14 @@ def kept_window(
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #a417a0b5
-def add_followers(x: Tensor, found: Tensor, weight: Tensor) -> Tensor:
-    "Add to x (B, T, D) the rows that `found` (B, O, T) selects in `weight` (O, 256, D), in that order."
-    for follower, rows in zip(found.unbind(1), weight.unbind(0)):  # (B, T), (256, D)
-        there = (follower != NONE)[..., None]  # (B, T, 1)
-        x = x + ops.embed(follower.clamp(max=255), rows) * there
-    return x
+def embed_found(
+    ids: Tensor, found: Tensor, embedding: Tensor, tables: Tensor
+) -> Tensor:  # (B, T, D)
+    "Add up the rows of `ids` (B, T) in `embedding` (256, D) and of `found` (B, O, T) in `tables` (O, 256, D)."
+    rows = torch.cat([embedding, tables.flatten(0, 1)])  # one table after the other
+    first = 256 * torch.arange(1, len(tables) + 1, device=ids.device)  # (O,) row of each table
+    at = torch.where(found == NONE, len(rows), found + first[:, None])  # (B, O, T)
+    return ops.embed_sum(torch.cat([ids[:, None], at], 1).transpose(1, 2), rows)
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #ef003ed4
@@ -120,18 +122,18 @@ class NGramEmbedding(nn.Module):
 
     def forward(
         self,
-        x: Tensor,  # (B, T, D) vectors of the bytes
+        embedding: Tensor,  # (256, D) vectors of the bytes
         ids: Tensor,  # (B, T) int64
         before: tuple | None = None,  # of `init_state` or of the piece before; None: a fresh start
         starts: Tensor | None = None,  # (B, T) bool: first byte of a document; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: nowhere
     ) -> tuple:  # (B, T, D), what the next piece takes as `before`
-        "Look up and add."
+        "Look up, embed and add."
         if before is not None and ids.shape[1] == 1:
             found, after = step_back(ids, *before, starts, mask, self.orders)
         else:
             found, after = look_up(ids, before, starts, mask, self.orders)
-        return add_followers(x, found, self.weight), after
+        return embed_found(ids, found, embedding, self.weight), after
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #3f86c13f
