@@ -41,7 +41,7 @@ from typing import Annotated, Literal
 
 import torch
 import torch.nn.functional as F
-from pydantic import Field
+from pydantic import Field, field_validator
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
@@ -80,6 +80,13 @@ class BlockConfig(StrictConfig):
     embedding_std: float = option(0.02, "std of the initial byte embeddings", gt=0)
     dropout: float = option(0.0, "share of each branch that is dropped in training", ge=0, lt=1)
     gradient_checkpointing: bool = option(False, "recompute blocks in the backward")
+
+    @field_validator("ngram_orders")
+    @classmethod
+    def _each_once(cls, orders: list[int]) -> list[int]:
+        if len(set(orders)) < len(orders):
+            raise ValueError(f"{orders} names a number twice; what it finds is the same")
+        return orders
 
 
 # %% ../../nbs/02_flat_model.ipynb #9548f3eb
