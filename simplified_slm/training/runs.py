@@ -31,6 +31,7 @@ from simplified_slm.data.rows import is_prepared
 from simplified_slm.models.flat_model import BlockConfig, ByteLM
 from simplified_slm.models.loading import build_model, load_model, resolve_config
 from simplified_slm.models.packed import PackedModel, unpack_model
+from simplified_slm.training.checkpoint import differences
 from simplified_slm.training.config import TrainingConfig
 from simplified_slm.training.lifecycle import TrainResult, check_fits
 from simplified_slm.training.parallel import join, pick_device
@@ -140,8 +141,9 @@ def starting_model(
         model = unpack_model(model)
     given = model.config if source is None else resolve_config(source)
     longest = {"max_position_embeddings": given.max_position_embeddings}  # no weight depends on it
-    if given != model.config.model_copy(update=longest):
-        raise ValueError(f"init_from: {init_from} is another model than {source}")
+    if other := differences(model.config.model_dump() | longest, given.model_dump()):
+        what = f"init_from: {init_from} is another model than {source}: {'; '.join(other)}"
+        raise ValueError(f"{what}. To go on with that one, name no model beside it")
     model.config = given
     return model.train()
 
