@@ -269,12 +269,14 @@ def fixed_point(x, bits):
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #9b0fcb68
-def look_back(window, known, orders):
-    "(B, O) int64: the byte after the last earlier n-gram like the last one, for each n; 256: none."
-    found = _empty(len(window), len(orders), dtype=torch.int64)
-    given = {"window": window.contiguous(), "known": known, "orders": np.array(orders)}
-    run(rows.look_back_kernel, work=window.numel(), **given, found=found)
-    return found
+def look_back(ids, window, known, orders, starts, mask):
+    "What followed the last n bytes before, (B, O) int64, and the window and its count with the new ones."
+    found = _empty(len(ids), len(orders), dtype=torch.int64)
+    window, known = window.clone(memory_format=torch.contiguous_format), known.clone()
+    given = {"ids": ids, "code": position_code(ids, mask, starts), "orders": np.array(orders)}
+    moved = {"window": window, "known": known, "found": found}
+    run(rows.look_back_kernel, work=window.numel(), **given, **moved)
+    return found, window, known
 
 
 # %% ../../nbs/kernels/05_cpu.ipynb #98a39973

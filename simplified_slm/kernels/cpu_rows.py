@@ -684,9 +684,25 @@ def _search_back(row, known, orders, found):
 
 
 # %% ../../nbs/kernels/04_cpu_rows.ipynb #f3d5ec74
+@inner
+def _read_on(byte, begins, row, known, orders, found):
+    "Move a byte into row (W,) and look back from it; return how many bytes of the document are there."
+    for j in range(len(row) - 1):
+        row[j] = row[j + 1]
+    row[len(row) - 1] = byte
+    known = 1 if begins else min(max(known, 0) + 1, len(row))
+    _search_back(row, known, orders, found)
+    return known
+
+
 @jit
-def look_back_kernel(window, known, orders, found, c, parts):
-    "found (B, O): the byte after the last earlier n-gram like the last of window (B, W); 256: none."
+def look_back_kernel(ids, code, orders, window, known, found, c, parts):
+    "found (B, O): what followed before; window (B, W), known (B,) read ids (B,); code (B,): 1 padded, 2 begins."
     on_threads(c, parts)
-    for b in range(*rows_of(len(window), c, parts)):
-        _search_back(window[b], known[b], orders, found[b])
+    for b in range(*rows_of(len(ids), c, parts)):
+        if code[b] & 1 == 0:
+            known[b] = _read_on(ids[b], code[b] == 2, window[b], known[b], orders, found[b])
+        else:
+            known[b] = min(max(known[b], 0), window.shape[1])
+            for o in range(len(orders)):
+                found[b, o] = 256

@@ -659,8 +659,23 @@ def embed_sum(
 
 # %% ../../nbs/01_kernels.ipynb #220d1be2
 @_reference
-def _look_back_ref(window, known, orders):
-    "(B, O) int64: the byte after the last earlier n-gram like the last one, for each n; 256: none."
+def _look_back_ref(ids, window, known, orders, starts, mask):
+    "`look_back`: the window and its count move on, then it is searched; `mask` False: neither."
+    W, known = window.shape[1], known.clamp(0, window.shape[1])
+    longer = torch.cat([window[:, 1:], ids[:, None].to(torch.uint8)], 1)
+    more = (known + 1).clamp(max=W)
+    if starts is not None:
+        more = torch.where(starts, 1, more)
+    found = _search_window(longer, more, orders)
+    if mask is not None:
+        real = mask[:, None]
+        found, longer = torch.where(real, found, 256), torch.where(real, longer, window)
+        more = torch.where(mask, more, known)
+    return found, longer, more
+
+
+def _search_window(window: Tensor, known: Tensor, orders: list[int]) -> Tensor:  # (B, O) int64
+    "Find the byte after the last earlier n-gram like the last of window (B, W); 256: there is none."
     B, W = window.shape
     place, found = torch.arange(W, device=window.device), {}
     begin = W - known[:, None]  # (B, 1)
@@ -677,18 +692,22 @@ def _look_back_ref(window, known, orders):
 
 # %% ../../nbs/01_kernels.ipynb #726803ed
 def look_back(
-    window: Tensor,  # (B, W) uint8, the last bytes
-    known: Tensor,  # (B,) int64, how many of them are in the document of the last one
+    ids: Tensor,  # (B,) int64, the bytes that are read
+    window: Tensor,  # (B, W) uint8, the last bytes before
+    known: Tensor,  # (B,) int64, how many of them are in the document that goes on
     orders: list[int],  # n, below W
-) -> Tensor:  # (B, O) int64, bytes; 256 where nothing was found
-    "What followed the last earlier occurrence of the last n bytes of each row (arXiv 2401.12973)."
+    starts: Tensor | None = None,  # (B,) bool: a document begins here; None: nowhere
+    mask: Tensor | None = None,  # (B,) bool: False where padded, which changes nothing
+) -> tuple:  # (B, O) int64, 256 where nothing was found; window and known with the new bytes
+    "Read a byte in each row: what followed the last earlier time that the last n stood there (arXiv 2401.12973)?"
     if getattr(window, "ndim", 0) != 2:
         raise ValueError(f"window: expected uint8 (B, W), not {described(window)}")
     B, W = window.shape
     check_tensor("window", window, (B, W), like=window, dtypes=(torch.uint8,))
-    check_tensor("known", known, (B,), like=window, dtypes=(torch.int64,))
+    check_tensors(window, (torch.int64,), ids=(ids, (B,)), known=(known, (B,)))
+    check_given(window, (torch.bool,), starts=(starts, (B,)), mask=(mask, (B,)))
     if not orders or not all(isinstance(n, int) and 1 <= n < W for n in orders):
         raise ValueError(f"orders: expected whole numbers from 1 to {W - 1}, not {orders!r}")
     plain = torch.compiler.is_compiling() or not B
     backend = REFERENCE if plain else Backend(current_backend(window.device))
-    return backend.look_back(window, known.clamp(0, W), orders)
+    return backend.look_back(ids, window, known, orders, starts, mask)

@@ -46,7 +46,7 @@ from simplified_slm.kernels.cpu_rows import (
     _copy_row,
     _norm_row,
     _quantize_row,
-    _search_back,
+    _read_on,
     _sigmoid,
     ask_line,
     f4,
@@ -640,15 +640,9 @@ def decode_kernel(
 def embed_kernel(ids, bos, window, known, orders, embedding, tables, found, x, c, parts):
     "x (B, D): the bytes ids (B,) and what followed before them, embedded; window (B, W), known (B,) move on."
     on_threads(c, parts)
-    W = window.shape[1]
     for b in range(*rows_of(len(ids), c, parts)):
-        row, into = window[b], x[b]
-        for j in range(W - 1):
-            row[j] = row[j + 1]
-        row[W - 1], known[b] = ids[b], min(known[b] + 1, W)
-        if ids[b] == bos:
-            known[b] = 1
-        _search_back(row, known[b], orders, found[b])
+        known[b] = _read_on(ids[b], ids[b] == bos, window[b], known[b], orders, found[b])
+        into = x[b]
         _copy_row(embedding[ids[b]], into)
         for o in range(len(orders)):
             if found[b, o] < 256:

@@ -191,29 +191,60 @@ def mixer_step(
 
 # %% ../../nbs/kernels/12_triton_step.ipynb #688dbc00
 @triton.jit
-def _look_back_kernel(window_ptr, known_ptr, found_ptr, W, MOST: tl.constexpr, BLOCK: tl.constexpr):
-    "found (B, MOST): the byte after the last earlier n-gram like the last of window (B, W); 256: none."
+def _look_back_kernel(
+    ids_ptr, window_ptr, known_ptr, starts_ptr, mask_ptr, longer_ptr, more_ptr, found_ptr, W,
+    MOST: tl.constexpr, BLOCK: tl.constexpr,
+):  # fmt: skip
+    "found (B, MOST): what followed the last 1, 2, ... bytes before; window (B, W) and known (B,) read ids (B,)."
     row, place = tl.program_id(0), tl.arange(0, BLOCK)
-    window_ptr += row * W
-    begin = W - tl.load(known_ptr + row).to(tl.int32)
-    same = place < W - 1
+    window_ptr, longer_ptr, found_ptr = (
+        window_ptr + row * W,
+        longer_ptr + row * W,
+        found_ptr + row * MOST,
+    )
+    byte, known = tl.load(ids_ptr + row).to(tl.uint8), tl.load(known_ptr + row)
+    known, real = tl.minimum(tl.maximum(known, 0), W), tl.full((), True, tl.int1)
+    more = tl.minimum(known + 1, W)
+    if starts_ptr is not None:
+        more = tl.where(tl.load(starts_ptr + row) != 0, 1, more)
+    if mask_ptr is not None:
+        real = tl.load(mask_ptr + row) != 0
+        more = tl.where(real, more, known)
+    moved = tl.load(window_ptr + place + 1, mask=place < W - 1, other=0)
+    moved = tl.where(place == W - 1, byte, moved)
+    kept = tl.load(window_ptr + place, mask=place < W, other=0)
+    tl.store(longer_ptr + place, tl.where(real, moved, kept), mask=place < W)
+    tl.store(more_ptr + row, more)
+
+    same, want = (place < W - 1) & real, byte
     for n in tl.static_range(1, MOST + 1):
-        back = tl.load(window_ptr + place - (n - 1), mask=same & (place >= n - 1), other=0)
-        same = same & (back == tl.load(window_ptr + W - n)) & (place - (n - 1) >= begin)
+        begun = place - (n - 1)  # where the n-gram at each place begins
+        same = same & (begun >= 0) & (begun >= W - more)
+        same = same & (tl.load(window_ptr + begun + 1, mask=same, other=0) == want)
         last = tl.max(tl.where(same, place, -1), 0)
-        after = tl.load(window_ptr + last + 1).to(tl.int64)
-        tl.store(found_ptr + row * MOST + n - 1, tl.where(last >= 0, after, 256))
+        after = tl.load(window_ptr + last + 2, mask=last < W - 2, other=0)
+        after = tl.where(last == W - 2, byte, after).to(tl.int64)
+        tl.store(found_ptr + n - 1, tl.where(last >= 0, after, 256))
+        want = tl.load(window_ptr + W - n)  # the byte before, for the next n
 
 
 # %% ../../nbs/kernels/12_triton_step.ipynb #3e0029fb
 def look_back(
+    ids: Tensor,  # (B,) int64
     window: Tensor,  # (B, W) uint8
     known: Tensor,  # (B,) int64
     orders: list[int],  # n, below W
-) -> Tensor:  # (B, O) int64
+    starts: Tensor | None,  # (B,) bool
+    mask: Tensor | None,  # (B,) bool
+) -> tuple:  # (B, O) int64, and window and known with the new bytes
     "What followed the last earlier occurrence of the last n bytes of each row; 256: nothing did."
     (B, W), most = window.shape, max(orders)
-    found = torch.empty(B, most, dtype=torch.int64, device=window.device)
+    ids, window, known, starts, mask = (
+        None if t is None else t.contiguous() for t in (ids, window, known, starts, mask)
+    )
+    longer, more = torch.empty_like(window), torch.empty_like(known)
+    found = known.new_empty(B, most)
     size = dict(MOST=most, BLOCK=triton.next_power_of_2(W), num_warps=8)
-    launch(_look_back_kernel, (B,), window.contiguous(), known, found, W, **size)
-    return torch.stack([found[:, n - 1] for n in orders], 1)
+    given = ids, window, known, starts, mask, longer, more, found, W
+    launch(_look_back_kernel, (B,), *given, **size)
+    return torch.stack([found[:, n - 1] for n in orders], 1), longer, more

@@ -14,7 +14,6 @@ __all__ = [
     "embed_found",
     "NGramEmbedding",
     "look_up",
-    "step_back",
 ]
 
 # %% ../../nbs/models/05_ngrams.ipynb #5ab9c49b
@@ -130,10 +129,12 @@ class NGramEmbedding(nn.Module):
     ) -> tuple:  # (B, T, D), what the next piece takes as `before`
         "Look up, embed and add."
         if before is not None and ids.shape[1] == 1:
-            found, after = step_back(ids, *before, starts, mask, self.orders)
+            flags = (None if t is None else t[:, 0] for t in (starts, mask))
+            found, *after = ops.look_back(ids[:, 0], *before, self.orders, *flags)
+            found = found[..., None]
         else:
             found, after = look_up(ids, before, starts, mask, self.orders)
-        return embed_found(ids, found, embedding, self.weight), after
+        return embed_found(ids, found, embedding, self.weight), tuple(after)
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #3f86c13f
@@ -159,23 +160,3 @@ def look_up(
     if mask is not None:
         found = torch.empty_like(found).scatter(2, moved[:, None].expand(B, O, T), found)
     return found, kept_window(text, begins, H + real)
-
-
-# %% ../../nbs/models/05_ngrams.ipynb #d2fbf3c0
-def step_back(
-    ids: Tensor,  # (B, 1) int64
-    window: Tensor,  # (B, WINDOW) uint8
-    known: Tensor,  # (B,) int64
-    starts: Tensor | None,  # (B, 1) bool
-    mask: Tensor | None,  # (B, 1) bool
-    orders: list[int],
-) -> tuple:  # (B, O, 1) int64, what is kept after it
-    "Find the followers of one more byte."
-    longer = torch.cat([window[:, 1:], ids.to(torch.uint8)], 1)
-    more = (known + 1).clamp(max=WINDOW)
-    if starts is not None:
-        more = torch.where(starts[:, 0], 1, more)
-    found = ops.look_back(longer, more, orders)[..., None]
-    if mask is not None:  # a padded position changes nothing
-        longer, more = torch.where(mask, longer, window), torch.where(mask[:, 0], more, known)
-    return found, (longer, more)
