@@ -630,7 +630,7 @@ class ByteLM(SteppedModel):
         bos = BOS_ID if self.config.reset_on_bos else None
         starts, mask = document_starts(input_ids, cu_seqlens, bos), real_positions(attention_mask)
         reset = starts if starts is None or mask is None else starts & mask
-        x, inner, kept = self._embed(input_ids.long(), state, reset, mask)
+        x, inner, kept = self._embed(input_ids.long(), state, reset, mask, use_cache)
         if self.training and self.config.dropout:
             x = F.dropout(x, self.config.dropout)
         x, after, routes = self.body(x, inner, reset, mask, chunk_capacity)
@@ -643,16 +643,21 @@ class ByteLM(SteppedModel):
         return self._add_chunks(out, chunk_capacity)
 
     def _embed(
-        self, ids: Tensor, state: RecurrentState | None, starts: Tensor | None, mask: Tensor | None
+        self,
+        ids: Tensor,  # (B, T)
+        state: RecurrentState | None,
+        starts: Tensor | None,
+        mask: Tensor | None,
+        keep: bool,  # whether the state after them is wanted
     ) -> tuple:
-        "Make the body's input (B, T, D) of `ids` (B, T); return the body's state and what to keep too."
+        "Make the body's input (B, T, D); return the body's state and what to keep beside the next one too."
         table = self.embedding.weight  # (256, D)
         if self.ngram_embedding is None:
             return ops.embed(ids, table), state, None
         before = inner = None
         if state is not None:
             before, inner = (state.window, state.known), state.body
-        x, kept = self.ngram_embedding(table, ids, before, starts, mask)
+        x, kept = self.ngram_embedding(table, ids, before, starts, mask, keep)
         return x, inner, kept
 
     def _add_chunks(self, out: ByteLMOutput, chunk_capacity: tuple | None) -> ByteLMOutput:

@@ -31,11 +31,12 @@ NONE = 256  # what followed where there is none
 # %% ../../nbs/models/05_ngrams.ipynb #184d2019
 def gram_keys(text: Tensor, orders: list[int]) -> Tensor:  # (B, O, N) int64
     "Write the last n bytes at each position of `text` (B, N) int64 as a number, for each n of `orders`."
-    key, keys = 0, {}
-    for n in range(1, max(orders) + 1):
-        key = key + (F.pad(text, (n - 1, 0))[:, : text.shape[1]] << 8 * (n - 1))
-        keys[n] = key
-    return torch.stack([keys[n] for n in orders], 1)
+    most, N = max(orders), text.shape[1]
+    before, keys = F.pad(text, (most - 1, 0)), [text]
+    for n in range(2, most + 1):
+        byte = before[:, most - n : most - n + N]  # the one n - 1 places before
+        keys.append(torch.add(keys[-1], byte, alpha=256 ** (n - 1)))
+    return torch.stack([keys[n - 1] for n in orders], 1)
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #0b3f5655
@@ -126,15 +127,16 @@ class NGramEmbedding(nn.Module):
         before: tuple | None = None,  # of `init_state` or of the piece before; None: a fresh start
         starts: Tensor | None = None,  # (B, T) bool: first byte of a document; None: nowhere
         mask: Tensor | None = None,  # (B, T) bool: False where padded; None: nowhere
-    ) -> tuple:  # (B, T, D), what the next piece takes as `before`
+        keep: bool = True,  # whether another piece follows
+    ) -> tuple:  # (B, T, D), what the next piece takes as `before`; None without `keep`
         "Look up, embed and add."
         if before is not None and ids.shape[1] == 1:
             flags = (None if t is None else t[:, 0] for t in (starts, mask))
             found, *after = ops.look_back(ids[:, 0], *before, self.orders, *flags)
             found = found[..., None]
         else:
-            found, after = look_up(ids, before, starts, mask, self.orders)
-        return embed_found(ids, found, embedding, self.weight), tuple(after)
+            found, after = look_up(ids, before, starts, mask, self.orders, keep)
+        return embed_found(ids, found, embedding, self.weight), after
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #3f86c13f
@@ -144,7 +146,8 @@ def look_up(
     starts: Tensor | None,  # (B, T) bool
     mask: Tensor | None,  # (B, T) bool
     orders: list[int],
-) -> tuple:  # (B, O, T) int64, what is kept after them
+    keep: bool = True,  # whether another piece follows
+) -> tuple:  # (B, O, T) int64, what is kept after them: None without `keep`
     "Find the followers of all positions of a piece of text."
     (B, T), O, real = ids.shape, len(orders), ids.new_full(ids.shape[:1], ids.shape[1])
     if mask is not None:  # the real bytes first
@@ -159,4 +162,4 @@ def look_up(
     found = followers(text, begins, orders)[..., H:]
     if mask is not None:
         found = torch.empty_like(found).scatter(2, moved[:, None].expand(B, O, T), found)
-    return found, kept_window(text, begins, H + real)
+    return found, kept_window(text, begins, H + real) if keep else None
