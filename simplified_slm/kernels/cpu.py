@@ -273,7 +273,8 @@ def look_back(ids, window, known, orders, starts, mask):
     "What followed the last n bytes before, (B, O) int64, and the window and its count with the new ones."
     found = _empty(len(ids), len(orders), dtype=torch.int64)
     window, known = window.clone(memory_format=torch.contiguous_format), known.clone()
-    given = {"ids": ids, "code": position_code(ids, mask, starts), "orders": np.array(orders)}
+    code = position_code(ids, mask, starts)
+    given = {"ids": ids.contiguous(), "code": code, "orders": np.array(orders)}
     moved = {"window": window, "known": known, "found": found}
     run(rows.look_back_kernel, work=window.numel(), **given, **moved)
     return found, window, known
