@@ -166,7 +166,7 @@ class RowDataset(Dataset):
     "Rows that are gathered many at a time by the `batch` of a subclass."
 
     def __getitem__(self, i: int) -> dict:  # input_ids, labels (T_i,) int64
-        if isinstance(i, bool) or not hasattr(type(i), "__index__"):
+        if isinstance(i, (bool, np.bool_)) or not hasattr(type(i), "__index__"):
             several = "batch(rows) gathers several"
             raise TypeError(f"row: expected its number, not {type(i).__name__}; {several}")
         if not -len(self) <= (i := index(i)) < len(self):
