@@ -683,7 +683,7 @@ def _search_back(row, known, orders, found):
             break
 
 
-# %% ../../nbs/kernels/04_cpu_rows.ipynb #f3d5ec74
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #32b862ed
 @inner
 def _read_on(byte, begins, row, known, orders, found):
     "Move a byte into row (W,) and look back from it; return how many bytes of the document are there."
@@ -695,6 +695,7 @@ def _read_on(byte, begins, row, known, orders, found):
     return known
 
 
+# %% ../../nbs/kernels/04_cpu_rows.ipynb #f3d5ec74
 @jit
 def look_back_kernel(ids, code, orders, window, known, found, c, parts):
     "found (B, O): what followed before; window (B, W), known (B,) read ids (B,); code (B,): 1 padded, 2 begins."

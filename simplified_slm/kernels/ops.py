@@ -657,6 +657,23 @@ def embed_sum(
     return _Embed.apply(ids.flatten(0, 1).long(), weight).view(*ids.shape[:2], weight.shape[1])
 
 
+# %% ../../nbs/01_kernels.ipynb #e4e7d590
+def _search_window(window: Tensor, known: Tensor, orders: list[int]) -> Tensor:  # (B, O) int64
+    "Find the byte after the last earlier n-gram like the last of window (B, W); 256: there is none."
+    B, W = window.shape
+    place, found = torch.arange(W, device=window.device), {}
+    begin = W - known[:, None]  # (B, 1)
+    same = place < W - 1  # one that ends at the last byte is no earlier one
+    for n in range(1, max(orders) + 1):
+        back = F.pad(window, (n - 1, 0))[:, :W]  # the byte n - 1 places before
+        same = same & (back == window[:, W - n, None])  # (B, W)
+        if n in orders:
+            last = torch.where(same & (place - (n - 1) >= begin), place, -1).amax(1)  # (B,)
+            after = window.gather(1, last[:, None] + 1)[:, 0].long()
+            found[n] = torch.where(last >= 0, after, 256)
+    return torch.stack([found[n] for n in orders], 1)
+
+
 # %% ../../nbs/01_kernels.ipynb #220d1be2
 @_reference
 def _look_back_ref(ids, window, known, orders, starts, mask):
@@ -672,22 +689,6 @@ def _look_back_ref(ids, window, known, orders, starts, mask):
         found, longer = torch.where(real, found, 256), torch.where(real, longer, window)
         more = torch.where(mask, more, known)
     return found, longer, more
-
-
-def _search_window(window: Tensor, known: Tensor, orders: list[int]) -> Tensor:  # (B, O) int64
-    "Find the byte after the last earlier n-gram like the last of window (B, W); 256: there is none."
-    B, W = window.shape
-    place, found = torch.arange(W, device=window.device), {}
-    begin = W - known[:, None]  # (B, 1)
-    same = place < W - 1  # one that ends at the last byte is no earlier one
-    for n in range(1, max(orders) + 1):
-        back = F.pad(window, (n - 1, 0))[:, :W]  # the byte n - 1 places before
-        same = same & (back == window[:, W - n, None])  # (B, W)
-        if n in orders:
-            last = torch.where(same & (place - (n - 1) >= begin), place, -1).amax(1)  # (B,)
-            after = window.gather(1, last[:, None] + 1)[:, 0].long()
-            found[n] = torch.where(last >= 0, after, 256)
-    return torch.stack([found[n] for n in orders], 1)
 
 
 # %% ../../nbs/01_kernels.ipynb #726803ed
