@@ -147,7 +147,9 @@ def run_prepare(args: argparse.Namespace) -> None:
     if args.verify:
         refuse_beside("verify", list(given))
         meta = work.verify_prepared(args.verify)
-        print(f"{args.verify}: every hash is right ({meta['counts']})")
+        train = meta["splits"]["train"]
+        held = f"{train['documents']:,} documents, {train['raw_bytes']:,} bytes to train on"
+        print(f"{args.verify}: every hash is right; {held}")
         return
     options = settings(PrepareOptions, args).model_dump()
     folder = options.pop("output_dir")
@@ -284,7 +286,16 @@ def print_result(config: TrainingConfig, result, sources: list[dict], train) -> 
     score = "nothing was evaluated"
     if result.best_bpb is not None:
         score = f"validation {result.best_bpb:.4f} bits per byte at step {result.best_step}"
-    print(f"trained {counted(result.steps, 'step')} in {result.seconds:.0f} s; {score}: {best}")
+    if result.first_step_s is None:
+        print(f"nothing to do: the run had ended at step {result.steps}; {score}: {best}")
+    else:
+        over = ""
+        if result.stop_reason == "patience":
+            over = f", no better score in {config.patience} evaluations"
+        steps = counted(result.steps, "step")
+        print(f"trained {steps} in {result.seconds:.0f} s{over}; {score}: {best}")
+    if result.best_bpb is not None and result.best_bpb >= 8:
+        print("8 bits per byte is knowing nothing: it did not learn; try a lower --learning_rate")
     model = module("models.loading").load_model(best)[0]
     page = module("evaluation.report").write_run_report(config, model, result, train)
     runs.print_next_steps(config.output_dir, page, best, sources[0]["path"])
@@ -333,6 +344,7 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
     if args.find_lr or hasattr(args, "resume_from") or "WORLD_SIZE" in os.environ:
         raise ValueError("--sweep begins fresh runs in one process: no --find_lr, no --resume_from")
     folder, runs, found = Path(getattr(args, "output_dir", "output")), module("training.runs"), []
+    lifecycle = module("training.lifecycle")
     plans = sweep_plans(args, parser, folder)
     with module("core.files").sole_writer(folder):
         sources = runs.prepared_sources(next(iter(plans.values()))["sources"], folder)  # of all
@@ -345,7 +357,11 @@ def run_sweep(args: argparse.Namespace, parser: Parser) -> None:
             plan["sources"] = sources
         for name, plan in plans.items():
             print(f"sweep: {name}")
-            bpb = run_train(args, plan).best_bpb
+            try:
+                bpb = run_train(args, plan).best_bpb
+            except lifecycle.TrainingInterrupted:
+                print(f"{counted(len(plans) - len(found) - 1, 'run')} of the sweep not begun")
+                raise
             found.append((float("inf") if bpb is None else bpb, name))
     lines = [f"{bpb:.4f}  {name}" for bpb, name in sorted(found)]
     print("\n".join(["validation, bits per byte, best first:", *lines]))
@@ -463,6 +479,8 @@ def run_generate(args: argparse.Namespace) -> None:
     "Do what slm_generate was asked for."
     generating, options = module("generation.generate"), settings(GenerationConfig, args)
     refuse_idle_flags(given_fields(args, GenerationConfig), options)
+    typed = module("generation.interactive").unescaped
+    options = options.model_copy(update={"stop": [typed(text) for text in options.stop]})
     if args.interactive:
         own = {"output_file": args.output_file, "num_samples": args.num_samples != 1}
         refuse_beside("interactive", [name for name, given in own.items() if given])

@@ -140,16 +140,16 @@ def utf8_characters(data: bytes) -> tuple[int, int]:
 # %% ../nbs/00_tokenizer.ipynb #e920a391
 def pad_rows(
     rows: list[np.ndarray],  # B arrays of ids, each (T_i,)
-    side: str = "right",  # "right" or "left": where the filler goes
+    padding: str = "right",  # "right" or "left": where the filler goes
 ) -> tuple[np.ndarray, np.ndarray]:  # ids (B, T) uint8, mask (B, T) bool: True = real
     "Stack rows of different length into one padded array and its mask."
-    if side not in ("right", "left"):
-        raise ValueError(f"side: got {side!r}; allowed are 'right' and 'left'")
+    if padding not in ("right", "left"):
+        raise ValueError(f"padding: got {padding!r}; allowed are 'right' and 'left'")
     longest = max((len(row) for row in rows), default=0)
     ids = np.full((len(rows), longest), PAD_ID, dtype=np.uint8)  # (B, T)
     mask = np.zeros((len(rows), longest), dtype=bool)  # (B, T)
     for i, row in enumerate(rows):
-        place = slice(0, len(row)) if side == "right" else slice(longest - len(row), longest)
+        place = slice(0, len(row)) if padding == "right" else slice(longest - len(row), longest)
         ids[i, place], mask[i, place] = row, True
     return ids, mask
 

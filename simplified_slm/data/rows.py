@@ -98,7 +98,9 @@ def row_spans(
 ) -> np.ndarray:  # (units + 1,) int64 first row of each document, or of the one stream
     "Count rows cumulatively: unit u (a document, or the whole stream) owns rows [u] to [u + 1]."
     if not isinstance(max_seq_length, Integral) or not 2 <= max_seq_length < 2**63:
-        raise ValueError(f"max_seq_length is {max_seq_length}; a whole number from 2 on is needed")
+        raise ValueError(
+            f"max_seq_length is {max_seq_length!r}; a whole number from 2 on is needed"
+        )
     rows = -(-(np.diff(edges) - 1) // (max_seq_length - 1))  # ceil((n - 1) / (T - 1))
     return np.concatenate([[0], np.cumsum(np.maximum(rows, 0))])
 

@@ -264,7 +264,7 @@ def compress_file(
         "header_bytes": HEADER_BYTES,
         "method": ("stored", "coded")[header.method],
         "segments": header.segments,
-        "bpb": 8 * (len(blob) - HEADER_BYTES) / max(len(data), 1),
+        "bpb": 8 * len(blob) / max(len(data), 1),
         "seconds": time.perf_counter() - start,
     }
 

@@ -16,7 +16,7 @@ from jinja2 import Template
 
 from simplified_slm.core.files import sole_writer, write_text
 from simplified_slm.core.sealed import checkpoint_errors, read_checkpoint
-from simplified_slm.models.folders import refuse_run, weights_digest
+from simplified_slm.models.folders import check_own_folder, weights_digest
 from simplified_slm.models.loading import checkpoint_of, load_model
 from simplified_slm.training.analyze import read_results
 from simplified_slm.training.config import TrainingConfig
@@ -146,7 +146,7 @@ def push_to_hub(
     validate_repo_id(repo)
     model, _ = load_model(model_path)
     if output_dir:
-        refuse_run(output_dir)
+        check_own_folder(output_dir)
     signs = {"README.md": b"It was trained with simplified_slm."}
     if not (output_dir and Path(output_dir, "README.md").exists()):  # else the model is ours, too
         signs |= {"config.json": None, "model.safetensors": None}

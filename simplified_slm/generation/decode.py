@@ -158,7 +158,7 @@ def in_pieces(
 def prefill(model: nn.Module, prompts: list[bytes]) -> tuple:  # logits (B, 256), state
     "Read B `prompts`, one byte or more each, in one forward pass; equal prompts are read once."
     unique = list(dict.fromkeys(bytes(p) for p in prompts))
-    ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], side="left")
+    ids, mask = pad_rows([np.frombuffer(p, dtype=np.uint8) for p in unique], padding="left")
     width = max(1, 2**16 // len(unique))  # of one forward: 65,536 bytes in all
     for _, piece in in_pieces(model, ids, width, None if mask.all() else mask):
         out = piece  # the last one tells what follows

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from simplified_slm.core.files import as_path, sole_writer
 from simplified_slm.core.progress import progress_bar
 from simplified_slm.generation.decode import evaluating
-from simplified_slm.models.folders import is_packed, refuse_run
+from simplified_slm.models.folders import check_own_folder, is_packed
 from simplified_slm.models.loading import load_model
 from simplified_slm.models.packed import PackedModel, packed_twin
 from simplified_slm.tokenizer import BOS_ID
@@ -90,7 +90,7 @@ def export_packed(
         named = type(model).__name__ if model is model_path else model_path
         raise ValueError(f"model_path: {named} is packed already")
     packed_twin(model)  # a model that cannot be packed is refused before anything is written
-    refuse_run(as_path(output_dir, "output_dir"))
+    check_own_folder(as_path(output_dir, "output_dir"))
     _check_target(Path(output_dir))
     with evaluating(model), sole_writer(output_dir) as folder:
         for left in folder.glob(f"{_DRAFT}*"):  # by an export that was killed

@@ -9,6 +9,7 @@ __all__ = [
     "HINT",
     "ESCAPES",
     "help_text",
+    "unescaped",
     "parse_stops",
     "changed_setting",
     "Session",
@@ -93,15 +94,20 @@ def help_text() -> str:
 ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}  # what may follow a backslash
 
 
+def unescaped(text: str) -> str:
+    "Read a `text` as it was typed; \\n, \\t and \\\\ mean what they mean in Python."
+    return re.sub(r"\\(.)", lambda m: ESCAPES.get(m[1], m[0]), text)
+
+
 def parse_stops(
     argument: str,  # quoted texts, such as '"The end" "\\n"'
 ) -> list[str]:
-    "Read stop strings as they were typed; \\n, \\t and \\\\ mean what they mean in Python."
+    "Read stop strings as they were typed, some of them in quotes."
     try:
         words = shlex.split(argument.replace("\\", "\\\\"))
     except ValueError as e:
         raise ValueError(f"/stop: {e} in {argument!r}") from None
-    return [re.sub(r"\\(.)", lambda m: ESCAPES.get(m[1], m[0]), word) for word in words]
+    return [unescaped(word) for word in words]
 
 
 # %% ../../nbs/generation/03_interactive.ipynb #d1b9dcdc

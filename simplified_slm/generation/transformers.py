@@ -113,7 +113,8 @@ class SavedForTransformers(PreTrainedModel, GenerationMixin):
         if file.is_file() and is_packed(file):
             raise ValueError(
                 f"{file.parent}: holds packed weights, which transformers cannot take: read it "
-                f"with simplified_slm.load_model({str(file.parent)!r})"
+                f"with simplified_slm.load_model({str(file.parent)!r}), or save the model that was "
+                f"exported with load_model(RUN)[0].save_pretrained(FOLDER)"
             )
         loaded = super().from_pretrained(pretrained_model_name_or_path, *args, **kwargs)
         (loaded[0] if isinstance(loaded, tuple) else loaded).fill_generation_config()

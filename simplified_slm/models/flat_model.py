@@ -85,7 +85,7 @@ class BlockConfig(StrictConfig):
     @classmethod
     def _each_once(cls, orders: list[int]) -> list[int]:
         if len(set(orders)) < len(orders):
-            raise ValueError(f"{orders} names a number twice; what it finds is the same")
+            raise ValueError("each number may stand once")
         return orders
 
 
@@ -541,11 +541,11 @@ class SteppedModel(ByteModel):
             return state
         return LookBackState(*looking.init_state(batch_size, device), state)
 
-    def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
+    def step(self, input_ids: Tensor, state: RecurrentState | None) -> tuple:
         """Read one byte in every row; returns the logits of the next one (B, 256) and the new state.
 
         `input_ids` (B,) holds a byte for each row; `state` is that of `init_state`, of a forward
-        pass with use_cache, or of the step before.
+        pass with use_cache, or of the step before; None: a fresh start.
         """
         _check_step_ids(input_ids)
         slots = (1,) * self.num_routers if self.device.type == "cuda" else None  # no waiting there

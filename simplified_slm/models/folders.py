@@ -18,7 +18,7 @@ __all__ = [
     "todays_names",
     "fill_model",
     "shapes_only",
-    "refuse_run",
+    "check_own_folder",
     "check_save_target",
     "config_for",
     "put_back",
@@ -41,7 +41,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-from simplified_slm.core.config import StrictConfig, did_you_mean, read_json
+from simplified_slm.core.config import StrictConfig, did_you_mean, packaged_files, read_json
 from simplified_slm.core.files import as_path, write_atomic, write_text
 
 # %% ../../nbs/models/04_folders.ipynb #ff253733
@@ -113,11 +113,13 @@ def check_hub_name(name: str | Path) -> None:
         within = (f"*/{path.name}", f"*/checkpoints/{path.name}") if path.suffix == ".pt" else ()
         there = sorted(p for pattern in within for p in path.parent.glob(pattern))
         hint = f"; there is {there[0]}" if there else ""
+        if str(name) in packaged_files("models"):
+            hint = f": a config without weights; slm_train --model_config {name} trains it"
         raise FileNotFoundError(f"no such checkpoint or model folder: {name}{hint}")
     if path.parent.is_dir():
-        near = sorted(p.name for p in path.parent.iterdir() if not p.name.startswith("."))
+        near = sorted(str(p) for p in path.parent.iterdir() if not p.name.startswith("."))
         raise FileNotFoundError(
-            f"no such checkpoint or model folder: {name}{did_you_mean(path.name, near[:20])}"
+            f"no such checkpoint or model folder: {name}{did_you_mean(str(path), near[:20])}"
         )
     logger.warning("%s: no such folder here; looking for it on the Hugging Face Hub", name)
 
@@ -222,16 +224,20 @@ def shapes_only() -> Iterator[None]:
 
 
 # %% ../../nbs/models/04_folders.ipynb #3664194e
-def refuse_run(folder: str | Path) -> None:
-    "Raise ValueError for the `folder` of a run: beside a saved model its checkpoints would not be read."
-    if any(Path(folder, "checkpoints").glob("*.pt")):
-        raise ValueError(f"{folder}: is the folder of a run; give a folder of its own to the model")
+def check_own_folder(folder: str | Path) -> None:
+    "Raise ValueError where a model would share the `folder` of a run or of prepared text."
+    run, text = any(Path(folder, "checkpoints").glob("*.pt")), Path(folder, "train.bin").is_file()
+    if run or text:
+        what = "the folder of a run" if run else "a folder of prepared text"
+        raise ValueError(f"{folder}: is {what}; give a folder of its own to the model")
 
 
 # %% ../../nbs/models/04_folders.ipynb #6c6e16f8
 def check_save_target(folder: str | Path) -> None:
     "Raise ValueError for a `folder` of a run, or with a model or config that save_pretrained did not write."
-    refuse_run(as_path(folder, "save_directory"))
+    check_own_folder(as_path(folder, "save_directory"))
+    if Path(folder).is_file():
+        raise ValueError(f"save_directory {folder} is a file; give a folder")
     weights, ours = Path(folder, "model.safetensors"), False
     if weights.is_file():
         with _opened(weights) as (header, _):

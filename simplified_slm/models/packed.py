@@ -278,10 +278,10 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         x, *kept = self.decoder().look_back(ids, state.window.numpy(), state.known.numpy())
         return x, state.body, map(torch.from_numpy, kept)
 
-    def step(self, input_ids: Tensor, state: RecurrentState) -> tuple:
+    def step(self, input_ids: Tensor, state: RecurrentState | None) -> tuple:
         """Read one byte in every row, on a CPU in one compiled call; returns logits (B, 256), the new state.
 
-        `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before.
+        `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before; None: a fresh start.
         """
         if self._decoder is None and self.device.type != "cpu":
             return super().step(input_ids, state)
@@ -290,6 +290,7 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
         ids, x, kept = input_ids.tolist(), None, None
         if ids and not 0 <= min(ids) <= max(ids) < 256:
             raise ValueError(f"input_ids: hold {min(ids)} to {max(ids)}; bytes are 0..255")
+        state = self.init_state(len(ids)) if state is None else state
         if self.ngram_embedding is not None:
             x, state, kept = self._looked_up(bytes(ids), state)
         hidden = getattr(state, "hidden", None)

@@ -132,12 +132,17 @@ class MemoryEstimate:
     data_gib: float = 0.0  # the bytes of all micro-batches of a step, and their order
 
     @property
+    def activations_gib(self) -> float:
+        "Those of all rows, with a tenth more for temporary tensors."
+        return 1.1 * self.row_gib * self.rows
+
+    @property
     def total_gib(self) -> float:
-        "Everything together, with a tenth more for temporary tensors."
-        return self.fixed_gib + self.data_gib + 1.1 * self.row_gib * self.rows
+        "Everything together."
+        return self.fixed_gib + self.data_gib + self.activations_gib
 
     def __str__(self) -> str:
-        rows = f"activations {self.row_gib * self.rows:.2f} for {self.rows} rows"
+        rows = f"activations {self.activations_gib:.2f} for {self.rows} rows"
         fixed = f"parameters, gradients, moments {self.fixed_gib:.2f}"
         return f"{self.total_gib:.2f} GiB ({fixed}; {rows}; input {self.data_gib:.2f})"
 

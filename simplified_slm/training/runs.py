@@ -179,7 +179,10 @@ def train_run(
 ) -> TrainResult:
     "Train a model on prepared folders."
     train, val = training_sets(sources, max_seq_length, packing)
+    val = val if len(val) else None
     if join(config).main:
+        if val is None:
+            print("no held-out text: nothing is evaluated, and there will be no best.pt")
         if len(sources) > 1:
             print(train.describe())
         print(f"model: {type(model).__name__}, {model.num_parameters():,} parameters", end="; ")
