@@ -690,7 +690,7 @@ def _read_on(byte, begins, row, known, orders, found):
     for j in range(len(row) - 1):
         row[j] = row[j + 1]
     row[len(row) - 1] = byte
-    known = 1 if begins else min(max(known, 0) + 1, len(row))
+    known = 1 if begins else min(max(known, 0), len(row) - 1) + 1
     _search_back(row, known, orders, found)
     return known
 

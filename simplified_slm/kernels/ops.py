@@ -592,10 +592,10 @@ def exact_linear(
 # %% ../../nbs/01_kernels.ipynb #aff8dae7
 class _Embed(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, ids, weight):
+    def forward(ctx, ids, weight, spare):
         ctx.save_for_backward(ids)
         ctx.rows, ctx.bf16 = len(weight), _backward_arithmetic(weight.device) == "bfloat16"
-        if ids.shape[1] == 1:
+        if not spare:
             return F.embedding(ids[:, 0], weight)
         more = F.pad(weight, (0, 0, 0, 1))  # a row that is never added
         return F.embedding_bag(ids, more, mode="sum", padding_idx=len(weight))
@@ -605,10 +605,10 @@ class _Embed(torch.autograd.Function):
     def backward(ctx, dy):
         (ids,), rows = ctx.saved_tensors, ctx.rows
         if ids.is_cuda:
-            return None, one_hot_sum(dy, ids, rows, ctx.bf16)
+            return None, one_hot_sum(dy, ids, rows, ctx.bf16), None
         each = dy[:, None].expand(-1, ids.shape[1], -1).flatten(0, 1)  # (N * K, D)
         given = each, ids.flatten(), rows + 1, rows, False
-        return None, torch.ops.aten.embedding_dense_backward(*given)[:rows]
+        return None, torch.ops.aten.embedding_dense_backward(*given)[:rows], None
 
 
 # %% ../../nbs/01_kernels.ipynb #1a56cb0c
@@ -644,7 +644,8 @@ def embed(
 ) -> Tensor:  # (B, T, D)
     "Rows of a table, with a gradient that is the same each time, on a GPU too."
     _check_rows(ids, weight)
-    return _Embed.apply(ids.reshape(-1, 1).long(), weight).view(*ids.shape, weight.shape[1])
+    each = _Embed.apply(ids.reshape(-1, 1).long(), weight, False)
+    return each.view(*ids.shape, weight.shape[1])
 
 
 # %% ../../nbs/01_kernels.ipynb #d3590ea8
@@ -654,7 +655,10 @@ def embed_sum(
 ) -> Tensor:  # (B, T, D)
     "Sums of rows of a table, added from first to last; no row may stand twice in a sum."
     _check_rows(ids, weight, ndim=3, spare=1)
-    return _Embed.apply(ids.flatten(0, 1).long(), weight).view(*ids.shape[:2], weight.shape[1])
+    if not ids.shape[2]:
+        raise ValueError(f"ids: expected one row a sum at least, not {described(ids)}")
+    sums = _Embed.apply(ids.flatten(0, 1).long(), weight, True)
+    return sums.view(*ids.shape[:2], weight.shape[1])
 
 
 # %% ../../nbs/01_kernels.ipynb #e4e7d590
@@ -707,7 +711,8 @@ def look_back(
     check_tensor("window", window, (B, W), like=window, dtypes=(torch.uint8,))
     check_tensors(window, (torch.int64,), ids=(ids, (B,)), known=(known, (B,)))
     check_given(window, (torch.bool,), starts=(starts, (B,)), mask=(mask, (B,)))
-    if not orders or not all(isinstance(n, int) and 1 <= n < W for n in orders):
+    given = orders if isinstance(orders, (list, tuple)) else []
+    if not given or not all(isinstance(n, int) and 1 <= n < W for n in given):
         raise ValueError(f"orders: expected whole numbers from 1 to {W - 1}, not {orders!r}")
     plain = torch.compiler.is_compiling() or not B
     backend = REFERENCE if plain else Backend(current_backend(window.device))

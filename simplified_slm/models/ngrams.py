@@ -136,7 +136,7 @@ class NGramEmbedding(nn.Module):
             found = found[..., None]
         else:
             found, after = look_up(ids, before, starts, mask, self.orders, keep)
-        return embed_found(ids, found, embedding, self.weight), after
+        return embed_found(ids, found, embedding, self.weight), after if keep else None
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #3f86c13f
@@ -156,7 +156,7 @@ def look_up(
         ids, starts = (None if t is None else t.gather(1, moved) for t in (ids, starts))
     text, known = ids, torch.zeros_like(real)
     if before is not None:
-        text, known = torch.cat([before[0].long(), ids], 1), before[1]
+        text, known = torch.cat([before[0].long(), ids], 1), before[1].clamp(min=0)
     H = text.shape[1] - T
     begins = document_begins(starts, H, T, known)
     found = followers(text, begins, orders)[..., H:]
