@@ -616,7 +616,7 @@ def set_value(values: dict, assignment: str) -> None:
         if not isinstance(values, dict):
             raise ValueError(f"--set {assignment}: {section} is not a section")
     if key in values and values[key] != value:
-        print(f"{path} = {value!r} overrides {values[key]!r} of the config file")
+        print(f"{path} = {value!r} instead of {values[key]!r} in the config file")
     values[key] = value
 
 

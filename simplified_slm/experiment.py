@@ -281,7 +281,7 @@ def train_experiment(config: ExperimentConfig, ranks: Ranks, resume_from: str | 
     sources = ranks.same(sources)  # nobody reads the data before it is there
     rows = config.max_seq_length, config.data.packing
     if ranks.main and config.max_seq_length != config.data.max_seq_length:
-        print(f"training.max_seq_length {rows[0]} overrides {config.data.max_seq_length} of data")
+        print(f"training.max_seq_length {rows[0]} instead of {config.data.max_seq_length} in data")
     then = [read_meta(place["path"]) for place in sources]
     trained = runs.train_run(model, options, sources, *rows, resume_from=resume_from)
     if then != [read_meta(place["path"]) for place in sources]:

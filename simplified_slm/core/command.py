@@ -159,7 +159,7 @@ def settings(config_class: type, args: argparse.Namespace, *sources: tuple) -> S
             if key in values and values[key] != value and torchrun_setting("RANK") == 0:
                 new, old = ("none" if v is None else v for v in (value, values[key]))
                 new = f"{key} {new} of {name}" if name else f"--{key} {new}"
-                print(f"{new} overrides {old} of {origin[key]}")
+                print(f"{new} instead of {old} in {origin[key]}")
             values[key], origin[key] = value, name
     try:
         return config_class(**values)
