@@ -148,7 +148,9 @@ def run_prepare(args: argparse.Namespace) -> None:
         refuse_beside("verify", list(given))
         meta = work.verify_prepared(args.verify)
         train = meta["splits"]["train"]
-        held = f"{train['documents']:,} documents, {train['raw_bytes']:,} bytes to train on"
+        held = (
+            f"{counted(train['documents'], 'document')}, {train['raw_bytes']:,} bytes to train on"
+        )
         print(f"{args.verify}: every hash is right; {held}")
         return
     options = settings(PrepareOptions, args).model_dump()

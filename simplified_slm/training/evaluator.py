@@ -90,7 +90,11 @@ def iter_documents(
         for item in data:
             yield from iter_documents(item, split)
     elif is_prepared(data):
-        yield from _prepared_documents(PreparedDataset(data, split))
+        rows = PreparedDataset(data, split)
+        if not rows.num_bytes:
+            what = f"its {split} part holds no text; choose another split"
+            raise ValueError(f"{data}: {what}, or prepare it with a larger {split}_fraction")
+        yield from _prepared_documents(rows)
     else:
         for source, text in open_documents(data):
             yield _as_document(text, source)

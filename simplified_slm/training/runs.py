@@ -180,6 +180,8 @@ def train_run(
     "Train a model on prepared folders."
     train, val = training_sets(sources, max_seq_length, packing)
     val = val if len(val) else None
+    if val is None and config.patience:
+        raise ValueError("patience: counts evaluations, and the data have no held-out text for one")
     if join(config).main:
         if val is None:
             print("no held-out text: nothing is evaluated, and there will be no best.pt")
