@@ -225,9 +225,7 @@ def _describe_bad(data: bytes, at: int, piece: Piece) -> str:
         what = f"it begins as {format} does"
     elif _is_binary(data):
         what = "so many NUL bytes that it is UTF-16 or not text at all"
-    elif (
-        data[at] == 0xED and data[at + 1 : at + 2] >= b"\xa0"
-    ):  # the rest of UTF-16's pairs, which JSON can spell
+    elif data[at] == 0xED and data[at + 1 : at + 2] >= b"\xa0":  # JSON can spell it
         what = "half of a surrogate pair, such as \\ud83d alone, is no character"
     else:
         what = f"byte 0x{data[at]:02X} is not UTF-8"

@@ -281,7 +281,8 @@ class PackedSLM(PackedModel, SimplifiedSLMForCausalLM):
     def step(self, input_ids: Tensor, state: RecurrentState | None) -> tuple:
         """Read one byte in every row, on a CPU in one compiled call; returns logits (B, 256), the new state.
 
-        `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before; None: a fresh start.
+        `input_ids` (B,) are the bytes, `state` is that of `init_state` or of the step before;
+        None: a fresh start.
         """
         if self._decoder is None and self.device.type != "cpu":
             return super().step(input_ids, state)
