@@ -43,7 +43,9 @@ class GenerationConfig(StrictConfig):
         0, "number of a prompt's first sample, a second seed", ge=0, lt=2**63
     )
     max_new_tokens: int = option(100, "bytes to draw, at most", ge=1)
-    stop: list[str] = option([], "texts that end a sample and are cut off (--stop '\\n': a line)")
+    stop: list[str] = option(
+        [], "texts that end a sample and are cut off (--stop '\\n': at a line's end)"
+    )
     ignore_eos: bool = option(False, "go on to max_new_tokens whatever the model says")
     packed: bool = option(False, "decode on the CPU with two-bit weights: the same bytes, sooner")
 

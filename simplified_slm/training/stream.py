@@ -166,7 +166,7 @@ def eval_loader(
     "Load the evaluation rows of one process, in batches."
     n = len(dataset)
     if n < world:
-        found = f"{n} rows for {world} processes, and each needs one"
+        found = f"{n} rows" + f" for {world} processes, and each needs one" * (world > 1)
         way = "prepare the text with a larger val_fraction"
         raise ValueError(f"the validation dataset has {found}: {way}")
     count = num_eval_rows(n, config, world)
