@@ -590,25 +590,50 @@ def exact_linear(
 
 
 # %% ../../nbs/01_kernels.ipynb #aff8dae7
+def _rows_of_all(ids: Tensor, found: Tensor | None, R: int) -> Tensor:  # (B * T, 1 + O)
+    "Where the rows of `ids` and `found` are, if the tables of R rows are one; where there is none: its length."
+    if found is None:
+        return ids.reshape(-1, 1)
+    first = R * torch.arange(1, found.shape[1] + 1, device=ids.device)  # (O,) row of each table
+    at = torch.where(found == R, R + R * len(first), found + first[:, None])  # (B, O, T)
+    return torch.cat([ids[:, None], at], 1).transpose(1, 2).flatten(0, 1)
+
+
+# %% ../../nbs/01_kernels.ipynb #b5a0c3d1
+@_reference
+def _embed_sum_ref(ids, weight, found, tables):
+    "(B, T, D): rows of weight (R, D) at ids (B, T) and of tables (O, R, D) at found (B, O, T), in this order."
+    R, D = weight.shape
+    rows = torch.cat([weight, tables.flatten(0, 1), weight.new_zeros(1, D)])  # the last: nothing
+    at = _rows_of_all(ids, found, R)
+    return F.embedding_bag(at, rows, mode="sum", padding_idx=len(rows) - 1).view(*ids.shape, D)
+
+
+# %% ../../nbs/01_kernels.ipynb #b5a0c3d2
 class _Embed(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, ids, weight, spare):
-        ctx.save_for_backward(ids)
+    def forward(ctx, ids, weight, found, tables):
+        ctx.save_for_backward(ids, found)
         ctx.rows, ctx.bf16 = len(weight), _backward_arithmetic(weight.device) == "bfloat16"
-        if not spare:
-            return F.embedding(ids[:, 0], weight)
-        more = F.pad(weight, (0, 0, 0, 1))  # a row that is never added
-        return F.embedding_bag(ids, more, mode="sum", padding_idx=len(weight))
+        if found is None:
+            return F.embedding(ids, weight)
+        backend = backend_for(weight) if ids.numel() else REFERENCE
+        return backend.embed_sum(ids.contiguous(), weight, found.contiguous(), tables.contiguous())
 
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
-        (ids,), rows = ctx.saved_tensors, ctx.rows
+        (ids, found), R = ctx.saved_tensors, ctx.rows  # (B, T), (B, O, T) or None
+        at, dy = _rows_of_all(ids, found, R), dy.reshape(-1, dy.shape[-1])  # (N, K), (N, D)
+        rows = R * at.shape[1]  # of all tables
         if ids.is_cuda:
-            return None, one_hot_sum(dy, ids, rows, ctx.bf16), None
-        each = dy[:, None].expand(-1, ids.shape[1], -1).flatten(0, 1)  # (N * K, D)
-        given = each, ids.flatten(), rows + 1, rows, False
-        return None, torch.ops.aten.embedding_dense_backward(*given)[:rows], None
+            each = one_hot_sum(dy, at, rows, ctx.bf16)
+        else:
+            dy = dy[:, None].expand(-1, at.shape[1], -1).flatten(0, 1)  # (N * K, D)
+            given = dy, at.flatten(), rows + 1, rows, False
+            each = torch.ops.aten.embedding_dense_backward(*given)[:rows]
+        each = each.view(-1, R, each.shape[1])  # (1 + O, R, D)
+        return None, each[0], None, None if found is None else each[1:]
 
 
 # %% ../../nbs/01_kernels.ipynb #1a56cb0c
@@ -623,42 +648,47 @@ def one_hot_sum(dy: Tensor, ids: Tensor, rows: int, bf16: bool = False) -> Tenso
 
 
 # %% ../../nbs/01_kernels.ipynb #8afd6763
-def _check_rows(ids: Tensor, weight: Tensor, ndim: int | None = None, spare: int = 0) -> None:
+def _check_rows(
+    name: str, ids: Tensor, weight: Tensor, ndim: int | None = None, spare: int = 0
+) -> None:
     "Raise unless `ids`, of `ndim` dimensions (None: any), select rows of `weight` or `spare` ones after."
     check_data("weight", weight, ndim=2)
     if not is_tensor(ids, weight.device) or ids.dtype not in (torch.int64, torch.int32):
-        raise ValueError(f"ids: expected integers on {weight.device}, not {described(ids)}")
+        raise ValueError(f"{name}: expected integers on {weight.device}, not {described(ids)}")
     if ndim is not None and ids.ndim != ndim:
-        raise ValueError(f"ids: expected {ndim} dimensions, not {described(ids)}")
+        raise ValueError(f"{name}: expected {ndim} dimensions, not {described(ids)}")
     seen = ids.device.type == "cpu" and type(ids) is Tensor and not torch.compiler.is_compiling()
     if seen and ids.numel():
         low, high = ids.numpy().min(), ids.numpy().max()
         if low < 0 or high >= len(weight) + spare:
-            raise ValueError(f"ids: reach from {low} to {high} for {len(weight)} rows")
+            raise ValueError(f"{name}: reach from {low} to {high} for {len(weight)} rows")
 
 
 # %% ../../nbs/01_kernels.ipynb #1acd960b
 def embed(
-    ids: Tensor,  # (B, T) int64, below len(weight)
-    weight: Tensor,  # (rows, D)
+    ids: Tensor,  # (B, T) int64, below R
+    weight: Tensor,  # (R, D)
 ) -> Tensor:  # (B, T, D)
     "Rows of a table, with a gradient that is the same each time, on a GPU too."
-    _check_rows(ids, weight)
-    each = _Embed.apply(ids.reshape(-1, 1).long(), weight, False)
-    return each.view(*ids.shape, weight.shape[1])
+    _check_rows("ids", ids, weight)
+    return _Embed.apply(ids.long(), weight, None, None)
 
 
 # %% ../../nbs/01_kernels.ipynb #d3590ea8
 def embed_sum(
-    ids: Tensor,  # (B, T, K) int64, below len(weight), or equal to it: nothing is added
-    weight: Tensor,  # (rows, D)
+    ids: Tensor,  # (B, T) int64, below R
+    weight: Tensor,  # (R, D)
+    found: Tensor,  # (B, O, T) int64, below R, or R: nothing is added
+    tables: Tensor,  # (O, R, D)
 ) -> Tensor:  # (B, T, D)
-    "Sums of rows of a table, added from first to last; no row may stand twice in a sum."
-    _check_rows(ids, weight, ndim=3, spare=1)
-    if not ids.shape[2]:
-        raise ValueError(f"ids: expected one row a sum at least, not {described(ids)}")
-    sums = _Embed.apply(ids.flatten(0, 1).long(), weight, True)
-    return sums.view(*ids.shape[:2], weight.shape[1])
+    "Rows of `weight` at `ids`, and of each of the `tables` at what was found, added from first to last."
+    _check_rows("ids", ids, weight, ndim=2)
+    _check_rows("found", found, weight, ndim=3, spare=1)
+    shape = (found.shape[1], *weight.shape)
+    check_tensor("tables", tables, shape, like=weight, dtypes=(weight.dtype,))
+    if found.shape[::2] != ids.shape:
+        raise ValueError(f"found: expected (B, O, T) for {described(ids)}, not {described(found)}")
+    return _Embed.apply(ids.long(), weight, found.long(), tables)
 
 
 # %% ../../nbs/01_kernels.ipynb #e4e7d590

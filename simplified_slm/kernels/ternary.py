@@ -26,6 +26,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -92,6 +93,13 @@ def _more_levels(weight, mean, n):
     return q.round_().clamp_(-n, n).to(torch.int8).view(weight.shape), scale
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #c1d2e3f4
+@_reference
+def _widen_ref(q, dtype):
+    "int8 in a floating-point format."
+    return q.to(dtype)
+
+
 # %% ../../nbs/kernels/02_ternary.ipynb #57993bff
 class _Ternary:
     "A quantised weight with the layouts its products ask for, each made when first needed."
@@ -122,7 +130,7 @@ class _Ternary:
             elif name == "scaled":
                 made = self.q * self.form("row")[:, None]
             else:
-                made = self.q.to(getattr(torch, name))
+                made = backend_for(self.scale).widen(self.q, getattr(torch, name))
             if torch.compiler.is_compiling():
                 return made
             self._forms[name] = made
@@ -324,11 +332,28 @@ def _backward_arithmetic(device: torch.device) -> str:
     return gradient_arithmetic(device) if bf16 else "float32"
 
 
+# %% ../../nbs/kernels/02_ternary.ipynb #c37e33f7
+@cache
+def _fp32_out(device) -> bool:
+    "Whether this PyTorch can multiply bfloat16 matrices into a float32 one (2.8 and later)."
+    a = torch.ones(16, 16, dtype=torch.bfloat16, device=device)
+    try:
+        torch.mm(a, a, out_dtype=torch.float32)
+        return True
+    except (TypeError, RuntimeError):
+        return False
+
+
 # %% ../../nbs/kernels/02_ternary.ipynb #21d3d1d6
 def _mm(a: Tensor, b: Tensor, bf16: bool) -> Tensor:
-    "a @ b in the backward pass: float32, or bfloat16 with a float32 result."
+    "a @ b in the backward pass: float32, or bfloat16 with a float32 result, which a GPU need not round."
     with torch.autocast(a.device.type, enabled=False):
-        return (a.bfloat16() @ b.bfloat16()).float() if bf16 else a @ b.to(a.dtype)
+        if not bf16:
+            return a @ b.to(a.dtype)
+        a, b = a.bfloat16(), b.bfloat16()
+        if a.is_cuda and not torch.compiler.is_compiling() and _fp32_out(a.device):
+            return torch.mm(a, b, out_dtype=torch.float32)
+        return (a @ b).float()
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #4da6c517

@@ -19,8 +19,6 @@ __all__ = [
 ]
 
 # %% ../../nbs/kernels/08_triton.ipynb #2079252a
-from functools import cache
-
 import torch
 import triton
 import triton.language as tl
@@ -28,9 +26,10 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from simplified_slm.kernels.backends import register_backend
-from simplified_slm.kernels.ternary import _backward_arithmetic, _ternary
+from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary
 from simplified_slm.kernels.triton_rows import (
     draw_bytes,
+    embed_sum,
     fixed_point,
     gate_forward,
     gated_norm_backward,
@@ -174,27 +173,7 @@ def grad_product(
     name = str(dys.dtype).removeprefix("torch.")
     with torch.autocast(dys.device.type, enabled=False):
         q = q if q.dtype == dys.dtype else widen(q, dys.dtype)
-        return dys @ ternary.form(name), _long_product(dys, q)
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #6dd3a689
-def _long_product(dys, q):
-    "dys^T @ q as float32; a GPU can leave out the rounding of the result to bfloat16."
-    if dys.is_cuda and dys.dtype == torch.bfloat16 and _fp32_out(dys.device):
-        return torch.mm(dys.t(), q, out_dtype=torch.float32)
-    return (dys.t() @ q).float()
-
-
-# %% ../../nbs/kernels/08_triton.ipynb #c37e33f7
-@cache
-def _fp32_out(device) -> bool:
-    "Whether this PyTorch can multiply bfloat16 matrices into a float32 one (2.8 and later)."
-    a = torch.ones(16, 16, dtype=torch.bfloat16, device=device)
-    try:
-        torch.mm(a, a, out_dtype=torch.float32)
-        return True
-    except (TypeError, RuntimeError):
-        return False
+        return dys @ ternary.form(name), _mm(dys.t(), q, dys.dtype == torch.bfloat16)
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #f12f0857
@@ -278,6 +257,7 @@ def mlp(
 class _Mixer(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, gain, w_ifg, g_gain, o_gain, w_o, lower_bound, h0, rest):
+        ctx.set_materialize_grads(False)  # in training nothing uses the last state
         flags, offsets, shape, eps, backward = rest
         t_in, t_o = _ternary(w_ifg, 3), _ternary(w_o, 1)
         ctx.offsets, ctx.weights, ctx.dtype = offsets, (t_in, t_o), _grad_dtype(x.device)
@@ -304,14 +284,15 @@ class _Mixer(torch.autograd.Function):
         (x, gain, g_gain, o_gain, lower_bound, h0, flags, q, s, r, ifg, h, q2, s2, r2, rg) = (
             ctx.saved_tensors
         )
-        (t_in, t_o), dy, (B, T, E) = ctx.weights, dy.contiguous(), h.shape
+        (t_in, t_o), (B, T, E) = ctx.weights, h.shape
+        dy = torch.zeros_like(x) if dy is None else dy.contiguous()
         du, dw_o = grad_product(scale_rows(dy, s2, ctx.dtype), q2, t_o)  # (N, E), (D, E)
         d = torch.empty(B * T, 3 * E, dtype=ctx.dtype, device=x.device)  # of i, f, g
         rows = {"du": du, "h": h.view(-1, E), "gate": ifg[:, 2 * E :], "dgate": d[:, 2 * E :]}
         norms = {"g_gain": g_gain, "gain": o_gain, "rg": rg, "r": r2, "s": s2, "w": t_o.scale}
         factors = {"row": s, "wg": t_in.scale[2:]}
         dh, dg_gain, do_gain = gated_norm_quant_backward(**rows, **norms, **factors)
-        given = {"dh": dh.view(B, T, E), "dh_last": dh_last.contiguous(), "h": h, "h0": h0}
+        given = {"dh": dh.view(B, T, E), "dh_last": dh_last, "h": h, "h0": h0}
         given |= {"lower_bound": lower_bound, "flags": flags, "offsets": ctx.offsets}
         whole = {"ifg": ifg.view(B, T, -1), "out": d.view(B, T, -1)}
         dh0, dlb = gated_scan_backward(**given, **whole, row=s, w=t_in.scale)
@@ -349,6 +330,7 @@ def mixer(
 # %% ../../nbs/kernels/08_triton.ipynb #d5396275
 _norms = norm_forward, norm_backward, norm_quant, gated_norm_forward, gated_norm_backward
 _gates = scan_forward, scan_backward, gate_forward, swiglu_forward, swiglu_backward
-_weights = ternarize, fixed_point, project, product_backward, draw_bytes, look_back
-_operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights)}
+_weights = ternarize, widen, fixed_point, project, product_backward
+_bytes = embed_sum, look_back, draw_bytes
+_operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights, *_bytes)}
 register_backend("triton", _operations | {"hgrn_mixer": mixer, "glu_mlp": mlp})

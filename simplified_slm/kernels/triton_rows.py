@@ -26,6 +26,7 @@ __all__ = [
     "ternarize",
     "draw_bytes",
     "fixed_point",
+    "embed_sum",
 ]
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #38ac82a8
@@ -887,3 +888,39 @@ def fixed_point(
     s = torch.empty(N, 1, dtype=torch.float64, device=x.device)
     launch(_fixed_point_kernel, (N,), x, q, s, N, K, bits, **blocks(K))
     return q, s
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #65224b0a
+@triton.jit(do_not_specialize=["N", "T"])
+def _embed_sum_kernel(
+    id_ptr, w_ptr, found_ptr, table_ptr, y_ptr, N, T, D, SIZE,
+    O: tl.constexpr, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr,
+):  # fmt: skip
+    "y (N, D): rows of w (SIZE, D), and of the tables (O, SIZE, D) at found (N / T, O, T), added in order."
+    rows, cols, row_ok, _, m = _rows_cols(N, D, R, BLOCK)
+    row = tl.load(id_ptr + rows, mask=row_ok, other=0)
+    held = ((row >= 0) & (row < SIZE))[:, None]
+    y = tl.load(w_ptr + row[:, None] * D + cols[None, :], mask=m & held, other=float("nan"))
+    at = rows // T * O * T + rows % T
+    for o in tl.static_range(O):
+        row = tl.load(found_ptr + at + o * T, mask=row_ok, other=SIZE)
+        held, there = ((row >= 0) & (row < SIZE))[:, None], (row != SIZE)[:, None]
+        place = table_ptr + (row + o * SIZE)[:, None] * D + cols[None, :]
+        y = tl.where(there, y + tl.load(place, mask=m & held, other=float("nan")), y)
+    tl.store(y_ptr + rows[:, None] * D + cols[None, :], y, mask=m)
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #476e4a3b
+def embed_sum(
+    ids: Tensor,  # (B, T) int64
+    weight: Tensor,  # (R, D) float32
+    found: Tensor,  # (B, O, T) int64; R: nothing is added
+    tables: Tensor,  # (O, R, D)
+) -> Tensor:  # (B, T, D)
+    "Rows of `weight` and of `tables`, added from first to last."
+    (B, O, T), (R, D), weight = found.shape, weight.shape, weight.contiguous()
+    y, tile = weight.new_empty(B, T, D), blocks(D, max(1, 2048 // triton.next_power_of_2(D)))
+    tile["num_warps"] = 4
+    tensors, sizes = (ids, weight, found, tables, y), (B * T, T, D, R)
+    launch(_embed_sum_kernel, (cdiv(B * T, tile["R"]),), *tensors, *sizes, O=O, **tile)
+    return y

@@ -522,6 +522,7 @@ def _span_totals_kernel(
 def _behind_spans(dh, dh_last, f, lb=None, flags=None, gated=False):
     "The gradient behind each span, (B * spans, E), of rows of gradients dh (B, T, E)."
     B, T, E = dh.shape
+    dh_last = dh.new_zeros(B, E) if dh_last is None else dh_last
     decay, total = torch.empty(2, B, T // SPAN, E, dtype=torch.float32, device=dh.device)
     tile = dict(SPAN=SPAN, STEPS=min(SPAN, 16), BLOCK=32, num_warps=2)
     grid, options = (B * (T // SPAN), cdiv(E, 32)), dict(lb_ptr=lb, flag_ptr=flags, GATED=gated)
@@ -568,18 +569,19 @@ def scan_forward(
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #c9740ec8
-def _form(h, dh_last, offsets, spans) -> tuple:  # how to go back, dh_last; None for packed rows
+def _form(h, dh_last, offsets, spans) -> tuple:  # how to go back; dh_last, None for packed rows
     "Which form the backward pass of h (B, T, E) takes: as it was asked for, or by its size."
     if offsets is not None:
         return partial(_backward, offsets=offsets), None
     spans = wants_spans(*h.shape) if spans is None else spans
-    return _backward_in_spans if spans else _backward, dh_last.contiguous()
+    dh_last = None if dh_last is None else dh_last.contiguous()
+    return _backward_in_spans if spans else _backward, dh_last
 
 
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1a5
 def scan_backward(
     dh: Tensor,  # (B, T, E)
-    dh_last: Tensor,  # (B, E)
+    dh_last: Tensor | None,  # (B, E); None: zeros
     f: Tensor,  # (B, T, E)
     h: Tensor,  # (B, T, E) of the forward pass
     h0: Tensor | None = None,  # (B, E)
@@ -647,7 +649,7 @@ def gated_scan(
 # %% ../../nbs/kernels/06_triton_scan.ipynb #a7c1d1aa
 def gated_scan_backward(
     dh: Tensor,
-    dh_last: Tensor,  # (B, T, E), (B, E)
+    dh_last: Tensor | None,  # (B, T, E), (B, E); None: zeros
     ifg: Tensor,
     h: Tensor,  # (B, T, 3 E), (B, T, E)
     h0: Tensor | None,

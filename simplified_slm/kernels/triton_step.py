@@ -193,14 +193,14 @@ def mixer_step(
 @triton.jit
 def _look_back_kernel(
     ids_ptr, window_ptr, known_ptr, starts_ptr, mask_ptr, longer_ptr, more_ptr, found_ptr, W,
-    MOST: tl.constexpr, BLOCK: tl.constexpr,
+    ORDERS: tl.constexpr, MOST: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    "found (B, MOST): what followed the last 1, 2, ... bytes before; window (B, W) and known (B,) read ids (B,)."
+    "found (B, O): what followed the last n bytes before, for n in ORDERS; window (B, W) and known (B,) read ids (B,)."
     row, place = tl.program_id(0), tl.arange(0, BLOCK)
     window_ptr, longer_ptr, found_ptr = (
         window_ptr + row * W,
         longer_ptr + row * W,
-        found_ptr + row * MOST,
+        found_ptr + row * len(ORDERS),
     )
     byte, known = tl.load(ids_ptr + row).to(tl.uint8), tl.load(known_ptr + row)
     known, real = tl.minimum(tl.maximum(known, 0), W), tl.full((), True, tl.int1)
@@ -221,10 +221,12 @@ def _look_back_kernel(
         begun = place - (n - 1)  # where the n-gram at each place begins
         same = same & (begun >= 0) & (begun >= W - more)
         same = same & (tl.load(window_ptr + begun + 1, mask=same, other=0) == want)
-        last = tl.max(tl.where(same, place, -1), 0)
-        after = tl.load(window_ptr + last + 2, mask=last < W - 2, other=0)
-        after = tl.where(last == W - 2, byte, after).to(tl.int64)
-        tl.store(found_ptr + n - 1, tl.where(last >= 0, after, 256))
+        for o in tl.static_range(len(ORDERS)):
+            if ORDERS[o] == n:
+                last = tl.max(tl.where(same, place, -1), 0)
+                after = tl.load(window_ptr + last + 2, mask=last < W - 2, other=0)
+                after = tl.where(last == W - 2, byte, after).to(tl.int64)
+                tl.store(found_ptr + o, tl.where(last >= 0, after, 256))
         want = tl.load(window_ptr + W - n)  # the byte before, for the next n
 
 
@@ -238,13 +240,15 @@ def look_back(
     mask: Tensor | None,  # (B,) bool
 ) -> tuple:  # (B, O) int64, and window and known with the new bytes
     "What followed the last earlier occurrence of the last n bytes of each row; 256: nothing did."
-    (B, W), most = window.shape, max(orders)
+    B, W = window.shape
     ids, window, known, starts, mask = (
         None if t is None else t.contiguous() for t in (ids, window, known, starts, mask)
     )
     longer, more = torch.empty_like(window), torch.empty_like(known)
-    found = known.new_empty(B, most)
-    size = dict(MOST=most, BLOCK=triton.next_power_of_2(W), num_warps=8)
+    found = known.new_empty(B, len(orders))
+    size = dict(
+        ORDERS=tuple(orders), MOST=max(orders), BLOCK=triton.next_power_of_2(W), num_warps=8
+    )
     given = ids, window, known, starts, mask, longer, more, found, W
     launch(_look_back_kernel, (B,), *given, **size)
-    return torch.stack([found[:, n - 1] for n in orders], 1), longer, more
+    return found, longer, more

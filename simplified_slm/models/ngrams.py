@@ -11,7 +11,6 @@ __all__ = [
     "followers",
     "document_begins",
     "kept_window",
-    "embed_found",
     "NGramEmbedding",
     "look_up",
 ]
@@ -91,17 +90,6 @@ def kept_window(
     return kept, (real - begin).clamp(max=WINDOW)
 
 
-# %% ../../nbs/models/05_ngrams.ipynb #a417a0b5
-def embed_found(
-    ids: Tensor, found: Tensor, embedding: Tensor, tables: Tensor
-) -> Tensor:  # (B, T, D)
-    "Add up the rows of `ids` (B, T) in `embedding` (256, D) and of `found` (B, O, T) in `tables` (O, 256, D)."
-    rows = torch.cat([embedding, tables.flatten(0, 1)])  # one table after the other
-    first = 256 * torch.arange(1, len(tables) + 1, device=ids.device)  # (O,) row of each table
-    at = torch.where(found == NONE, len(rows), found + first[:, None])  # (B, O, T)
-    return ops.embed_sum(torch.cat([ids[:, None], at], 1).transpose(1, 2), rows)
-
-
 # %% ../../nbs/models/05_ngrams.ipynb #ef003ed4
 class NGramEmbedding(nn.Module):
     "Adds to each byte's vector what followed the last n bytes before, for each n (arXiv 2401.12973)."
@@ -136,7 +124,7 @@ class NGramEmbedding(nn.Module):
             found = found[..., None]
         else:
             found, after = look_up(ids, before, starts, mask, self.orders, keep)
-        return embed_found(ids, found, embedding, self.weight), after if keep else None
+        return ops.embed_sum(ids, embedding, found, self.weight), after if keep else None
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #3f86c13f
