@@ -164,7 +164,8 @@ def backend_for(x: Tensor, name: str = "") -> Backend:
     if torch.compiler.is_compiling() or not x.numel():
         return REFERENCE
     name = name or current_backend(x.device)
-    return Backend(name) if x.dtype in _dtypes[name] else REFERENCE
+    fits = x.dtype in _dtypes[name] or not x.is_floating_point()
+    return Backend(name) if fits else REFERENCE
 
 
 # %% ../../nbs/kernels/01_backends.ipynb #2c61019b

@@ -32,7 +32,6 @@ from simplified_slm.kernels.backends import (
     FLOATING,
     FLOATS,
     REFERENCE,
-    Backend,
     _reference,
     backend_for,
     check_data,
@@ -744,6 +743,4 @@ def look_back(
     given = orders if isinstance(orders, (list, tuple)) else []
     if not given or not all(isinstance(n, int) and 1 <= n < W for n in given):
         raise ValueError(f"orders: expected whole numbers from 1 to {W - 1}, not {orders!r}")
-    plain = torch.compiler.is_compiling() or not B
-    backend = REFERENCE if plain else Backend(current_backend(window.device))
-    return backend.look_back(ids, window, known, orders, starts, mask)
+    return backend_for(ids).look_back(ids, window, known, orders, starts, mask)

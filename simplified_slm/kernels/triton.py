@@ -27,6 +27,7 @@ from torch.autograd.function import once_differentiable
 
 from simplified_slm.kernels.backends import register_backend
 from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary
+from simplified_slm.kernels.triton_lookup import followers, look_back
 from simplified_slm.kernels.triton_rows import (
     draw_bytes,
     embed_sum,
@@ -57,7 +58,7 @@ from simplified_slm.kernels.triton_scan import (
     scan_forward,
 )
 from simplified_slm.kernels.triton_spans import scan_rows
-from simplified_slm.kernels.triton_step import fits, look_back, mixer_step, mlp_step
+from simplified_slm.kernels.triton_step import fits, mixer_step, mlp_step
 
 
 # %% ../../nbs/kernels/08_triton.ipynb #276a9bbb
@@ -276,7 +277,8 @@ class _Mixer(torch.autograd.Function):
         ctx.save_for_backward(
             x, gain, g_gain, o_gain, lower_bound, h0, flags, kept, s, r, ifg, h, kept2, s2, r2, rg
         )
-        return int8_linear(q2, s2, t_o.q, t_o.scale, x), h[:, -1].clone()
+        last = h[:, -1].clone() if backward else h[:, -1].contiguous()  # of one step: h itself
+        return int8_linear(q2, s2, t_o.q, t_o.scale, x), last
 
     @staticmethod
     @once_differentiable
@@ -331,6 +333,6 @@ def mixer(
 _norms = norm_forward, norm_backward, norm_quant, gated_norm_forward, gated_norm_backward
 _gates = scan_forward, scan_backward, gate_forward, swiglu_forward, swiglu_backward
 _weights = ternarize, widen, fixed_point, project, product_backward
-_bytes = embed_sum, look_back, draw_bytes
+_bytes = embed_sum, look_back, followers, draw_bytes
 _operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights, *_bytes)}
 register_backend("triton", _operations | {"hgrn_mixer": mixer, "glu_mlp": mlp})

@@ -13,13 +13,11 @@ from torch import Tensor
 
 from simplified_slm.kernels.triton_scan import (
     _combine,
-    _fast_sigmoid,
-    _flagged,
-    _gate,
-    _gated_scan,
     _last_row,
+    _scan,
     cdiv,
     gated_scan,
+    gates,
     launch,
 )
 
@@ -27,32 +25,23 @@ from simplified_slm.kernels.triton_scan import (
 # %% ../../nbs/kernels/11_triton_spans.ipynb #e22b1109
 @triton.jit
 def _span_kernel(
-    i_ptr,
     f_ptr,
+    v_ptr,
     decay_ptr,
     sum_ptr,
     E,
-    stride,
     SPAN: tl.constexpr,
     STEPS: tl.constexpr,
     BLOCK: tl.constexpr,
-    lb_ptr=None,
-    flag_ptr=None,
 ):
     "F and H of h -> F h + H over span number program_id(0), about."
     s, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    ok, total, lb = e < E, tl.zeros((BLOCK,), tl.float32), tl.zeros((BLOCK,), tl.float32)
-    if lb_ptr is not None:
-        lb = tl.load(lb_ptr + e, mask=ok)
-    decay, kept = total + 1.0, (1.0 - lb)[None, :]
+    ok, total = e < E, tl.zeros((BLOCK,), tl.float32)
+    decay = total + 1.0
     for start in range(0, SPAN, STEPS):
         t = s * SPAN + start + tl.arange(0, STEPS)
-        at, m = t[:, None] * stride + e[None, :], (t >= 0)[:, None] & ok[None, :]
-        i = tl.load(i_ptr + at, mask=m, other=0.0)
-        f = lb[None, :] + kept * _fast_sigmoid(tl.load(f_ptr + at, mask=m, other=0.0))
-        v = i * _fast_sigmoid(i) * (1.0 - f)
-        if flag_ptr is not None:
-            f, v = _flagged(f, v, tl.load(flag_ptr + t)[:, None])
+        at, m = t[:, None] * E + e[None, :], (t >= 0)[:, None] & ok[None, :]
+        f, v = tl.load(f_ptr + at, mask=m, other=0.0), tl.load(v_ptr + at, mask=m, other=0.0)
         f, v = tl.associative_scan((f, v), 0, _combine)
         f, v = _last_row(f, STEPS), _last_row(v, STEPS)
         decay, total = decay * f, f * total + v
@@ -80,19 +69,15 @@ def _starts_kernel(
 
 # %% ../../nbs/kernels/11_triton_spans.ipynb #e22b110d
 @triton.jit
-def _walk_until_same(
-    i_ptr, f_ptr, h_ptr, flag_ptr, h, lb, t, stop, e, ok, E, stride, STEPS: tl.constexpr
-):
+def _walk_until_same(f_ptr, v_ptr, h_ptr, h, t, stop, e, ok, E, STEPS: tl.constexpr):
     "Write the states from step t on; 1 where they met the old ones before `stop`, else 0."
     same = 0
     while (t < stop) & (same == 0):
         fs, vs, old = (), (), h
         for u in tl.static_range(STEPS):
-            at = (t + u) * stride + e
-            f, v = _gate(tl.load(f_ptr + at, mask=ok), tl.load(i_ptr + at, mask=ok), lb)
-            if flag_ptr is not None:
-                f, v = _flagged(f, v, tl.load(flag_ptr + t + u))
-            fs, vs, old = fs + (f,), vs + (v,), tl.load(h_ptr + (t + u) * E + e, mask=ok)
+            at = (t + u) * E + e
+            fs = fs + (tl.load(f_ptr + at, mask=ok),)
+            vs, old = vs + (tl.load(v_ptr + at, mask=ok),), tl.load(h_ptr + at, mask=ok)
         for u in tl.static_range(STEPS):
             h = fs[u] * h + vs[u]
             tl.store(h_ptr + (t + u) * E + e, h, mask=ok)
@@ -104,27 +89,22 @@ def _walk_until_same(
 # %% ../../nbs/kernels/11_triton_spans.ipynb #e22b110f
 @triton.jit(do_not_specialize=["spans"])
 def _mend_kernel(
-    i_ptr,
     f_ptr,
+    v_ptr,
     h_ptr,
     start_ptr,
     open_ptr,
     before_ptr,
     spans,
     E,
-    stride,
     SPAN: tl.constexpr,
     STEPS: tl.constexpr,
     BLOCK: tl.constexpr,
     IN_ORDER: tl.constexpr,
-    lb_ptr=None,
-    flag_ptr=None,
 ):
     "Mend span program_id(0), IN_ORDER all spans of row program_id(0), where the pass before left one open."
     p, e = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    ok, lb, width = e < E, tl.zeros((BLOCK,), tl.float32), tl.num_programs(1)
-    if lb_ptr is not None:
-        lb = tl.load(lb_ptr + e, mask=ok)
+    ok, width = e < E, tl.num_programs(1)
     s, stop, row = p, p + 1, p // spans
     if IN_ORDER:
         s, stop, row = p * spans, (p + 1) * spans, p
@@ -137,16 +117,14 @@ def _mend_kernel(
             if tl.max((ok & (right != start)).to(tl.int32), 0) > 0:
                 tl.store(start_ptr + s * E + e, right, mask=ok)
                 first, last = s * SPAN, (s + 1) * SPAN
-                same = _walk_until_same(
-                    i_ptr, f_ptr, h_ptr, flag_ptr, right, lb, first, last, e, ok, E, stride, STEPS
-                )
+                same = _walk_until_same(f_ptr, v_ptr, h_ptr, right, first, last, e, ok, E, STEPS)
                 tl.store(open_ptr + mark, 1, mask=same == 0)
         s += 1
 
 
 # %% ../../nbs/kernels/11_triton_spans.ipynb #e22b1121
 MOST_CHANNELS = 4096  # at most so many times rows
-TILE = dict(SPAN=1024, STEPS=16, BLOCK=32)  # steps of a program, steps loaded ahead, channels
+TILE = dict(SPAN=1024, STEPS=64, BLOCK=32)  # steps of a program, steps loaded ahead, channels
 PASSES = 16  # of mending all spans at once
 
 
@@ -166,24 +144,23 @@ def span_scan(
     passes: int = PASSES,  # of mending all spans at once; 0: leave what the guesses gave
 ) -> Tensor:  # (B, T, E)
     "The states of long rows."
-    (B, T, E), stride, span = f.shape, f.stride(1), span_for(f.shape[1])
-    tile = TILE | {"SPAN": span}
-    spans, grid, gate = T // span, cdiv(E, tile["BLOCK"]), dict(lb_ptr=lower_bound, flag_ptr=flags)
+    (B, T, E), span = f.shape, span_for(f.shape[1])
+    tile, spans = TILE | {"SPAN": span}, T // span
+    grid = cdiv(E, tile["BLOCK"])
+    f, v = (x.view(B * spans, span, E) for x in gates(i, f, lower_bound, flags))
     decay, total, start = torch.empty(3, B * spans, E, dtype=torch.float32, device=f.device)
     first = dict(tile, STEPS=min(32, span), num_warps=2)
-    launch(_span_kernel, (B * spans, grid), i, f, decay, total, E, stride, **first, **gate)
+    launch(_span_kernel, (B * spans, grid), f, v, decay, total, E, **first)
     guess = dict(SPANS=triton.next_power_of_2(spans), BLOCK=16, h0_ptr=h0)
     launch(_starts_kernel, (B, cdiv(E, 16)), decay, total, start, spans, E, **guess)
-    rows, steps = (B * spans, span, E), (span * stride, stride, 1)
-    i, f = (x.as_strided(rows, steps, x.storage_offset()) for x in (i, f))
-    marks = None if flags is None else flags.view(B * spans, span)
-    h = _gated_scan(i, f, start, lower_bound, marks)
+    h = _scan(f, v, start)
     left = torch.zeros(passes + 2, B, grid, dtype=torch.int32, device=f.device)
-    left[0], how = 1, dict(num_warps=1, **tile, **gate)  # 1: some span is open
+    left[0] = 1  # some span is open
     for k in range(passes + 1 if passes else 0):
         last = k == passes
-        tensors = i, f, h, start, left[k + 1], left[k], spans, E, stride
-        launch(_mend_kernel, (B if last else B * spans, grid), *tensors, IN_ORDER=last, **how)
+        tensors = f, v, h, start, left[k + 1], left[k], spans, E
+        programs = B if last else B * spans, grid
+        launch(_mend_kernel, programs, *tensors, IN_ORDER=last, num_warps=1, **tile)
     return h.view(B, T, E)
 
 

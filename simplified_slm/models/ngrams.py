@@ -8,8 +8,8 @@ __all__ = [
     "NONE",
     "gram_keys",
     "last_before",
-    "followers",
     "document_begins",
+    "followers",
     "kept_window",
     "NGramEmbedding",
     "look_up",
@@ -21,6 +21,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from simplified_slm.kernels import ops
+from simplified_slm.kernels.backends import _reference, backend_for
 
 # %% ../../nbs/models/05_ngrams.ipynb #3e3adb27
 WINDOW = 4096  # bytes in which an earlier occurrence has to lie, the last one included
@@ -46,24 +47,6 @@ def last_before(keys: Tensor) -> Tensor:  # (B, O, N) int64: -1 where there is n
     return torch.full_like(at, -1).scatter(2, at[..., 1:], before)
 
 
-# %% ../../nbs/models/05_ngrams.ipynb #ed892351
-def followers(
-    text: Tensor,  # (B, N) int64
-    begins: Tensor,  # (B, N) int64: where the document of each position begins
-    orders: list[int],  # n, in any order
-) -> Tensor:  # (B, O, N) int64 in 0..256
-    "Look up what followed the last earlier occurrence of the last n bytes, at each position."
-    (B, N), O = text.shape, len(orders)
-    place = torch.arange(N, device=text.device)  # (N,)
-    reach = torch.stack([place - (n - 1) for n in orders])  # (O, N) where the n-gram begins
-    whole = reach >= begins[:, None]  # (B, O, N)
-    last = last_before(torch.where(whole, gram_keys(text, orders), -1 - place))
-    begun = last - (place - reach)  # (B, O, N) where the earlier one begins
-    near = begun >= torch.maximum(begins, place - WINDOW + 1)[:, None]
-    after = text[:, None].expand(B, O, N).gather(2, last + 1)  # last + 1 is at most N - 1
-    return torch.where(near & (last >= 0), after, NONE)
-
-
 # %% ../../nbs/models/05_ngrams.ipynb #b8c86fde
 def document_begins(starts: Tensor | None, before: Tensor, T: int, known: Tensor) -> Tensor:
     """Find where the document of each position begins, for `before` bytes and `T` new ones: (B, before + T).
@@ -79,15 +62,45 @@ def document_begins(starts: Tensor | None, before: Tensor, T: int, known: Tensor
     return torch.cat([begin.expand(-1, before), new], 1)
 
 
+# %% ../../nbs/models/05_ngrams.ipynb #ed892351
+@_reference
+def followers(
+    text: Tensor,  # (B, N) int64
+    before: int,  # how many of the N were looked up before
+    starts: Tensor
+    | None,  # (B, T) bool: first bytes of documents among the other T; None: none are
+    known: Tensor,  # (B,) int64, how many of those before are in the document that goes on
+    orders: list[int],  # n, in any order
+) -> Tensor:  # (B, O, T) int64 in 0..256
+    "Look up what followed the last earlier occurrence of the last n bytes, at the last T positions."
+    (B, N), O = text.shape, len(orders)
+    begins = document_begins(starts, before, N - before, known)  # (B, N)
+    place = torch.arange(N, device=text.device)  # (N,)
+    reach = torch.stack([place - (n - 1) for n in orders])  # (O, N) where the n-gram begins
+    whole = reach >= begins[:, None]  # (B, O, N)
+    last = last_before(torch.where(whole, gram_keys(text, orders), -1 - place))
+    begun = last - (place - reach)  # (B, O, N) where the earlier one begins
+    near = begun >= torch.maximum(begins, place - WINDOW + 1)[:, None]
+    after = text[:, None].expand(B, O, N).gather(2, last + 1)  # last + 1 is at most N - 1
+    return torch.where(near & (last >= 0), after, NONE)[..., before:]
+
+
 # %% ../../nbs/models/05_ngrams.ipynb #f039f705
 def kept_window(
-    text: Tensor, begins: Tensor, real: Tensor
+    text: Tensor, before: int, starts: Tensor | None, known: Tensor, real: Tensor
 ) -> tuple:  # (B, WINDOW) uint8, (B,) int64
-    "Keep the last bytes of `text` (B, N), of which `real` (B,) count, and how many go on; `begins` (B, N)."
-    at = real[:, None] + torch.arange(-WINDOW, 0, device=text.device)  # (B, WINDOW)
+    """Keep the last bytes of `text` (B, N), and say how many of them are in the document that goes on.
+
+    Of the bytes behind the first `before`, `real` (B,) count; the rest is as in `followers`.
+    """
+    stop, begin = before + real, before - known  # (B,)
+    at = stop[:, None] + torch.arange(-WINDOW, 0, device=text.device)  # (B, WINDOW)
     kept = torch.where(at >= 0, text.gather(1, at.clamp(min=0)), 0).to(torch.uint8)
-    begin = begins.gather(1, (real - 1).clamp(min=0)[:, None])[:, 0]
-    return kept, (real - begin).clamp(max=WINDOW)
+    if starts is not None and starts.shape[1]:
+        place = before + torch.arange(starts.shape[1], device=text.device)
+        marked = torch.where(starts & (place < stop[:, None]), place, -1)
+        begin = torch.maximum(begin, marked.amax(1))
+    return kept, (stop - begin).clamp(max=WINDOW)
 
 
 # %% ../../nbs/models/05_ngrams.ipynb #ef003ed4
@@ -144,10 +157,9 @@ def look_up(
         ids, starts = (None if t is None else t.gather(1, moved) for t in (ids, starts))
     text, known = ids, torch.zeros_like(real)
     if before is not None:
-        text, known = torch.cat([before[0].long(), ids], 1), before[1].clamp(min=0)
-    H = text.shape[1] - T
-    begins = document_begins(starts, H, T, known)
-    found = followers(text, begins, orders)[..., H:]
+        text, known = torch.cat([before[0].long(), ids], 1), before[1].clamp(0, WINDOW)
+    where = text.shape[1] - T, starts, known
+    found = backend_for(ids).followers(text, *where, orders)
     if mask is not None:
         found = torch.empty_like(found).scatter(2, moved[:, None].expand(B, O, T), found)
-    return found, kept_window(text, begins, H + real) if keep else None
+    return found, kept_window(text, *where, real) if keep else None

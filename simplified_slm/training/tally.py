@@ -74,10 +74,23 @@ def to_fixed(x: Tensor) -> Tensor:
 
 
 # %% ../../nbs/training/15_tally.ipynb #d9ebe4d6
-def _add(table: Tensor, rows: Tensor, *columns: Tensor) -> None:
-    "Add the k `columns` (N,) to those of `table` (rows, k) int64, each entry to its row in `rows`."
-    for j, column in enumerate(columns):  # much faster than all columns at once
-        table[:, j].index_add_(0, rows, column.long())
+def _add(table: Tensor, rows: Tensor, *columns: Tensor, spread: int | None = None) -> None:
+    """Add the k `columns` (N,) to those of `table` (R, k) int64, each entry to its row in `rows`.
+
+    Neighbours are first added up in `spread` copies of the table, which wait less for each other;
+    None: 64 on a GPU, if the table is not long.
+    """
+    (R, k), N = table.shape, len(rows)
+    copies = spread or (64 if rows.is_cuda and R <= 4096 else 1)
+    if copies == 1:
+        for j, column in enumerate(columns):  # much faster than all columns at once
+            table[:, j].index_add_(0, rows, column.long())
+        return
+    at = rows * copies + torch.arange(N, device=rows.device) % copies  # (N,)
+    at = at + R * copies * torch.arange(k, device=rows.device)[:, None]  # (k, N)
+    values = torch.stack([column.long() for column in columns])  # (k, N)
+    sums = table.new_zeros(k * R * copies).index_add_(0, at.flatten(), values.flatten())
+    table += sums.view(k, R, copies).sum(2).t()
 
 
 # %% ../../nbs/training/15_tally.ipynb #4920184a
