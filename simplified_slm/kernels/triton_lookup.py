@@ -97,11 +97,14 @@ def _followers_kernel(
 ):  # fmt: skip
     "found (B, O, T) at the last T places of text (B, H + T), for n in ORDERS; starts (B, T), known (B,)."
     b, o = tl.program_id(0).to(tl.int64), tl.arange(0, WIDE)
+    n, bits = tl.zeros((WIDE,), tl.int32), tl.full((WIDE,), -1, tl.int64)
+    for k in tl.static_range(len(ORDERS)):
+        n, bits = tl.where(o == k, ORDERS[k], n), tl.where(o == k, 2 ** (8 * ORDERS[k]) - 1, bits)
     first = H + tl.program_id(1) * BT
     t = first + tl.arange(0, BT)
     ok, text_ptr = t < H + T, text_ptr + b * (H + T)
     own = _last_bytes(text_ptr, t, ok, MOST)
-    last = tl.full((BT, WIDE), -1, tl.int32)  # the latest equal place, for each n
+    last = tl.full((BT, BS, WIDE), -1, tl.int32)  # the latest equal place, for each n
     begin = tl.zeros((BT,), tl.int32) + (H - tl.load(known_ptr + b)).to(tl.int32)  # of the document
     stop = tl.minimum(first + BT, H + T)
     for low in range(tl.maximum(first - WINDOW + 1, 0), stop, BS):
@@ -109,22 +112,18 @@ def _followers_kernel(
         here = s < stop
         other = own[:, None] ^ _last_bytes(text_ptr, s, here, MOST)[None, :]  # (BT, BS)
         earlier = here[None, :] & (s[None, :] < t[:, None])
-        for k in tl.static_range(len(ORDERS)):
-            same = earlier & ((other << (64 - 8 * ORDERS[k])) == 0)
-            latest = tl.max(tl.where(same, s[None, :], -1), 1)  # (BT,)
-            last = tl.where((o == k)[None, :], tl.maximum(last, latest[:, None]), last)
+        same = ((other[:, :, None] & bits[None, None, :]) == 0) & earlier[:, :, None]
+        last = tl.maximum(last, tl.where(same, s[None, :, None], -1))
         if starts_ptr is not None:
             marked = tl.load(starts_ptr + b * T + s - H, mask=here & (s >= H), other=0) != 0
-            marked = marked[None, :] & (s[None, :] <= t[:, None])
-            begin = tl.maximum(begin, tl.max(tl.where(marked, s[None, :], 0), 1))
-    n = tl.zeros((WIDE,), tl.int32)
-    for k in tl.static_range(len(ORDERS)):
-        n = tl.where(o == k, ORDERS[k], n)
-    near = tl.maximum(begin, t - WINDOW + 1)[:, None]
-    near = (last - (n - 1)[None, :] >= near) & (t[:, None] - (n - 1)[None, :] >= begin[:, None])
-    near = near & (last >= 0) & ok[:, None]
+            if tl.max(marked.to(tl.int32), 0) > 0:
+                begun = marked[None, :] & (s[None, :] <= t[:, None])  # (BT, BS)
+                begin = tl.maximum(begin, tl.max(tl.where(begun, s[None, :], 0), 1))
+    last, n, t = tl.max(last, 1), n[None, :], t[:, None]  # (BT, WIDE), (1, WIDE), (BT, 1)
+    near = (last - (n - 1) >= tl.maximum(begin[:, None], t - WINDOW + 1)) & (last >= 0)
+    near = near & (t - (n - 1) >= begin[:, None]) & ok[:, None]
     after = tl.load(text_ptr + last + 1, mask=near, other=256)
-    at = (b * len(ORDERS) + o)[None, :] * T + (t - H)[:, None]
+    at = (b * len(ORDERS) + o)[None, :] * T + (t - H)
     tl.store(found_ptr + at, after, mask=ok[:, None] & (o < len(ORDERS))[None, :])
 
 
@@ -143,7 +142,8 @@ def followers(
     text, known = text.contiguous(), known.contiguous()
     starts = None if starts is None else starts.contiguous()
     found, T = text.new_empty(B, O, N - before), N - before
-    size = dict(WINDOW=window, ORDERS=tuple(orders), MOST=max(orders), BT=64, BS=32, num_warps=4)
-    size["WIDE"] = triton.next_power_of_2(O)
-    launch(_followers_kernel, (B, cdiv(T, 64)), text, starts, known, found, before, T, **size)
+    size = dict(WINDOW=window, ORDERS=tuple(orders), MOST=max(orders), BS=32, num_warps=4)
+    size["WIDE"] = wide = triton.next_power_of_2(O)
+    size["BT"] = places = 32 if wide <= 4 else 16
+    launch(_followers_kernel, (B, cdiv(T, places)), text, starts, known, found, before, T, **size)
     return found
