@@ -84,13 +84,11 @@ def same_levels() -> tuple:  # of context managers
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #b36e0b08
-def _more_levels(weight, mean, n):
-    "int8 (O, K) from -n to n and scales (P,) of a weight whose matrices have these mean |W|."
-    if 128 * n * weight.shape[1] >= 2**24:
-        raise ValueError(f"weight: {weight.shape[1]} columns are too many for {n} levels")
-    scale = mean * (SPAN / n)  # (P,)
-    q = weight.view(len(mean), -1) / scale[:, None]
-    return q.round_().clamp_(-n, n).to(torch.int8).view(weight.shape), scale
+@_reference
+def _more_levels_ref(weight, scale, n):
+    "int8 (O, K) from -n to n: the nearest multiples of the scales (P,) of the matrices in a weight."
+    q = weight.view(len(scale), -1) / scale[:, None]
+    return q.round_().clamp_(-n, n).to(torch.int8).view(weight.shape)
 
 
 # %% ../../nbs/kernels/02_ternary.ipynb #c1d2e3f4
@@ -108,8 +106,11 @@ class _Ternary:
         self.num_proj, self.levels, self._forms = num_proj, _levels_now(), {}
         weight = weight.detach().contiguous()
         self.q, self.scale = backend_for(weight).ternarize(weight, num_proj)  # (O, K) int8, (P,)
-        if self.levels > 1:
-            self.q, self.scale = _more_levels(weight, self.scale, self.levels)
+        if (n := self.levels) > 1:
+            if 128 * n * weight.shape[1] >= 2**24:
+                raise ValueError(f"weight: {weight.shape[1]} columns are too many for {n} levels")
+            self.scale = self.scale * (SPAN / n)
+            self.q = backend_for(weight).more_levels(weight, self.scale, n)
 
     @classmethod
     def of(cls, q, scale, forms: dict, levels: int = 1) -> "_Ternary":

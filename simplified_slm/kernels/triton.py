@@ -28,6 +28,7 @@ from torch.autograd.function import once_differentiable
 from simplified_slm.kernels.backends import register_backend
 from simplified_slm.kernels.ternary import _backward_arithmetic, _mm, _ternary
 from simplified_slm.kernels.triton_lookup import followers, look_back
+from simplified_slm.kernels.triton_muon import momentum_ahead, orthogonal_move
 from simplified_slm.kernels.triton_rows import (
     draw_bytes,
     embed_sum,
@@ -37,6 +38,7 @@ from simplified_slm.kernels.triton_rows import (
     gated_norm_forward,
     gated_norm_quant,
     gated_norm_quant_backward,
+    more_levels,
     norm_backward,
     norm_forward,
     norm_quant,
@@ -332,7 +334,8 @@ def mixer(
 # %% ../../nbs/kernels/08_triton.ipynb #d5396275
 _norms = norm_forward, norm_backward, norm_quant, gated_norm_forward, gated_norm_backward
 _gates = scan_forward, scan_backward, gate_forward, swiglu_forward, swiglu_backward
-_weights = ternarize, widen, fixed_point, project, product_backward
+_weights = ternarize, more_levels, widen, fixed_point, project, product_backward
 _bytes = embed_sum, look_back, followers, draw_bytes
-_operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights, *_bytes)}
+_muon = momentum_ahead, orthogonal_move
+_operations = {fn.__name__: fn for fn in (*_norms, *_gates, *_weights, *_bytes, *_muon)}
 register_backend("triton", _operations | {"hgrn_mixer": mixer, "glu_mlp": mlp})

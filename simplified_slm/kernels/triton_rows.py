@@ -24,6 +24,7 @@ __all__ = [
     "scale_rows",
     "widen",
     "ternarize",
+    "more_levels",
     "draw_bytes",
     "fixed_point",
     "embed_sum",
@@ -774,6 +775,34 @@ def ternarize(
     launch(_scales_kernel, (num_proj,), sums, scale, each, float(each * K), **fold)
     launch(_ternarize_kernel, grid, weight, scale, q, O, K, each, **tile)
     return q, scale
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #2dc5c97c
+@triton.jit
+def _levels_kernel(
+    w_ptr, scale_ptr, q_ptr, N, K, O, n, R: tl.constexpr, BLOCK: tl.constexpr, LOG: tl.constexpr
+):
+    "Round rows of a stack of matrices with O rows each to multiples of their scale, n at most."
+    rows, cols, row_ok, _, m = _rows_cols(N, K, R, BLOCK)
+    scale = tl.load(scale_ptr + rows // O, mask=row_ok, other=1.0)[:, None]
+    w = tl.load(w_ptr + rows[:, None] * K + cols[None, :], mask=m, other=0.0)
+    level = tl.minimum(tl.maximum(tl.div_rn(w, scale), -1.0 * n), 1.0 * n) + _MAGIC
+    tl.store(q_ptr + rows[:, None] * K + cols[None, :], _level(level), mask=m)
+
+
+# %% ../../nbs/kernels/07_triton_rows.ipynb #c5ef4e0f
+def more_levels(
+    weight: Tensor,  # (O, K) float32
+    scale: Tensor,  # (P,) of the matrices stacked in it
+    n: int,  # levels either side of zero, up to 127
+) -> Tensor:  # (O, K) int8
+    "Round weights to the nearest multiple of their matrix' scale, from -n to n."
+    (O, K), weight = weight.shape, weight.contiguous()
+    q = torch.empty(O, K, dtype=torch.int8, device=weight.device)
+    tile = blocks(K, max(1, 2048 // triton.next_power_of_2(K)))
+    grid = (cdiv(O, tile["R"]),)
+    launch(_levels_kernel, grid, weight, scale.contiguous(), q, O, K, O // len(scale), n, **tile)
+    return q
 
 
 # %% ../../nbs/kernels/07_triton_rows.ipynb #a7c1d102

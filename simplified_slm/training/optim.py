@@ -12,7 +12,9 @@ __all__ = [
     "parameter_groups",
     "split_for_muon",
     "orthogonalise",
-    "orthogonal_moves",
+    "momentum_ahead",
+    "orthogonal_move",
+    "tall_shape",
     "Muon",
     "build_optimizers",
     "all_groups",
@@ -26,6 +28,7 @@ import math
 import torch
 import torch.distributed as dist
 
+from simplified_slm.kernels.backends import _reference, backend_for
 from simplified_slm.kernels.ternary import MOST_LEVELS
 from simplified_slm.training.config import TrainingConfig
 
@@ -119,27 +122,47 @@ def orthogonalise(x: torch.Tensor) -> torch.Tensor:
     x = x / (norm + 1e-7).to(x.dtype)
     for _ in range(5):
         square = x.mT @ x  # (n, K, K)
-        factor = square * c
-        factor.diagonal(dim1=1, dim2=2).add_(b)
-        factor = square @ factor
-        factor.diagonal(dim1=1, dim2=2).add_(a)
-        x = x @ factor  # x (a + b S + c S^2)
+        factor = torch.baddbmm(square, square, square, beta=b, alpha=c)  # b S + c S^2
+        x = torch.baddbmm(x, x, factor, beta=a)  # x (a + b S + c S^2)
     return x
 
 
 # %% ../../nbs/training/02_optim.ipynb #33539e82
-def orthogonal_moves(matrices: list, rate: torch.Tensor) -> list:
-    "Find the orthogonal matrices nearest to `matrices` (O, K), times the `rate` and AdamW's usual size."
-    tall = [m if m.shape[0] >= m.shape[1] else m.mT for m in matrices]
-    moves = [None] * len(matrices)
-    for shape in dict.fromkeys(m.shape for m in tall):
-        at = [i for i, m in enumerate(tall) if m.shape == shape]
-        x = tall[at[0]].new_empty(len(at), *shape, dtype=torch.bfloat16 if rate.is_cuda else None)
-        torch._foreach_copy_(list(x.unbind()), [tall[i] for i in at])
-        found = orthogonalise(x) * (rate * (0.2 * math.sqrt(shape[0]))).view(1, 1, 1)
-        for i, move in zip(at, found.unbind()):
-            moves[i] = move if tall[i] is matrices[i] else move.mT
-    return moves
+@_reference
+def momentum_ahead(
+    grad: torch.Tensor,  # (O, K)
+    mean: torch.Tensor,  # (O, K), moved in place
+    out: torch.Tensor,  # (n, A, B): the n matrices stacked in the weight, A at least B
+    momentum: float,  # 0 to 1
+    skip: torch.Tensor | None,  # one number: 1 where nothing may move
+) -> None:
+    "Move the mean of the gradients, and write where it will be one step later (Nesterov)."
+    if skip is not None:
+        grad = torch.where(skip == 0, grad, mean)
+    mean.lerp_(grad, 1 - momentum)
+    ahead = grad.lerp(mean, momentum).view(len(out), -1, grad.shape[1])  # (n, O / n, K)
+    out.copy_(ahead if ahead.shape == out.shape else ahead.mT)
+
+
+# %% ../../nbs/training/02_optim.ipynb #f0010021
+@_reference
+def orthogonal_move(
+    weight: torch.Tensor,  # (O, K), moved in place
+    moves: torch.Tensor,  # (n, A, B) of `momentum_ahead`, made orthogonal
+    rate: torch.Tensor,  # one number: how far
+    decay: torch.Tensor,  # one number, at most 1: what is left of the weight
+) -> None:
+    "Decay a weight and move it."
+    matrices = weight.view(len(moves), -1, weight.shape[1])  # (n, O / n, K)
+    moves = moves if moves.shape == matrices.shape else moves.mT
+    matrices.mul_(decay).sub_(moves * rate)
+
+
+# %% ../../nbs/training/02_optim.ipynb #f0010023
+def tall_shape(weight: torch.Tensor, stacked: int) -> tuple:
+    "Return the larger and the smaller side of the matrices, of which `stacked` are in a `weight`."
+    sides = len(weight) // stacked, weight.shape[1]
+    return max(sides), min(sides)
 
 
 # %% ../../nbs/training/02_optim.ipynb #d3841435
@@ -165,22 +188,23 @@ class Muon(torch.optim.Optimizer):
         self, group: dict, params: list, stacked: list, found_inf: torch.Tensor | None
     ) -> None:
         "Move the momenta and the matrices of one group; `stacked` counts the matrices in each weight."
-        for p in params:
-            if "momentum" not in self.state[p]:
-                self.state[p]["momentum"] = torch.zeros_like(p)
-        means, grads = [self.state[p]["momentum"] for p in params], [p.grad for p in params]
         rate = torch.as_tensor(group["lr"], dtype=torch.float32, device=params[0].device)
         if found_inf is not None:
-            grads = [torch.where(found_inf == 0, g, m) for g, m in zip(grads, means)]
             rate = torch.where(found_inf == 0, rate, 0.0)
-        torch._foreach_lerp_(means, grads, 1 - group["momentum"])
-        ahead = torch._foreach_lerp(grads, means, group["momentum"])  # Nesterov
-        torch._foreach_mul_(params, 1 - rate * group["weight_decay"])
-        parts, moved = (
-            [part for m, n in zip(matrices, stacked) for part in m.chunk(n)]
-            for matrices in (params, ahead)
-        )
-        torch._foreach_sub_(parts, orthogonal_moves(moved, rate))
+        decay, alike = 1 - rate * group["weight_decay"], {}
+        for p, n in zip(params, stacked):
+            alike.setdefault(tall_shape(p, n), []).append((p, n))
+        for shape, some in alike.items():
+            counts, dtype = [n for _, n in some], torch.bfloat16 if rate.is_cuda else None
+            x = some[0][0].new_empty(sum(counts), *shape, dtype=dtype)
+            for (p, _), out in zip(some, x.split(counts)):
+                if "momentum" not in self.state[p]:
+                    self.state[p]["momentum"] = torch.zeros_like(p)
+                given = p.grad, self.state[p]["momentum"], out, group["momentum"], found_inf
+                backend_for(p).momentum_ahead(*given)
+            far = rate * (0.2 * math.sqrt(shape[0]))
+            for (p, _), moves in zip(some, orthogonalise(x).split(counts)):
+                backend_for(p).orthogonal_move(p, moves, far, decay)
 
 
 # %% ../../nbs/training/02_optim.ipynb #1046ebf2
