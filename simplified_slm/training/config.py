@@ -67,7 +67,9 @@ class ScheduleOptions(StrictConfig):
         lt=1,
     )
     max_steps: int | None = option(10_000, "optimiser steps (none: until max_seconds)", ge=1)
-    max_seconds: float | None = option(None, "seconds of wall-clock time; not deterministic", gt=0)
+    max_seconds: float | None = option(
+        None, "seconds of wall-clock time from the first step on; not deterministic", gt=0
+    )
 
 
 # %% ../../nbs/training/01_config.ipynb #156502fe

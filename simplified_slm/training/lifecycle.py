@@ -328,7 +328,7 @@ class TrainResult:
     "The end of a run."
 
     steps: int  # optimiser steps done
-    seconds: float  # wall clock, resumed parts added
+    seconds: float  # wall clock from the first step on, resumed parts added
     first_step_s: float | None  # until the first step was done, compiling included; None: no step
     bytes_seen: int  # raw text bytes trained on
     train_bpb: float | None  # of the last log row; None where it was not finite

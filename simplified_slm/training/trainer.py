@@ -96,7 +96,7 @@ def train_step(trainer) -> None:
     entry = PendingStep(p.step, p.rows_seen, factor, levels, batches, host_values, pending, rng)
     trainer.underway.append(entry)
     p.window.wait_s += feed.wait_s - waited
-    read_steps(trainer, leave=trainer.step.depth)
+    read_steps(trainer, leave=trainer.step.depth if trainer.first_step_s else 0)
     if ranks.world == 1:
         p.elapsed_s = trainer.clock()
 
@@ -130,13 +130,17 @@ def record_step(trainer, entry: PendingStep, result: StepResult) -> None:
     "Move the counters and the log past a step whose result was read."
     p, (*flags, clock, raw_bytes) = trainer.state.progress, result.host_values
     trainer.stop.agree(flags)
-    p.elapsed_s = clock if trainer.ranks.world > 1 else trainer.clock()
     now = time.perf_counter()
     p.window.seconds += now - trainer.mark
-    trainer.mark = now
     if trainer.first_step_s is None:
+        trainer.started += now - trainer.mark  # max_seconds begins when all is compiled
         trainer.first_step_s = now - trainer.made
         trainer.say(f"first step done after {trainer.first_step_s:.1f} s, compiling included")
+    elif trainer.ranks.world > 1:
+        p.elapsed_s = clock
+    else:
+        p.elapsed_s = trainer.clock()
+    trainer.mark = now
     p.bytes_seen += int(raw_bytes)
     p.skipped_steps += not result.finite
     p.bad_in_a_row = 0 if result.finite else p.bad_in_a_row + 1
@@ -214,7 +218,8 @@ def log_step(trainer, info: dict) -> None:
         **p.window.means(),
     }
     share = used_share(config, info["step"], p.elapsed_s)
-    trainer.log.train(row, share, p.elapsed_s * (1 / share - 1))
+    left_s = p.elapsed_s * (1 / share - 1) if share else 0.0
+    trainer.log.train(row, share, left_s)
     if not p.window.targets and not p.skipped_steps:
         trainer.say(f"step {info['step']}: no row since the last line has a byte to learn from")
     trainer.last_row, p.window = row, Window()
