@@ -228,7 +228,8 @@ def check_data(name: str, x, ndim: int | None = None) -> None:
 # %% ../../nbs/kernels/01_backends.ipynb #5ffa5497
 def check_eps(eps: float) -> None:
     "Raise a ValueError unless eps is a finite number, 0 or more."
-    if not isinstance(eps, (int, float)) or not 0 <= eps < math.inf:
+    number = isinstance(eps, (int, float)) and not isinstance(eps, bool)
+    if not number or not 0 <= eps < math.inf:
         raise ValueError(f"eps: expected a finite number, 0 or more, not {eps!r}")
 
 

@@ -131,8 +131,7 @@ def _followers_kernel(
 def followers(
     text: Tensor,  # (B, N) int64
     before: int,  # H of them that were looked up before
-    starts: Tensor
-    | None,  # (B, T) bool: first bytes of documents among the other T; None: there are none
+    starts: Tensor | None,  # (B, T) bool: a document begins at one of the other T; None: nowhere
     known: Tensor,  # (B,) int64, how many of those before are in the document that goes on, 0 to H
     orders: list[int],  # n, 1 to 7
     window: int = 4096,  # in which the earlier n-gram lies

@@ -67,8 +67,7 @@ def document_begins(starts: Tensor | None, before: Tensor, T: int, known: Tensor
 def followers(
     text: Tensor,  # (B, N) int64
     before: int,  # how many of the N were looked up before
-    starts: Tensor
-    | None,  # (B, T) bool: first bytes of documents among the other T; None: none are
+    starts: Tensor | None,  # (B, T) bool: a document begins at one of the other T; None: nowhere
     known: Tensor,  # (B,) int64, how many of those before are in the document that goes on
     orders: list[int],  # n, in any order
 ) -> Tensor:  # (B, O, T) int64 in 0..256

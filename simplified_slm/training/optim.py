@@ -14,7 +14,6 @@ __all__ = [
     "orthogonalise",
     "momentum_ahead",
     "orthogonal_move",
-    "tall_shape",
     "Muon",
     "build_optimizers",
     "all_groups",
@@ -140,7 +139,7 @@ def momentum_ahead(
     if skip is not None:
         grad = torch.where(skip == 0, grad, mean)
     mean.lerp_(grad, 1 - momentum)
-    ahead = grad.lerp(mean, momentum).view(len(out), -1, grad.shape[1])  # (n, O / n, K)
+    ahead = grad.lerp(mean, momentum).reshape(len(out), -1, grad.shape[1])  # (n, O / n, K)
     out.copy_(ahead if ahead.shape == out.shape else ahead.mT)
 
 
@@ -156,13 +155,6 @@ def orthogonal_move(
     matrices = weight.view(len(moves), -1, weight.shape[1])  # (n, O / n, K)
     moves = moves if moves.shape == matrices.shape else moves.mT
     matrices.mul_(decay).sub_(moves * rate)
-
-
-# %% ../../nbs/training/02_optim.ipynb #f0010023
-def tall_shape(weight: torch.Tensor, stacked: int) -> tuple:
-    "Return the larger and the smaller side of the matrices, of which `stacked` are in a `weight`."
-    sides = len(weight) // stacked, weight.shape[1]
-    return max(sides), min(sides)
 
 
 # %% ../../nbs/training/02_optim.ipynb #d3841435
@@ -193,7 +185,8 @@ class Muon(torch.optim.Optimizer):
             rate = torch.where(found_inf == 0, rate, 0.0)
         decay, alike = 1 - rate * group["weight_decay"], {}
         for p, n in zip(params, stacked):
-            alike.setdefault(tall_shape(p, n), []).append((p, n))
+            sides = len(p) // n, p.shape[1]
+            alike.setdefault((max(sides), min(sides)), []).append((p, n))
         for shape, some in alike.items():
             counts, dtype = [n for _, n in some], torch.bfloat16 if rate.is_cuda else None
             x = some[0][0].new_empty(sum(counts), *shape, dtype=dtype)
