@@ -568,6 +568,8 @@ class _ExactLinear(torch.autograd.Function):
                 weight, ("fixed", bits), lambda: torch.mul(*fixed_point(weight, bits))
             )
             sums = xq @ whole.t()  # exact: a column's terms share a power of two
+            if torch.compiler.is_compiling():  # which would lose the rounding that `out` asks for
+                return (sums * xs).float()
             return torch.mul(sums, xs, out=torch.empty_like(sums, dtype=torch.float32))
 
     @staticmethod
