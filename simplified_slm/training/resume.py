@@ -228,7 +228,8 @@ def check_resumable(trainer, path: Path, payload: dict) -> list:  # of str
     if "max_position_embeddings" in own:  # no number depends on it
         before["max_position_embeddings"] = own["max_position_embeddings"]
     if other := checkpoint.differences(before, own):
-        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}")
+        way = "to go on with it, give --model_config a JSON file with the checkpoint's values"
+        raise ValueError(f"{path}: a checkpoint of another model: {'; '.join(other)}; {way}")
     if len(payload["optimizers"]) != len(state.optimizers):
         before = payload["training_config"]["optimizer"]
         other = f"optimizer: {before!r} in the checkpoint, {config.optimizer!r} now"
